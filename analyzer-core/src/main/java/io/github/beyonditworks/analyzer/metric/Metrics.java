@@ -1,0 +1,21 @@
+package io.github.beyonditworks.analyzer.metric;
+
+import io.github.beyonditworks.analyzer.model.Metric;
+import java.util.List;
+
+/** Every metric that is measured. */
+public final class Metrics {
+
+  /** All metrics, in the order in which people read them. */
+  public static final List<Metric> ALL =
+      List.of(
+          CodeLines.METRIC,
+          CognitiveComplexity.METRIC,
+          CyclomaticComplexity.METRIC,
+          NestingDepth.METRIC,
+          ParameterCount.METRIC,
+          MemberCount.METRIC,
+          LackOfCohesion.METRIC);
+
+  private Metrics() {}
+}

@@ -1,0 +1,24 @@
+package io.github.beyonditworks.analyzer.model;
+
+/**
+ * The name of a place in the measured tree: a top-level type and, where it is more exact, a member
+ * of it.
+ *
+ * <p>Members of nested types belong to the top-level type and carry the nested type's name in
+ * front: {@code com.acme.Cart#Line.total()}.
+ *
+ * @param type the fully qualified name of the top-level type
+ * @param member the member's signature, empty for the type itself
+ */
+public record ElementName(String type, String member) {
+
+  /** The name of a type. */
+  public static ElementName ofType(String type) {
+    return new ElementName(type, "");
+  }
+
+  @Override
+  public String toString() {
+    return member.isEmpty() ? type : type + "#" + member;
+  }
+}

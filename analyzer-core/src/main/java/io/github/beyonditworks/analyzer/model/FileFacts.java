@@ -1,0 +1,37 @@
+package io.github.beyonditworks.analyzer.model;
+
+import java.util.List;
+
+/**
+ * All that survives a file's syntax tree.
+ *
+ * @param path the file, relative to the repository root, with {@code /}
+ * @param kind what the file is for
+ * @param codeLines the lines that hold more than comments and white space
+ * @param measures the file's measured values
+ * @param types its top-level types, in source order
+ * @param findings what the rules found, before suppression
+ * @param suppressions the wishes stated in the source
+ * @param callables the methods of test code
+ * @param problems what could not be done
+ */
+public record FileFacts(
+    String path,
+    SourceKind kind,
+    int codeLines,
+    Measures measures,
+    List<TypeFacts> types,
+    List<Finding> findings,
+    List<Suppression> suppressions,
+    List<CallableFacts> callables,
+    List<Problem> problems) {
+
+  /** Copies the lists. */
+  public FileFacts {
+    types = List.copyOf(types);
+    findings = List.copyOf(findings);
+    suppressions = List.copyOf(suppressions);
+    callables = List.copyOf(callables);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.beyonditworks.analyzer.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One judgement about code: a place where a rule applies, with the value that was measured, the
+ * limit it passed and the lines that contribute.
+ *
+ * @param rule the rule's id
+ * @param dimension the score that it lowers
+ * @param severity how much it matters
+ * @param path the file, relative to the repository root, with {@code /}
+ * @param place where it stands
+ * @param element the type or member that it is charged to
+ * @param message what it is, why it matters here and what to do, as plain text
+ * @param value the measured value, or 1 for a rule that counts occurrences
+ * @param limit the value up to which nothing is reported, or 0 for a rule that counts occurrences
+ * @param contributors the lines that make up the value, in order
+ * @param fingerprint an identity that survives moved lines and reformatting: 16 hexadecimal digits
+ */
+public record Finding(
+    String rule,
+    Dimension dimension,
+    Severity severity,
+    String path,
+    Place place,
+    ElementName element,
+    String message,
+    double value,
+    double limit,
+    List<Contributor> contributors,
+    String fingerprint)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::place)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** Copies the list. */
+  public Finding {
+    contributors = List.copyOf(contributors);
+  }
+
+  /**
+   * A line that adds to a finding's value.
+   *
+   * @param line the line, from 1
+   * @param text what it adds, as plain text
+   */
+  public record Contributor(int line, String text) {}
+
+  /** This finding with another identity. */
+  public Finding withFingerprint(String newFingerprint) {
+    return new Finding(
+        rule,
+        dimension,
+        severity,
+        path,
+        place,
+        element,
+        message,
+        value,
+        limit,
+        contributors,
+        newFingerprint);
+  }
+
+  /** This finding with another severity. */
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        rule,
+        dimension,
+        newSeverity,
+        path,
+        place,
+        element,
+        message,
+        value,
+        limit,
+        contributors,
+        fingerprint);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.beyonditworks.analyzer.model;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * Something that kept a part of the input from being analysed: one row in every report.
+ *
+ * @param kind what failed
+ * @param path the file, relative to the repository root, with {@code /}
+ * @param line the line from 1, or 0 where none is known
+ * @param column the column from 1, or 0 where none is known
+ * @param message the cause, as plain text
+ */
+public record Problem(Kind kind, String path, int line, int column, String message)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::path)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column)
+          .thenComparing(Problem::kind)
+          .thenComparing(Problem::message);
+
+  /** What failed. */
+  public enum Kind {
+    /** The file could not be read or decoded. */
+    READ,
+    /** The file is not Java that can be parsed, or parsing took too long. */
+    PARSE,
+    /** A rule threw; the file's other findings are kept. */
+    RULE,
+    /** The configuration or a parameter is not usable. */
+    CONFIG;
+
+    /** The name used in reports: lower case. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

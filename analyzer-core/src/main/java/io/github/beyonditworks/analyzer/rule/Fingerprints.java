@@ -1,0 +1,54 @@
+package io.github.beyonditworks.analyzer.rule;
+
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Identities of findings that survive moved lines, reformatting and renamed files: made of the
+ * rule, the element, the code without white space and, where these are alike, an ordinal.
+ */
+public final class Fingerprints {
+
+  private static final int MAX_CODE = 300;
+  private static final int BYTES = 8;
+
+  private Fingerprints() {}
+
+  static String of(String rule, ElementName element, String code) {
+    String normalised = code.replaceAll("\\s+", "");
+    String capped = normalised.length() > MAX_CODE ? normalised.substring(0, MAX_CODE) : normalised;
+    return hash(rule + '\n' + element + '\n' + capped);
+  }
+
+  /** Tells findings with the same identity apart by their order. */
+  public static List<Finding> withOrdinals(List<Finding> sortedFindings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> result = new ArrayList<>(sortedFindings.size());
+    for (Finding finding : sortedFindings) {
+      int ordinal = seen.merge(finding.fingerprint(), 1, Integer::sum);
+      result.add(
+          ordinal == 1
+              ? finding
+              : finding.withFingerprint(hash(finding.fingerprint() + '\n' + ordinal)));
+    }
+    return result;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

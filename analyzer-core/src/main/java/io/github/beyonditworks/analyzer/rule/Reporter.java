@@ -1,0 +1,136 @@
+package io.github.beyonditworks.analyzer.rule;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes what one rule finds in one file.
+ *
+ * <pre>{@code
+ * reporter.at(method).value(lines, limit).report("…");
+ * }</pre>
+ */
+public final class Reporter {
+
+  private final Rule rule;
+  private final MeasuredFile file;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** A reporter for a rule and a file. */
+  public Reporter(Rule rule, MeasuredFile file) {
+    this.rule = rule;
+    this.file = file;
+  }
+
+  /** What was reported, in the order of the reports. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Begins a finding at a node; a declaration is marked at its name. */
+  public Draft at(Node node) {
+    Node marked = nameOf(node).orElse(node);
+    return new Draft(
+        file.parsed().place(marked), file.elementAround(node), file.parsed().code(marked));
+  }
+
+  /** Begins a finding at a place that is no node, such as a comment. */
+  public Draft at(Place place, String code) {
+    return new Draft(place, file.elementAround(place), code);
+  }
+
+  /**
+   * Begins a finding about a declaration at a place of its own, such as a tag of its documentation.
+   */
+  public Draft at(Place place, String code, Node declaration) {
+    return new Draft(place, file.elementAround(declaration), code);
+  }
+
+  private static Optional<Node> nameOf(Node node) {
+    if (node instanceof FieldDeclaration field) {
+      return Optional.of(field.getVariable(0).getName());
+    }
+    return node instanceof BodyDeclaration<?> && node instanceof NodeWithSimpleName<?> named
+        ? Optional.of(named.getName())
+        : Optional.empty();
+  }
+
+  /** A finding that is being described. */
+  public final class Draft {
+    private final Place place;
+    private final Optional<ElementName> element;
+    private final String code;
+    private Severity severity = rule.severity();
+    private double value = 1;
+    private double limit;
+    private List<Contributor> contributors = List.of();
+
+    private Draft(Place place, Optional<ElementName> element, String code) {
+      this.place = place;
+      this.element = element;
+      this.code = code;
+    }
+
+    /**
+     * States the measured value and the limit that it passed. Without this the finding counts as
+     * one occurrence; a value with limit 0 counts as that many.
+     */
+    public Draft value(double measured, double allowed) {
+      value = measured;
+      limit = allowed;
+      return this;
+    }
+
+    /** States a severity other than the rule's. */
+    public Draft severity(Severity other) {
+      severity = other;
+      return this;
+    }
+
+    /** Names the lines that make up the value. */
+    public Draft lines(List<Contributor> lines) {
+      contributors = lines;
+      return this;
+    }
+
+    /** The finding, not reported: for rules that decide when all files are known. */
+    public Optional<Finding> build(String message) {
+      return element.map(
+          e ->
+              new Finding(
+                  rule.id(),
+                  rule.dimension(),
+                  severity,
+                  file.parsed().path(),
+                  place,
+                  e,
+                  message,
+                  value,
+                  limit,
+                  contributors,
+                  Fingerprints.of(rule.id(), e, code)));
+    }
+
+    /**
+     * Reports the finding. Files without a type have no score to take points from: there nothing is
+     * reported.
+     *
+     * @param message what it is, why it matters here and what to do, as plain text in one or two
+     *     sentences
+     */
+    public void report(String message) {
+      build(message).ifPresent(findings::add);
+    }
+  }
+}

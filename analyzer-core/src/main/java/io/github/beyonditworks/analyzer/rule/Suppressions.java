@@ -1,0 +1,104 @@
+package io.github.beyonditworks.analyzer.rule;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.Suppression;
+import io.github.beyonditworks.analyzer.source.SourceComment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the wishes, stated in the source, not to hear of a rule:
+ * {@code @SuppressWarnings("quality:<rule>")} on a declaration, and comments {@code // quality:off
+ * <rule>: reason}. A comment behind code holds for its line; on a line of its own it holds for the
+ * next line of code, and for the whole type or member that begins there.
+ */
+public final class Suppressions {
+
+  private static final String PREFIX = "quality:";
+  private static final Pattern COMMENT =
+      Pattern.compile("//+\\s*quality:off\\s+([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*(?::\\s*(.*))?");
+
+  private Suppressions() {}
+
+  /** The wishes of a file. */
+  public static List<Suppression> of(MeasuredFile file) {
+    List<Suppression> suppressions = new ArrayList<>();
+    for (AnnotationExpr annotation : file.parsed().all(AnnotationExpr.class)) {
+      if (annotation.getName().getIdentifier().equals("SuppressWarnings")) {
+        addAnnotation(file, annotation, suppressions);
+      }
+    }
+    for (SourceComment comment : file.parsed().comments()) {
+      if (comment.text().contains("quality:off")) {
+        addComment(file, comment, suppressions);
+      }
+    }
+    return suppressions;
+  }
+
+  private static void addAnnotation(
+      MeasuredFile file, AnnotationExpr annotation, List<Suppression> into) {
+    Node declared = annotation.getParentNode().orElse(annotation);
+    if (declared instanceof VariableDeclarationExpr) {
+      declared = declared.getParentNode().orElse(declared);
+    }
+    Place place = withDoc(file, declared);
+    for (StringLiteralExpr value : annotation.findAll(StringLiteralExpr.class)) {
+      if (value.getValue().startsWith(PREFIX)) {
+        into.add(new Suppression(value.getValue().substring(PREFIX.length()), place, ""));
+      }
+    }
+  }
+
+  /** Findings about a declaration's documentation stand above it. */
+  private static Place withDoc(MeasuredFile file, Node declared) {
+    Place place = file.parsed().place(declared);
+    return file.parsed()
+        .doc(declared)
+        .map(d -> new Place(d.place().line(), 1, place.endLine(), place.endColumn()))
+        .orElse(place);
+  }
+
+  private static void addComment(MeasuredFile file, SourceComment comment, List<Suppression> into) {
+    Matcher matcher = COMMENT.matcher(comment.text());
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    Place place = comment.ownLine() ? placeBelow(file, comment) : wholeLine(comment.place().line());
+    String reason = matcher.group(2) == null ? "" : matcher.group(2).strip();
+    for (String rule : matcher.group(1).split("\\s*,\\s*")) {
+      into.add(new Suppression(rule, place, reason));
+    }
+  }
+
+  private static Place placeBelow(MeasuredFile file, SourceComment comment) {
+    int line = comment.place().endLine() + 1;
+    while (line <= file.parsed().lines().size() && !file.parsed().isCodeLine(line)) {
+      line++;
+    }
+    Place below = wholeLine(line);
+    int end = line;
+    for (var type : file.types()) {
+      end = Math.max(end, endIfBeginsAt(type.facts().place(), line));
+    }
+    for (var member : file.members()) {
+      end = Math.max(end, endIfBeginsAt(member.facts().place(), line));
+    }
+    return new Place(comment.place().line(), 1, end, below.endColumn());
+  }
+
+  private static int endIfBeginsAt(Place place, int line) {
+    return place.line() == line ? place.endLine() : 0;
+  }
+
+  private static Place wholeLine(int line) {
+    return new Place(line, 1, line, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,2 @@
+/** The list of all rules. */
+package io.github.beyonditworks.analyzer.rule.catalog;

@@ -1,0 +1,2 @@
+/** Rules that ask whether the documentation says what the code alone cannot. */
+package io.github.beyonditworks.analyzer.rule.documentation;

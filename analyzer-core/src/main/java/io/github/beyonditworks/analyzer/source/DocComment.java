@@ -1,0 +1,70 @@
+package io.github.beyonditworks.analyzer.source;
+
+import io.github.beyonditworks.analyzer.model.Place;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The documentation of a declaration, classic or Markdown, taken apart.
+ *
+ * @param place where it stands
+ * @param description the text before the first block tag, inline tags as written
+ * @param blockTags {@code @param} and its like, in order
+ * @param references what it links to, in order
+ */
+public record DocComment(
+    Place place, String description, List<BlockTag> blockTags, List<Reference> references) {
+
+  private static final Pattern INLINE_TAG =
+      Pattern.compile(
+          "\\{@(?:code|literal|link|linkplain|value|index|summary|return)?\\s*([^{}]*)}");
+  private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** Copies the lists. */
+  public DocComment {
+    blockTags = List.copyOf(blockTags);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * A block tag.
+   *
+   * @param name without the at sign: {@code param}
+   * @param argument what it speaks of: a parameter's name, {@code <T>} for a type parameter, an
+   *     exception's type; empty for other tags
+   * @param text the rest
+   * @param place where it begins
+   */
+  public record BlockTag(String name, String argument, String text, Place place) {}
+
+  /**
+   * A link to code.
+   *
+   * @param target as written: {@code Map.Entry#getKey()}
+   * @param place where the target stands
+   */
+  public record Reference(String target, Place place) {}
+
+  /** Whether the documentation is taken over from what is overridden. */
+  public boolean inheritsDoc() {
+    return description.contains("{@inheritDoc}");
+  }
+
+  /** The block tags of a name. */
+  public List<BlockTag> tags(String name) {
+    return blockTags.stream().filter(t -> t.name().equals(name)).toList();
+  }
+
+  /** The description without markup, white space folded. */
+  public String plainDescription() {
+    return plain(description);
+  }
+
+  /** A text without inline tags and HTML, white space folded. */
+  public static String plain(String text) {
+    String withoutTags = INLINE_TAG.matcher(text).replaceAll("$1");
+    String withoutHtml = HTML_TAG.matcher(withoutTags).replaceAll(" ");
+    return WHITE_SPACE.matcher(withoutHtml).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.beyonditworks.analyzer.source;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Position;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.CompilationUnit;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns text into a {@link ParsedFile}. Stateless: the parser object, which keeps state, is made
+ * for each file.
+ */
+public final class JavaSourceParser {
+
+  private static final Pattern LEXICAL_POSITION =
+      Pattern.compile("Lexical error at line (\\d+), column (\\d+)");
+  private static final int MAX_MESSAGE = 200;
+
+  private JavaSourceParser() {}
+
+  /**
+   * Parses a file.
+   *
+   * @param file where the text comes from
+   * @param text the decoded text
+   * @throws SourceException when it is no Java that the parser knows, or has a shape that would
+   *     hang it
+   */
+  public static ParsedFile parse(SourceFile file, String text) throws SourceException {
+    UnicodeEscapes escapes = UnicodeEscapes.translate(text);
+    Optional<ParseGuard.Refusal> refusal = ParseGuard.check(escapes.translated());
+    if (refusal.isPresent()) {
+      ParseGuard.Refusal r = refusal.get();
+      throw problem(file, escapes, r.line(), r.column(), r.message());
+    }
+    ParseResult<CompilationUnit> result =
+        new JavaParser(configuration()).parse(escapes.translated());
+    Optional<CompilationUnit> tree = result.getResult();
+    if (!result.isSuccessful() || tree.isEmpty()) {
+      throw describe(file, escapes, result.getProblem(0));
+    }
+    NodeIndex index = new NodeIndex(tree.get());
+    SourceKind kind = file.kind().orElseGet(() -> TestCode.kindOf(tree.get(), index));
+    return new ParsedFile(file.path(), kind, tree.get(), index, text, escapes);
+  }
+
+  /**
+   * The newest grammar alone decides. The processors that would run beside it (validators of the language level,
+   * comment attribution, Unicode escapes) cost a quarter of a parse, take quadratic time or shift positions, so none
+   * is kept.
+   */
+  private static ParserConfiguration configuration() {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.JAVA_26)
+            .setAttributeComments(false)
+            .setDetectOriginalLineSeparator(false)
+            .setPreprocessUnicodeEscapes(false);
+    configuration.getProcessors().clear();
+    return configuration;
+  }
+
+  private static SourceException describe(
+      SourceFile file, UnicodeEscapes escapes, com.github.javaparser.Problem problem) {
+    // The first line names what was found; the rest lists every token that would have been
+    // accepted.
+    String message = problem.getMessage().lines().findFirst().orElse("cannot be parsed");
+    Matcher lexical = LEXICAL_POSITION.matcher(message);
+    if (lexical.find()) {
+      return problem(
+          file,
+          escapes,
+          Integer.parseInt(lexical.group(1)),
+          Integer.parseInt(lexical.group(2)),
+          "not valid Java: a character or literal that cannot stand here");
+    }
+    Position position =
+        problem
+            .getLocation()
+            .map(TokenRange::getBegin)
+            .flatMap(t -> t.getRange())
+            .map(r -> r.begin)
+            .orElse(null);
+    String cause = "not valid Java: " + shortened(message);
+    return position == null
+        ? new SourceException(new Problem(Problem.Kind.PARSE, file.path(), 0, 0, cause))
+        : problem(file, escapes, position.line, position.column, cause);
+  }
+
+  private static SourceException problem(
+      SourceFile file, UnicodeEscapes escapes, int line, int column, String message) {
+    int[] position =
+        escapes.movedPositions()
+            ? escapes.originalPosition(line, column)
+            : new int[] {line, column};
+    return new SourceException(
+        new Problem(Problem.Kind.PARSE, file.path(), position[0], position[1], message));
+  }
+
+  private static String shortened(String message) {
+    String plain = message.replaceAll("\\p{Cntrl}", " ").replaceFirst("^Parse error\\. ", "");
+    return plain.length() <= MAX_MESSAGE ? plain : plain.substring(0, MAX_MESSAGE) + "…";
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.beyonditworks.analyzer.source;
+
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the Java files below source roots.
+ *
+ * <p>Hidden folders and build output are not entered. A symbolic link is followed only to places
+ * inside the repository, and every real file is taken once.
+ */
+public final class SourceDiscovery {
+
+  private static final Pattern TEST_PATH =
+      Pattern.compile("(?:.*/)?src/[^/]*(?:[tT]est|(?<![a-z])it(?![a-z]))[^/]*/.*");
+  private static final Pattern MAIN_PATH = Pattern.compile("(?:.*/)?src/(?:main|java)/.*");
+  private static final Pattern GENERATED_PATH =
+      Pattern.compile("(?:.*/)?(?:generated|generated-[^/]*sources[^/]*|src-gen|gen-src)/.*");
+  private static final Set<String> BUILD_FOLDERS = Set.of("target", "build", "out", "bin");
+  private static final List<String> BUILD_FILES =
+      List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml", "build.sbt");
+
+  /**
+   * What was found, each list sorted by path.
+   *
+   * @param files to be analysed
+   * @param skipped left out on purpose
+   * @param problems what could not be looked at
+   */
+  public record Discovery(
+      List<SourceFile> files, List<SkippedFile> skipped, List<Problem> problems) {}
+
+  private final Path repositoryRoot;
+  private final Path realRepositoryRoot;
+  private final List<PathPattern> includes;
+  private final List<PathPattern> excludes;
+  private final boolean includeTests;
+  private final boolean excludeGenerated;
+
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<SkippedFile> skipped = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+
+  private SourceDiscovery(
+      Path repositoryRoot,
+      List<PathPattern> includes,
+      List<PathPattern> excludes,
+      boolean includeTests,
+      boolean excludeGenerated) {
+    this.repositoryRoot = repositoryRoot.toAbsolutePath().normalize();
+    this.realRepositoryRoot = realPath(this.repositoryRoot);
+    this.includes = includes;
+    this.excludes = excludes;
+    this.includeTests = includeTests;
+    this.excludeGenerated = excludeGenerated;
+  }
+
+  /**
+   * Finds the Java files below the roots.
+   *
+   * @param repositoryRoot the folder that paths in reports are relative to
+   * @param roots the folders to look in
+   * @param includes patterns that a path must fit one of; empty for all
+   * @param excludes patterns that a path must fit none of
+   * @param includeTests whether test code is wanted
+   * @param excludeGenerated whether folders of generated sources are left out
+   */
+  public static Discovery discover(
+      Path repositoryRoot,
+      List<SourceRoot> roots,
+      List<PathPattern> includes,
+      List<PathPattern> excludes,
+      boolean includeTests,
+      boolean excludeGenerated) {
+    SourceDiscovery discovery =
+        new SourceDiscovery(repositoryRoot, includes, excludes, includeTests, excludeGenerated);
+    roots.forEach(discovery::visitRoot);
+    discovery.files.sort(Comparator.comparing(SourceFile::path));
+    discovery.skipped.sort(Comparator.comparing(SkippedFile::path));
+    return new Discovery(
+        List.copyOf(discovery.files),
+        List.copyOf(discovery.skipped),
+        discovery.problems.stream().sorted().toList());
+  }
+
+  private void visitRoot(SourceRoot root) {
+    Path directory = root.directory().toAbsolutePath().normalize();
+    if (!Files.isDirectory(directory)) {
+      problems.add(readProblem(directory, "the source folder does not exist"));
+      return;
+    }
+    try {
+      Files.walkFileTree(
+          directory,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(directory, root.kind()));
+    } catch (IOException e) {
+      problems.add(
+          readProblem(directory, "the folder cannot be read: " + e.getClass().getSimpleName()));
+    }
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Optional<SourceKind> kind;
+
+    Visitor(Path root, Optional<SourceKind> kind) {
+      this.root = root;
+      this.kind = kind;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      if (directory.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean enter =
+          !name(directory).startsWith(".") && !isBuildOutput(directory) && staysInside(directory);
+      return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (name(file).endsWith(".java") && !attributes.isDirectory()) {
+        take(file, kind);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      if (Files.isSymbolicLink(file)) {
+        if (name(file).endsWith(".java")) {
+          skipped.add(new SkippedFile(pathOf(file), "broken or circular link"));
+        }
+      } else {
+        problems.add(readProblem(file, "cannot be read: " + failure.getClass().getSimpleName()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private void take(Path file, Optional<SourceKind> rootKind) {
+    String path = pathOf(file);
+    if (!seen.add(realPath(file))) {
+      return;
+    }
+    if (!staysInside(file)) {
+      skipped.add(new SkippedFile(path, "link that leaves the project"));
+      return;
+    }
+    if (excludeGenerated && GENERATED_PATH.matcher(path).matches()) {
+      skipped.add(new SkippedFile(path, "generated source"));
+      return;
+    }
+    Optional<SourceKind> kind = rootKind.or(() -> kindOfPath(path));
+    if (!includeTests && kind.equals(Optional.of(SourceKind.TEST))) {
+      skipped.add(new SkippedFile(path, "test code"));
+      return;
+    }
+    if (!isWanted(path)) {
+      skipped.add(new SkippedFile(path, "excluded by pattern"));
+      return;
+    }
+    files.add(new SourceFile(file, path, kind));
+  }
+
+  private boolean isWanted(String path) {
+    boolean included = includes.isEmpty() || includes.stream().anyMatch(p -> p.matches(path));
+    return included && excludes.stream().noneMatch(p -> p.matches(path));
+  }
+
+  private static Optional<SourceKind> kindOfPath(String path) {
+    if (MAIN_PATH.matcher(path).matches()) {
+      return Optional.of(SourceKind.MAIN);
+    }
+    return TEST_PATH.matcher(path).matches() ? Optional.of(SourceKind.TEST) : Optional.empty();
+  }
+
+  /** {@code build} may be a package's name: it is build output only beside a build file. */
+  private static boolean isBuildOutput(Path directory) {
+    return BUILD_FOLDERS.contains(name(directory))
+        && BUILD_FILES.stream().anyMatch(f -> Files.exists(directory.resolveSibling(f)));
+  }
+
+  /**
+   * A source root outside the repository is the user's own wish: only links are held to the
+   * repository.
+   */
+  private boolean staysInside(Path path) {
+    Path real = realPath(path);
+    return !Files.isSymbolicLink(path) || real.startsWith(realRepositoryRoot);
+  }
+
+  private static Path realPath(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private Problem readProblem(Path path, String message) {
+    return new Problem(Problem.Kind.READ, pathOf(path), 0, 0, message);
+  }
+
+  private String pathOf(Path path) {
+    Path shown = path.startsWith(repositoryRoot) ? repositoryRoot.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
+}

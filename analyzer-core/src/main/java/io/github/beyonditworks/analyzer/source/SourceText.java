@@ -1,0 +1,89 @@
+package io.github.beyonditworks.analyzer.source;
+
+import io.github.beyonditworks.analyzer.model.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * Reads source files, refusing bytes that the encoding does not allow instead of replacing them.
+ */
+public final class SourceText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private SourceText() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param charset its encoding
+   * @param maxCharacters the longest text accepted
+   * @throws SourceException when it cannot be read, is too large, or holds bytes that the encoding
+   *     does not allow
+   */
+  public static String read(SourceFile file, Charset charset, int maxCharacters)
+      throws SourceException {
+    byte[] bytes;
+    try {
+      // A character takes at most four bytes: anything longer need not be read to be refused.
+      if (Files.size(file.location()) > 4L * maxCharacters) {
+        throw tooLarge(file, maxCharacters);
+      }
+      bytes = Files.readAllBytes(file.location());
+    } catch (IOException e) {
+      throw problem(file, 0, 0, "cannot be read: " + e.getClass().getSimpleName());
+    }
+    String text = decode(file, bytes, charset);
+    if (text.length() > maxCharacters) {
+      throw tooLarge(file, maxCharacters);
+    }
+    return text;
+  }
+
+  private static String decode(SourceFile file, byte[] bytes, Charset charset)
+      throws SourceException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(input, characters, true);
+    characters.flip();
+    String decoded = characters.toString();
+    if (result.isError()) {
+      List<String> lines = decoded.lines().toList();
+      boolean atLineStart = decoded.isEmpty() || decoded.endsWith("\n");
+      int line = lines.size() + (atLineStart ? 1 : 0);
+      int column = atLineStart ? 1 : lines.get(lines.size() - 1).length() + 1;
+      throw problem(
+          file,
+          line,
+          column,
+          "byte 0x%02X is not valid %s; set the project's source encoding or convert the file"
+              .formatted(bytes[input.position()], charset.name()));
+    }
+    return !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK
+        ? decoded.substring(1)
+        : decoded;
+  }
+
+  private static SourceException tooLarge(SourceFile file, int maxCharacters) {
+    return problem(
+        file, 0, 0, "is longer than %,d characters and was left out".formatted(maxCharacters));
+  }
+
+  private static SourceException problem(SourceFile file, int line, int column, String message) {
+    return new SourceException(new Problem(Problem.Kind.READ, file.path(), line, column, message));
+  }
+}
