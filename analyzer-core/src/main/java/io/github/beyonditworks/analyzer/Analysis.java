@@ -1,0 +1,79 @@
+package io.github.beyonditworks.analyzer;
+
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.score.Outlook;
+import io.github.beyonditworks.analyzer.score.ScoredFile;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.ScoredProject;
+import io.github.beyonditworks.analyzer.source.SkippedFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one result of an analysis. Reports and goals only read it.
+ *
+ * @param projectName the name in reports
+ * @param toolVersion the version of this library
+ * @param scoreModelVersion the version of the coefficients
+ * @param configuration what was judged
+ * @param summary what was looked at
+ * @param project the scores and the ledger
+ * @param outlook where an hour of work pays most
+ * @param violations the gate's conditions that do not hold; empty when it passes
+ * @param problems what could not be analysed, sorted by path
+ * @param skipped what was left out on purpose, sorted by path
+ * @param locations where each analysed file was read from, by its path in reports
+ */
+public record Analysis(
+    String projectName,
+    String toolVersion,
+    String scoreModelVersion,
+    Configuration configuration,
+    Summary summary,
+    ScoredProject project,
+    Outlook outlook,
+    List<Violation> violations,
+    List<Problem> problems,
+    List<SkippedFile> skipped,
+    Map<String, Path> locations) {
+
+  /** Copies the collections. */
+  public Analysis {
+    violations = List.copyOf(violations);
+    problems = List.copyOf(problems);
+    skipped = List.copyOf(skipped);
+    locations = Map.copyOf(locations);
+  }
+
+  /**
+   * What was looked at.
+   *
+   * @param files the Java files found
+   * @param analyzed those that were analysed
+   * @param skipped those left out on purpose
+   * @param failed those that could not be read or parsed
+   * @param codeLines the lines of code of the analysed files
+   * @param suppressed the findings that somebody wished not to hear of
+   */
+  public record Summary(
+      int files, int analyzed, int skipped, int failed, int codeLines, int suppressed) {}
+
+  /** The scores of the production code; of the test code where there is no other. */
+  public Scores scores() {
+    return project.scores();
+  }
+
+  /** The analysed files, sorted by path. */
+  public List<ScoredFile> files() {
+    return project.files();
+  }
+
+  /** The findings with their points, sorted by path and place. */
+  public List<ScoredFinding> findings() {
+    return project.findings();
+  }
+}

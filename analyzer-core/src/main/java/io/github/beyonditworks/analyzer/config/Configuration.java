@@ -1,0 +1,61 @@
+package io.github.beyonditworks.analyzer.config;
+
+import io.github.beyonditworks.analyzer.gate.GateConditions;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the user wants to have judged, and how.
+ *
+ * @param origin where it comes from, in words: a path, or {@code defaults}
+ * @param rules the rules that are on, with their options
+ * @param severities severities that replace the rules' own, by rule id
+ * @param includes patterns that a path must fit one of; empty for all
+ * @param excludes patterns that a path must fit none of
+ * @param suppressions wishes not to hear of rules below some paths
+ * @param gate what the project must hold to
+ */
+public record Configuration(
+    String origin,
+    List<Rule> rules,
+    Map<String, Severity> severities,
+    List<String> includes,
+    List<String> excludes,
+    List<PathSuppression> suppressions,
+    GateConditions gate) {
+
+  /** Every rule with its default options. */
+  public static final Configuration DEFAULTS =
+      new Configuration(
+          "defaults",
+          Rules.ALL,
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          GateConditions.STANDARD);
+
+  /** Copies the collections. */
+  public Configuration {
+    rules = List.copyOf(rules);
+    severities = Map.copyOf(severities);
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** This configuration with other path patterns, where any are given. */
+  public Configuration withPaths(List<String> newIncludes, List<String> newExcludes) {
+    return new Configuration(
+        origin,
+        rules,
+        severities,
+        newIncludes.isEmpty() ? includes : newIncludes,
+        newExcludes.isEmpty() ? excludes : newExcludes,
+        suppressions,
+        gate);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.beyonditworks.analyzer.config;
+
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON schema of {@code quality.yml}, made from the rules themselves so that editors know every option. */
+public final class ConfigurationSchema {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ConfigurationSchema() {}
+
+  /** The schema as JSON, draft 2020-12. */
+  public static String json() {
+    ObjectNode schema = MAPPER.createObjectNode();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "quality.yml of Beyond It Works");
+    ObjectNode top = closedObject(schema, "What is judged, and how.");
+    strings(top.putObject("includes"), "Patterns that a path must fit one of.");
+    strings(top.putObject("excludes"), "Patterns that a path must fit none of.");
+    ObjectNode rules = closedObject(top.putObject("rules"), "Rules on or off, and their options.");
+    Rules.ALL.forEach(rule -> describe(rules.putObject(rule.id()), rule));
+    suppressions(top.putObject("suppressions"));
+    gate(top.putObject("gate"));
+    return MAPPER.writeValueAsString(schema) + "\n";
+  }
+
+  private static void describe(ObjectNode into, Rule rule) {
+    into.put("description", RuleDocumentation.of(rule).title());
+    var alternatives = into.putArray("anyOf");
+    var onOff = alternatives.addObject().putArray("enum");
+    onOff.add("on").add("off").add(true).add(false);
+    ObjectNode options = closedObject(alternatives.addObject(), rule.id());
+    options.putObject("enabled").putArray("enum").add("on").add("off").add(true).add(false);
+    severity(options.putObject("severity"));
+    for (RuleOptions.RuleOption option : RuleOptions.of(rule)) {
+      ObjectNode described = options.putObject(option.key());
+      if (option.type() == java.util.List.class) {
+        strings(described, option.description());
+      } else {
+        described.put("description", option.description());
+        described.put("type", typeName(option.type()));
+      }
+      described.set("default", MAPPER.valueToTree(option.defaultValue()));
+    }
+  }
+
+  private static String typeName(Class<?> type) {
+    if (type == int.class) {
+      return "integer";
+    }
+    if (type == double.class) {
+      return "number";
+    }
+    return type == boolean.class ? "boolean" : "string";
+  }
+
+  private static void suppressions(ObjectNode into) {
+    into.put("description", "Rules not to hear of below some paths.");
+    into.put("type", "array");
+    ObjectNode items = into.putObject("items");
+    ObjectNode entry = closedObject(items, "A suppression.");
+    strings(entry.putObject("paths"), "Where it holds.");
+    strings(entry.putObject("rules"), "Rule ids, or all.");
+    entry.putObject("reason").put("type", "string");
+    items.putArray("required").add("paths").add("rules");
+  }
+
+  private static void gate(ObjectNode into) {
+    ObjectNode gate = closedObject(into, "What quality:check asks for.");
+    ObjectNode scores = closedObject(gate.putObject("minimum-scores"), "The least scores.");
+    score(scores.putObject("overall"));
+    for (Dimension dimension : Dimension.values()) {
+      score(scores.putObject(dimension.id()));
+    }
+    ObjectNode findings =
+        closedObject(gate.putObject("maximum-findings"), "The most findings of a severity.");
+    for (Severity severity : Severity.values()) {
+      findings.putObject(severity.id()).put("type", "integer").put("minimum", 0);
+    }
+    gate.putObject("allow-failed-files")
+        .put("description", "Whether files that cannot be analysed are let through.")
+        .putArray("enum")
+        .add("on")
+        .add("off")
+        .add(true)
+        .add(false);
+  }
+
+  private static void score(ObjectNode into) {
+    into.put("type", "number").put("minimum", 0).put("maximum", 100);
+  }
+
+  private static void severity(ObjectNode into) {
+    var names = into.putArray("enum");
+    for (Severity severity : Severity.values()) {
+      names.add(severity.id());
+    }
+  }
+
+  private static void strings(ObjectNode into, String description) {
+    into.put("description", description);
+    into.put("type", "array");
+    into.putObject("items").put("type", "string");
+  }
+
+  private static ObjectNode closedObject(ObjectNode into, String description) {
+    into.put("description", description);
+    into.put("type", "object");
+    into.put("additionalProperties", false);
+    return into.putObject("properties");
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.beyonditworks.analyzer.gate;
+
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.ScoredProject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Evaluates conditions on a scored project. */
+public final class Gate {
+
+  private static final int FINDINGS_SHOWN_FOR_A_SCORE = 10;
+  private static final Comparator<ScoredFinding> MOST_POINTS_FIRST =
+      Comparator.comparingDouble((ScoredFinding f) -> -f.points())
+          .thenComparing(ScoredFinding::finding);
+
+  private Gate() {}
+
+  /**
+   * The conditions that do not hold; empty when the gate passes.
+   *
+   * @param conditions the conditions
+   * @param project the scored project
+   * @param problems what could not be analysed
+   */
+  public static List<Violation> evaluate(
+      GateConditions conditions, ScoredProject project, List<Problem> problems) {
+    List<Violation> violations = new ArrayList<>();
+    conditions
+        .minimumScores()
+        .forEach((name, minimum) -> scoreTooLow(name, minimum, project).ifPresent(violations::add));
+    conditions
+        .maximumFindings()
+        .forEach(
+            (severity, maximum) ->
+                tooManyFindings(severity, maximum, project).ifPresent(violations::add));
+    List<Problem> failures =
+        problems.stream().filter(p -> p.kind() != Problem.Kind.CONFIG).toList();
+    if (!failures.isEmpty() && !conditions.allowFailedFiles()) {
+      violations.add(
+          new Violation(
+              "every file can be analysed",
+              counted(failures.size(), "problem"),
+              List.of(),
+              failures));
+    }
+    return violations;
+  }
+
+  private static Optional<Violation> scoreTooLow(
+      String name, double minimum, ScoredProject project) {
+    OptionalDouble score = scoreOf(name, project.scores());
+    if (score.isEmpty() || score.getAsDouble() >= minimum) {
+      return Optional.empty();
+    }
+    List<Finding> costliest =
+        project.findings().stream()
+            .filter(f -> name.equals("overall") || f.finding().dimension().id().equals(name))
+            .sorted(MOST_POINTS_FIRST)
+            .limit(FINDINGS_SHOWN_FOR_A_SCORE)
+            .map(ScoredFinding::finding)
+            .toList();
+    return Optional.of(
+        new Violation(
+            String.format(Locale.ROOT, "%s score of at least %.1f", name, minimum),
+            String.format(Locale.ROOT, "%.2f", score.getAsDouble()),
+            costliest,
+            List.of()));
+  }
+
+  private static OptionalDouble scoreOf(String name, Scores scores) {
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension.id().equals(name)) {
+        return scores.of(dimension);
+      }
+    }
+    return scores.overall();
+  }
+
+  private static Optional<Violation> tooManyFindings(
+      Severity severity, int maximum, ScoredProject project) {
+    List<Finding> found =
+        project.findings().stream()
+            .filter(f -> f.finding().severity() == severity)
+            .sorted(MOST_POINTS_FIRST)
+            .map(ScoredFinding::finding)
+            .toList();
+    return found.size() <= maximum
+        ? Optional.empty()
+        : Optional.of(
+            new Violation(
+                "at most " + counted(maximum, severity.id() + " finding"),
+                counted(found.size(), severity.id() + " finding"),
+                found,
+                List.of()));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

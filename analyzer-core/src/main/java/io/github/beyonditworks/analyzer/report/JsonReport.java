@@ -1,0 +1,217 @@
+package io.github.beyonditworks.analyzer.report;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.score.Aspect;
+import io.github.beyonditworks.analyzer.score.ScoredFile;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.ScoredMember;
+import io.github.beyonditworks.analyzer.score.ScoredType;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalDouble;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole analysis as {@code quality.json}, for other programs: the same bytes for the same input. */
+public final class JsonReport implements ReportFormat {
+
+  private static final String SCHEMA_VERSION = "1";
+  private static final String TOOL_NAME = "beyond-it-works";
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public String output() {
+    return "quality.json";
+  }
+
+  @Override
+  public String entry() {
+    return "quality.json";
+  }
+
+  @Override
+  public void write(Analysis analysis, Path folder) throws IOException {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    try (Writer writer = Files.newBufferedWriter(folder.resolve(output()));
+        JsonGenerator json =
+            JsonMapper.shared().writer().with(printer).createGenerator(writer)) {
+      writeRoot(analysis, json);
+    }
+  }
+
+  private static void writeRoot(Analysis analysis, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", TOOL_NAME);
+    json.writeStringProperty("version", analysis.toolVersion());
+    json.writeStringProperty("scoreModel", analysis.scoreModelVersion());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("project");
+    json.writeStringProperty("name", analysis.projectName());
+    json.writeEndObject();
+    writeSummary(analysis.summary(), json);
+    writeScores("scores", analysis.scores(), json);
+    writeScores("testScores", analysis.project().testScores(), json);
+    json.writeArrayPropertyStart("files");
+    analysis.files().forEach(f -> writeFile(f, json));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("findings");
+    analysis.findings().forEach(f -> writeFinding(f, json));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("patterns");
+    json.writeEndArray();
+    json.writeArrayPropertyStart("problems");
+    analysis.problems().forEach(p -> writeProblem(p, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSummary(Analysis.Summary summary, JsonGenerator json) {
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("files", summary.files());
+    json.writeNumberProperty("analyzed", summary.analyzed());
+    json.writeNumberProperty("skipped", summary.skipped());
+    json.writeNumberProperty("failed", summary.failed());
+    json.writeNumberProperty("codeLines", summary.codeLines());
+    json.writeNumberProperty("suppressed", summary.suppressed());
+    json.writeEndObject();
+  }
+
+  private static void writeScores(String name, Scores scores, JsonGenerator json) {
+    json.writeObjectPropertyStart(name);
+    writeScore("overall", scores.overall(), json);
+    writeScore("readability", scores.readability(), json);
+    writeScore("testability", scores.testability(), json);
+    writeScore("documentation", scores.documentation(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeScore(String name, OptionalDouble score, JsonGenerator json) {
+    if (score.isPresent()) {
+      writeNumber(name, score.getAsDouble(), json);
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private static void writeMeasures(Measures measures, JsonGenerator json) {
+    json.writeObjectPropertyStart("measures");
+    measures.values().forEach(json::writeNumberProperty);
+    json.writeEndObject();
+  }
+
+  private static void writeFile(ScoredFile file, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("path", file.facts().path());
+    json.writeStringProperty("kind", file.facts().kind().id());
+    json.writeNumberProperty("codeLines", file.facts().codeLines());
+    writeScores("scores", file.scores(), json);
+    writeMeasures(file.facts().measures(), json);
+    json.writeArrayPropertyStart("types");
+    file.types().forEach(t -> writeType(t, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeType(ScoredType type, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("name", type.facts().name());
+    writeLines(type.facts().place(), json);
+    json.writeNumberProperty("codeLines", type.facts().codeLines());
+    writeScores("scores", type.scores(), json);
+    writeMeasures(type.facts().measures(), json);
+    json.writeObjectPropertyStart("aspects");
+    for (Map.Entry<Aspect, Double> aspect : type.aspects().entrySet()) {
+      writeNumber(aspect.getKey().id(), aspect.getValue(), json);
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("members");
+    type.members().forEach(m -> writeMember(m, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeMember(ScoredMember member, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("signature", member.facts().signature());
+    writeLines(member.facts().place(), json);
+    json.writeNumberProperty("codeLines", member.facts().codeLines());
+    writeScores("scores", member.scores(), json);
+    writeMeasures(member.facts().measures(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeLines(Place place, JsonGenerator json) {
+    json.writeNumberProperty("line", place.line());
+    json.writeNumberProperty("endLine", place.endLine());
+  }
+
+  private static void writeFinding(ScoredFinding scored, JsonGenerator json) {
+    Finding finding = scored.finding();
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule());
+    json.writeStringProperty("dimension", finding.dimension().id());
+    json.writeStringProperty("severity", finding.severity().id());
+    json.writeStringProperty("path", finding.path());
+    json.writeNumberProperty("line", finding.place().line());
+    json.writeNumberProperty("column", finding.place().column());
+    json.writeNumberProperty("endLine", finding.place().endLine());
+    json.writeNumberProperty("endColumn", finding.place().endColumn());
+    json.writeStringProperty("element", finding.element().toString());
+    json.writeStringProperty("message", finding.message());
+    writeNumber("value", finding.value(), json);
+    writeNumber("limit", finding.limit(), json);
+    writeNumber("points", scored.points(), json);
+    json.writeStringProperty("fingerprint", finding.fingerprint());
+    if (!finding.contributors().isEmpty()) {
+      json.writeArrayPropertyStart("contributors");
+      finding.contributors().forEach(c -> writeContributor(c, json));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeContributor(Contributor contributor, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("line", contributor.line());
+    json.writeStringProperty("text", contributor.text());
+    json.writeEndObject();
+  }
+
+  private static void writeProblem(Problem problem, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", problem.kind().id());
+    json.writeStringProperty("path", problem.path());
+    json.writeNumberProperty("line", problem.line());
+    json.writeNumberProperty("column", problem.column());
+    json.writeStringProperty("message", problem.message());
+    json.writeEndObject();
+  }
+
+  /** Whole numbers are written without a fraction. */
+  private static void writeNumber(String name, double value, JsonGenerator json) {
+    if (value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE) {
+      json.writeNumberProperty(name, (long) value);
+    } else {
+      json.writeNumberProperty(name, value);
+    }
+  }
+}

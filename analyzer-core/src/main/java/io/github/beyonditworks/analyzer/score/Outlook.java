@@ -1,0 +1,180 @@
+package io.github.beyonditworks.analyzer.score;
+
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.TypeFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where an hour of work pays most, and what the first places together would bring.
+ *
+ * @param payoffs the places, most gain first
+ * @param promise what mending the first of them would bring; empty where it would not show
+ */
+public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
+
+  private static final int PLACES = 5;
+  private static final int PROMISED_PLACES = 3;
+  private static final int ONE_HOUR = 60;
+
+  /**
+   * What mending places would bring to the dimension that gains most.
+   *
+   * @param places how many of the first places
+   * @param dimension the dimension
+   * @param from its score now
+   * @param to its score without their findings
+   */
+  public record Promise(int places, Dimension dimension, double from, double to) {}
+
+  /** Copies the list. */
+  public Outlook {
+    payoffs = List.copyOf(payoffs);
+  }
+
+  /** Looks for the places that pay most in a scored project's production code. */
+  public static Outlook of(
+      ScoreModel model, ProjectFacts project, ScoredProject scored) {
+    Map<String, TypeWeight> weights = weights(model, project, scored);
+    List<Payoff> payoffs =
+        scored.findings().stream()
+            .filter(f -> weights.containsKey(f.finding().path() + f.finding().element().type()))
+            .collect(Collectors.groupingBy(f -> f.finding().path() + '#' + f.finding().element()))
+            .values()
+            .stream()
+            .map(findings -> payoff(model, weights, findings))
+            .filter(p -> p.gain() > 0)
+            .sorted(
+                Comparator.comparingDouble(Payoff::gain)
+                    .reversed()
+                    .thenComparing(Payoff::path)
+                    .thenComparingInt(Payoff::line))
+            .limit(PLACES)
+            .toList();
+    return new Outlook(payoffs, promise(model, project, scored, payoffs));
+  }
+
+  /** How a type's findings weigh in the project's scores. */
+  private record TypeWeight(
+      SourceKind kind, double share, Map<Dimension, Double> burdens, Map<String, Integer> lines) {}
+
+  private static Map<String, TypeWeight> weights(
+      ScoreModel model, ProjectFacts project, ScoredProject scored) {
+    boolean onlyTests = project.files().stream().noneMatch(f -> f.kind() == SourceKind.MAIN);
+    SourceKind kind = onlyTests ? SourceKind.TEST : SourceKind.MAIN;
+    List<ScoredFile> files =
+        scored.files().stream().filter(f -> f.facts().kind() == kind).toList();
+    double total =
+        files.stream().flatMap(f -> f.types().stream()).mapToDouble(Scorer::weight).sum();
+    Map<String, TypeWeight> weights = new HashMap<>();
+    for (ScoredFile file : files) {
+      for (ScoredType type : file.types()) {
+        weights.put(
+            file.facts().path() + type.facts().name(),
+            new TypeWeight(
+                kind, Scorer.weight(type) / total, new HashMap<>(), memberLines(type.facts())));
+      }
+    }
+    for (ScoredFinding finding : scored.findings()) {
+      Finding f = finding.finding();
+      TypeWeight weight = weights.get(f.path() + f.element().type());
+      if (weight != null) {
+        weight.burdens.merge(f.dimension(), model.burden(f), Double::sum);
+      }
+    }
+    return weights;
+  }
+
+  private static Map<String, Integer> memberLines(TypeFacts type) {
+    Map<String, Integer> lines = new HashMap<>();
+    lines.put("", type.place().line());
+    for (MemberFacts member : type.members()) {
+      lines.putIfAbsent(member.signature(), member.place().line());
+    }
+    return lines;
+  }
+
+  /** The findings of one place that fit into an hour, by points a minute, and what they bring. */
+  private static Payoff payoff(
+      ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
+    List<ScoredFinding> byValue =
+        findings.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    f -> -f.points() / model.minutes(f.finding())))
+            .toList();
+    List<Finding> chosen = new ArrayList<>();
+    int minutes = 0;
+    for (ScoredFinding finding : byValue) {
+      int cost = model.minutes(finding.finding());
+      if (chosen.isEmpty() || minutes + cost <= ONE_HOUR) {
+        chosen.add(finding.finding());
+        minutes += cost;
+      }
+    }
+    Finding first = chosen.get(0);
+    TypeWeight weight = weights.get(first.path() + first.element().type());
+    int line = weight.lines.getOrDefault(first.element().member(), first.place().line());
+    return new Payoff(
+        first.element(), first.path(), line, chosen, minutes, gain(model, weight, chosen));
+  }
+
+  private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {
+    double gain = 0;
+    double weights = 0;
+    for (Dimension dimension : Dimension.values()) {
+      if (type.kind == SourceKind.TEST && dimension == Dimension.DOCUMENTATION) {
+        continue;
+      }
+      double before = type.burdens.getOrDefault(dimension, 0.0);
+      double taken =
+          mended.stream()
+              .filter(f -> f.dimension() == dimension)
+              .mapToDouble(model::burden)
+              .sum();
+      double difference =
+          model.typeScore(Math.max(0, before - taken), type.kind, dimension)
+              - model.typeScore(before, type.kind, dimension);
+      gain += model.overallWeight(dimension) * difference;
+      weights += model.overallWeight(dimension);
+    }
+    return type.share * gain / weights;
+  }
+
+  private static Optional<Promise> promise(
+      ScoreModel model, ProjectFacts project, ScoredProject scored, List<Payoff> payoffs) {
+    List<Payoff> first = payoffs.subList(0, Math.min(PROMISED_PLACES, payoffs.size()));
+    Set<String> mended = new HashSet<>();
+    first.forEach(p -> p.findings().forEach(f -> mended.add(identity(f))));
+    List<Finding> rest =
+        scored.findings().stream()
+            .map(ScoredFinding::finding)
+            .filter(f -> !mended.contains(identity(f)))
+            .toList();
+    ScoredProject after = new Scorer(model).score(project, rest);
+    Promise best = null;
+    for (Dimension dimension : Dimension.values()) {
+      double from = scored.scores().of(dimension).orElse(0);
+      double to = after.scores().of(dimension).orElse(0);
+      if (to > from && (best == null || to - from > best.to - best.from)) {
+        best = new Promise(first.size(), dimension, from, to);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String identity(Finding finding) {
+    return finding.path() + finding.fingerprint();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.beyonditworks.analyzer.score;
+
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.TypeFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Turns facts and findings into scores. Pure: the same input gives the same scores, whatever the order. */
+public final class Scorer {
+
+  private static final Set<Dimension> MAIN_DIMENSIONS = Set.of(Dimension.values());
+  private static final Set<Dimension> TEST_DIMENSIONS =
+      Set.of(Dimension.READABILITY, Dimension.TESTABILITY);
+
+  private final ScoreModel model;
+
+  /** A scorer with a model's coefficients. */
+  public Scorer(ScoreModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Scores a project.
+   *
+   * @param project the facts of its files
+   * @param findings all findings that count: suppressed ones left out
+   */
+  public ScoredProject score(ProjectFacts project, Collection<Finding> findings) {
+    Map<String, List<Finding>> byPath =
+        findings.stream().sorted().collect(Collectors.groupingBy(Finding::path));
+    List<ScoredFinding> ledger = new ArrayList<>();
+    List<ScoredFile> files = new ArrayList<>();
+    for (FileFacts file : project.files()) {
+      files.add(scoreFile(file, byPath.getOrDefault(file.path(), List.of()), ledger));
+    }
+    ledger.sort((a, b) -> a.finding().compareTo(b.finding()));
+    Scores main = mean(typesOf(files, SourceKind.MAIN));
+    Scores tests = mean(typesOf(files, SourceKind.TEST));
+    return new ScoredProject(
+        main.equals(Scores.NONE) ? tests : main,
+        tests,
+        List.copyOf(files),
+        Collections.unmodifiableList(ledger));
+  }
+
+  private ScoredFile scoreFile(
+      FileFacts file, List<Finding> findings, List<ScoredFinding> ledger) {
+    Map<String, List<Finding>> byType =
+        findings.stream().collect(Collectors.groupingBy(f -> f.element().type()));
+    List<ScoredType> types = new ArrayList<>();
+    for (TypeFacts type : file.types()) {
+      List<Finding> own = byType.getOrDefault(type.name(), List.of());
+      types.add(scoreType(type, file.kind(), own, ledger));
+    }
+    return new ScoredFile(file, mean(types), List.copyOf(types));
+  }
+
+  private ScoredType scoreType(
+      TypeFacts type, SourceKind kind, List<Finding> findings, List<ScoredFinding> ledger) {
+    Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      List<Finding> own = ofDimension(findings, dimension);
+      List<Double> burdens = own.stream().map(model::burden).toList();
+      double score = rounded(model.typeScore(sum(burdens), kind, dimension));
+      List<Double> points = Ledger.share(rounded(100 - score), burdens);
+      for (int i = 0; i < own.size(); i++) {
+        ledger.add(new ScoredFinding(own.get(i), points.get(i)));
+      }
+      scores.put(dimension, score);
+    }
+    Map<String, List<Finding>> byMember =
+        findings.stream().collect(Collectors.groupingBy(f -> f.element().member()));
+    List<ScoredMember> members =
+        type.members().stream()
+            .map(m -> scoreMember(m, kind, byMember.getOrDefault(m.signature(), List.of())))
+            .toList();
+    return new ScoredType(type, scores(scores, kind), aspects(findings, kind), members);
+  }
+
+  private ScoredMember scoreMember(MemberFacts member, SourceKind kind, List<Finding> findings) {
+    Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      double burden = sum(ofDimension(findings, dimension).stream().map(model::burden).toList());
+      scores.put(dimension, rounded(model.memberScore(burden, kind, dimension)));
+    }
+    return new ScoredMember(member, scores(scores, kind));
+  }
+
+  private Map<Aspect, Double> aspects(List<Finding> findings, SourceKind kind) {
+    Map<Aspect, Double> aspects = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      List<Double> burdens =
+          findings.stream()
+              .filter(f -> model.aspect(f).equals(Optional.of(aspect)))
+              .map(model::burden)
+              .toList();
+      aspects.put(
+          aspect, rounded(model.typeScore(sum(burdens), kind, Dimension.READABILITY)));
+    }
+    return aspects;
+  }
+
+  private Scores scores(Map<Dimension, Double> scores, SourceKind kind) {
+    Set<Dimension> applicable = kind == SourceKind.MAIN ? MAIN_DIMENSIONS : TEST_DIMENSIONS;
+    double weights = 0;
+    double sum = 0;
+    for (Dimension dimension : Dimension.values()) {
+      if (applicable.contains(dimension)) {
+        weights += model.overallWeight(dimension);
+        sum += model.overallWeight(dimension) * scores.get(dimension);
+      }
+    }
+    return new Scores(
+        OptionalDouble.of(rounded(sum / weights)),
+        optional(scores, Dimension.READABILITY, applicable),
+        optional(scores, Dimension.TESTABILITY, applicable),
+        optional(scores, Dimension.DOCUMENTATION, applicable));
+  }
+
+  private static OptionalDouble optional(
+      Map<Dimension, Double> scores, Dimension dimension, Set<Dimension> applicable) {
+    return applicable.contains(dimension)
+        ? OptionalDouble.of(scores.get(dimension))
+        : OptionalDouble.empty();
+  }
+
+  private static List<ScoredType> typesOf(List<ScoredFile> files, SourceKind kind) {
+    return files.stream()
+        .filter(f -> f.facts().kind() == kind)
+        .flatMap(f -> f.types().stream())
+        .toList();
+  }
+
+  /** The means of types' scores, weighted by code lines. */
+  public static Scores mean(List<ScoredType> types) {
+    return new Scores(
+        mean(types, t -> t.scores().overall().orElse(Double.NaN)),
+        mean(types, t -> t.scores().readability().orElse(Double.NaN)),
+        mean(types, t -> t.scores().testability().orElse(Double.NaN)),
+        mean(types, t -> t.scores().documentation().orElse(Double.NaN)));
+  }
+
+  private static OptionalDouble mean(List<ScoredType> types, ToDoubleFunction<ScoredType> score) {
+    double sum = 0;
+    long weight = 0;
+    for (ScoredType type : types) {
+      double value = score.applyAsDouble(type);
+      if (!Double.isNaN(value)) {
+        sum += value * weight(type);
+        weight += weight(type);
+      }
+    }
+    return weight == 0 ? OptionalDouble.empty() : OptionalDouble.of(rounded(sum / weight));
+  }
+
+  /** What a type counts in a mean: its code lines. */
+  static int weight(ScoredType type) {
+    return Math.max(1, type.facts().codeLines());
+  }
+
+  private static List<Finding> ofDimension(List<Finding> findings, Dimension dimension) {
+    return findings.stream().filter(f -> f.dimension() == dimension).toList();
+  }
+
+  private static double sum(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+}
