@@ -20,7 +20,8 @@ import java.util.List;
  * @param excludeGeneratedSources whether generated code is left out
  * @param threads how many files are analysed at once, at least 1
  * @param timeLimit the longest time for one file
- * @param maxFileCharacters the longest file: the parser needs about 120 bytes of heap for each character
+ * @param maxFileCharacters the longest file: the parser needs about 120 bytes of heap for each
+ *     character
  * @param progress is told of each finished file
  */
 public record AnalysisOptions(
@@ -82,56 +83,128 @@ public record AnalysisOptions(
   /** These options with another name for the project. */
   public AnalysisOptions withProjectName(String name) {
     return new AnalysisOptions(
-        name, repositoryRoot, roots, configuration, charset, includeTests, excludeGeneratedSources,
-        threads, timeLimit, maxFileCharacters, progress);
+        name,
+        repositoryRoot,
+        roots,
+        configuration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with other folders. */
   public AnalysisOptions withRoots(Path newRepositoryRoot, List<SourceRoot> newRoots) {
     return new AnalysisOptions(
-        projectName, newRepositoryRoot, newRoots, configuration, charset, includeTests,
-        excludeGeneratedSources, threads, timeLimit, maxFileCharacters, progress);
+        projectName,
+        newRepositoryRoot,
+        newRoots,
+        configuration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with another configuration. */
   public AnalysisOptions withConfiguration(Configuration newConfiguration) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, newConfiguration, charset, includeTests,
-        excludeGeneratedSources, threads, timeLimit, maxFileCharacters, progress);
+        projectName,
+        repositoryRoot,
+        roots,
+        newConfiguration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with another encoding. */
   public AnalysisOptions withCharset(Charset newCharset) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, configuration, newCharset, includeTests,
-        excludeGeneratedSources, threads, timeLimit, maxFileCharacters, progress);
+        projectName,
+        repositoryRoot,
+        roots,
+        configuration,
+        newCharset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with another choice of code. */
   public AnalysisOptions withScope(boolean tests, boolean leaveOutGenerated) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, configuration, charset, tests, leaveOutGenerated,
-        threads, timeLimit, maxFileCharacters, progress);
+        projectName,
+        repositoryRoot,
+        roots,
+        configuration,
+        charset,
+        tests,
+        leaveOutGenerated,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with another number of threads. */
   public AnalysisOptions withThreads(int newThreads) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, configuration, charset, includeTests,
-        excludeGeneratedSources, newThreads, timeLimit, maxFileCharacters, progress);
+        projectName,
+        repositoryRoot,
+        roots,
+        configuration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        newThreads,
+        timeLimit,
+        maxFileCharacters,
+        progress);
   }
 
   /** These options with other limits for one file. */
   public AnalysisOptions withFileLimits(Duration newTimeLimit, int newMaxFileCharacters) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, configuration, charset, includeTests,
-        excludeGeneratedSources, threads, newTimeLimit, newMaxFileCharacters, progress);
+        projectName,
+        repositoryRoot,
+        roots,
+        configuration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        newTimeLimit,
+        newMaxFileCharacters,
+        progress);
   }
 
   /** These options with somebody who hears of progress. */
   public AnalysisOptions withProgress(Progress newProgress) {
     return new AnalysisOptions(
-        projectName, repositoryRoot, roots, configuration, charset, includeTests,
-        excludeGeneratedSources, threads, timeLimit, maxFileCharacters, newProgress);
+        projectName,
+        repositoryRoot,
+        roots,
+        configuration,
+        charset,
+        includeTests,
+        excludeGeneratedSources,
+        threads,
+        timeLimit,
+        maxFileCharacters,
+        newProgress);
   }
 }

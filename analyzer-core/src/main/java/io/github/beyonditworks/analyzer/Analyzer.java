@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Analyses Java sources: files are parsed, measured and checked in parallel, then joined, scored and held against the
- * gate. The same input gives the same result, whatever the number of threads.
+ * Analyses Java sources: files are parsed, measured and checked in parallel, then joined, scored
+ * and held against the gate. The same input gives the same result, whatever the number of threads.
  */
 public final class Analyzer {
 
@@ -102,9 +102,7 @@ public final class Analyzer {
   }
 
   private static Analysis join(
-      AnalysisOptions options,
-      SourceDiscovery.Discovery discovery,
-      List<FileOutcome> outcomes) {
+      AnalysisOptions options, SourceDiscovery.Discovery discovery, List<FileOutcome> outcomes) {
     List<FileFacts> analyzed = new ArrayList<>();
     List<SkippedFile> skipped = new ArrayList<>(discovery.skipped());
     List<Problem> problems = new ArrayList<>(discovery.problems());
@@ -155,7 +153,8 @@ public final class Analyzer {
   }
 
   private static Problem nothingFound(AnalysisOptions options, int skipped) {
-    String path = options.roots().isEmpty() ? "." : shown(options, options.roots().get(0).directory());
+    String path =
+        options.roots().isEmpty() ? "." : shown(options, options.roots().get(0).directory());
     String message =
         skipped == 0
             ? "no Java files were found here"
@@ -201,7 +200,8 @@ public final class Analyzer {
     Map<String, List<Suppression>> wishes = new HashMap<>();
     project.files().forEach(f -> wishes.put(f.path(), f.suppressions()));
     return findings.stream()
-        .filter(f -> wishes.getOrDefault(f.path(), List.of()).stream().noneMatch(s -> s.silences(f)))
+        .filter(
+            f -> wishes.getOrDefault(f.path(), List.of()).stream().noneMatch(s -> s.silences(f)))
         .filter(f -> configuration.suppressions().stream().noneMatch(s -> s.silences(f)))
         .toList();
   }

@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * Works through a list on threads with a large stack, with a time limit for each item.
  *
- * <p>The parser recurses as deep as the code nests and never looks whether it was interrupted. So the stack is 64 MB (of
- * 42 deep inputs none overflows it), and a thread that passes the limit is left behind as a daemon while another takes
- * its place.
+ * <p>The parser recurses as deep as the code nests and never looks whether it was interrupted. So
+ * the stack is 64 MB (of 42 deep inputs none overflows it), and a thread that passes the limit is
+ * left behind as a daemon while another takes its place.
  *
  * @param <T> the items
  * @param <R> the results

@@ -58,4 +58,9 @@ public record Configuration(
         suppressions,
         gate);
   }
+
+  /** This configuration with another gate. */
+  public Configuration withGate(GateConditions newGate) {
+    return new Configuration(origin, rules, severities, includes, excludes, suppressions, newGate);
+  }
 }

@@ -12,7 +12,13 @@ public final class ConfigurationException extends Exception {
   public ConfigurationException(Problem problem) {
     super(
         problem.line() > 0
-            ? problem.path() + ":" + problem.line() + ":" + problem.column() + ": " + problem.message()
+            ? problem.path()
+                + ":"
+                + problem.line()
+                + ":"
+                + problem.column()
+                + ": "
+                + problem.message()
             : problem.path() + ": " + problem.message());
     this.problem = problem;
   }

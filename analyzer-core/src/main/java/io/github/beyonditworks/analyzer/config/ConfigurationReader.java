@@ -31,7 +31,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads {@code quality.yml}. Every mistake is an error with line, column and, for names, the nearest known one. */
+/**
+ * Reads {@code quality.yml}. Every mistake is an error with line, column and, for names, the
+ * nearest known one.
+ */
 public final class ConfigurationReader {
 
   private static final List<String> TOP_KEYS =
@@ -108,7 +111,11 @@ public final class ConfigurationReader {
 
   private Optional<Node> compose(String text) throws ConfigurationException {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(name).setUseMarks(true).setAllowDuplicateKeys(false).build();
+        LoadSettings.builder()
+            .setLabel(name)
+            .setUseMarks(true)
+            .setAllowDuplicateKeys(false)
+            .build();
     try {
       return new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException e) {
@@ -193,7 +200,8 @@ public final class ConfigurationReader {
         scores.put(entry.getKey(), number(entry.getValue(), entry.getKey(), 0, 100, false));
       }
     }
-    SortedMap<Severity, Integer> findings = new TreeMap<>(GateConditions.STANDARD.maximumFindings());
+    SortedMap<Severity, Integer> findings =
+        new TreeMap<>(GateConditions.STANDARD.maximumFindings());
     if (keys.containsKey("maximum-findings")) {
       findings.clear();
       for (var entry :
@@ -276,7 +284,10 @@ public final class ConfigurationReader {
   }
 
   private static Severity severityOf(String id) {
-    return Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    return Arrays.stream(Severity.values())
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private double number(Node node, String what, double least, double most, boolean whole)

@@ -9,7 +9,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON schema of {@code quality.yml}, made from the rules themselves so that editors know every option. */
+/**
+ * The JSON schema of {@code quality.yml}, made from the rules themselves so that editors know every
+ * option.
+ */
 public final class ConfigurationSchema {
 
   private static final JsonMapper MAPPER =

@@ -44,9 +44,7 @@ public final class RuleOptions {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] arguments =
-        Arrays.stream(components)
-            .map(c -> values.getOrDefault(key(c), value(rule, c)))
-            .toArray();
+        Arrays.stream(components).map(c -> values.getOrDefault(key(c), value(rule, c))).toArray();
     try {
       return rule.getClass().getDeclaredConstructor(types).newInstance(arguments);
     } catch (ReflectiveOperationException e) {

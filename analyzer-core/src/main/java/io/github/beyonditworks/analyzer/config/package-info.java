@@ -1,5 +1,5 @@
 /**
- * Reads {@code quality.yml}: rules and their options, severities, paths, suppressions and the gate. Knows the rules, and
- * the gate's conditions.
+ * Reads {@code quality.yml}: rules and their options, severities, paths, suppressions and the gate.
+ * Knows the rules, and the gate's conditions.
  */
 package io.github.beyonditworks.analyzer.config;

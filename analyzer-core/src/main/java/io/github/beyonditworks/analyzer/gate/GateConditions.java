@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * What a project must hold to.
  *
- * @param minimumScores the least score by {@code overall}, {@code readability}, {@code testability} or {@code
- *     documentation}
+ * @param minimumScores the least score by {@code overall}, {@code readability}, {@code testability}
+ *     or {@code documentation}
  * @param maximumFindings the most findings of a severity
  * @param allowFailedFiles whether files that could not be analysed are let through
  */
@@ -27,5 +27,14 @@ public record GateConditions(
   public GateConditions {
     minimumScores = Collections.unmodifiableSortedMap(new TreeMap<>(minimumScores));
     maximumFindings = Collections.unmodifiableSortedMap(new TreeMap<>(maximumFindings));
+  }
+
+  /** These conditions with those of others in place of the same ones. */
+  public GateConditions overriddenBy(GateConditions other) {
+    TreeMap<String, Double> scores = new TreeMap<>(minimumScores);
+    scores.putAll(other.minimumScores);
+    TreeMap<Severity, Integer> findings = new TreeMap<>(maximumFindings);
+    findings.putAll(other.maximumFindings);
+    return new GateConditions(scores, findings, allowFailedFiles || other.allowFailedFiles);
   }
 }

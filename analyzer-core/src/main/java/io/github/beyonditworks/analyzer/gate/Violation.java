@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param condition the condition in words: {@code at most 0 critical findings}
  * @param actual what was found instead, in words
- * @param findings the findings that break it or, for a score, those that cost most; most points first
+ * @param findings the findings that break it or, for a score, those that cost most; most points
+ *     first
  * @param problems the files that could not be analysed, where that is the condition
  */
 public record Violation(

@@ -1,2 +1,5 @@
-/** The quality gate: named conditions evaluated on a scored project. Knows {@code model} and {@code score}. */
+/**
+ * The quality gate: named conditions evaluated on a scored project. Knows {@code model} and {@code
+ * score}.
+ */
 package io.github.beyonditworks.analyzer.gate;

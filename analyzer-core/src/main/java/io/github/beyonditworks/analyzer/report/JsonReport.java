@@ -23,7 +23,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole analysis as {@code quality.json}, for other programs: the same bytes for the same input. */
+/**
+ * The whole analysis as {@code quality.json}, for other programs: the same bytes for the same
+ * input.
+ */
 public final class JsonReport implements ReportFormat {
 
   private static final String SCHEMA_VERSION = "1";
@@ -50,8 +53,7 @@ public final class JsonReport implements ReportFormat {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
     try (Writer writer = Files.newBufferedWriter(folder.resolve(output()));
-        JsonGenerator json =
-            JsonMapper.shared().writer().with(printer).createGenerator(writer)) {
+        JsonGenerator json = JsonMapper.shared().writer().with(printer).createGenerator(writer)) {
       writeRoot(analysis, json);
     }
   }

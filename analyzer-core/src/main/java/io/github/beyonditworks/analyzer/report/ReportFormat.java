@@ -20,7 +20,10 @@ public interface ReportFormat {
   /** The name in configuration: lower case. */
   String id();
 
-  /** The file or folder that is written, relative to the output folder; what stood there before is replaced. */
+  /**
+   * The file or folder that is written, relative to the output folder; what stood there before is
+   * replaced.
+   */
   String output();
 
   /** The page or file to open, relative to the output folder. */

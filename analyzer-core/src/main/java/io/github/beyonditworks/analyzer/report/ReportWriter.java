@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes reports so that a run that fails leaves the previous ones as they were: everything is written beside the output
- * folder's content first and moved into place when it is whole.
+ * Writes reports so that a run that fails leaves the previous ones as they were: everything is
+ * written beside the output folder's content first and moved into place when it is whole.
  */
 public final class ReportWriter {
 

@@ -2,7 +2,10 @@ package io.github.beyonditworks.analyzer.score;
 
 import java.util.Locale;
 
-/** The parts of readability that experts rate apart (Schnappinger, Fietzke and Pretschner, ICSME 2020). */
+/**
+ * The parts of readability that experts rate apart (Schnappinger, Fietzke and Pretschner, ICSME
+ * 2020).
+ */
 public enum Aspect {
   /** Names, layout and the density of lines. */
   LEGIBILITY,

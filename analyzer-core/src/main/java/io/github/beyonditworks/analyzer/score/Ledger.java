@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Shares out what a score has lost, so that the parts add up to the whole to the last digit that is shown. */
+/**
+ * Shares out what a score has lost, so that the parts add up to the whole to the last digit that is
+ * shown.
+ */
 final class Ledger {
 
   /** Points are held in ten-thousandths, two digits finer than scores. */

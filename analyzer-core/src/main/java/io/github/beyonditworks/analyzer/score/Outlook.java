@@ -44,8 +44,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   }
 
   /** Looks for the places that pay most in a scored project's production code. */
-  public static Outlook of(
-      ScoreModel model, ProjectFacts project, ScoredProject scored) {
+  public static Outlook of(ScoreModel model, ProjectFacts project, ScoredProject scored) {
     Map<String, TypeWeight> weights = weights(model, project, scored);
     List<Payoff> payoffs =
         scored.findings().stream()
@@ -73,8 +72,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
       ScoreModel model, ProjectFacts project, ScoredProject scored) {
     boolean onlyTests = project.files().stream().noneMatch(f -> f.kind() == SourceKind.MAIN);
     SourceKind kind = onlyTests ? SourceKind.TEST : SourceKind.MAIN;
-    List<ScoredFile> files =
-        scored.files().stream().filter(f -> f.facts().kind() == kind).toList();
+    List<ScoredFile> files = scored.files().stream().filter(f -> f.facts().kind() == kind).toList();
     double total =
         files.stream().flatMap(f -> f.types().stream()).mapToDouble(Scorer::weight).sum();
     Map<String, TypeWeight> weights = new HashMap<>();
@@ -110,9 +108,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
       ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
     List<ScoredFinding> byValue =
         findings.stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    f -> -f.points() / model.minutes(f.finding())))
+            .sorted(Comparator.comparingDouble(f -> -f.points() / model.minutes(f.finding())))
             .toList();
     List<Finding> chosen = new ArrayList<>();
     int minutes = 0;
@@ -139,10 +135,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
       }
       double before = type.burdens.getOrDefault(dimension, 0.0);
       double taken =
-          mended.stream()
-              .filter(f -> f.dimension() == dimension)
-              .mapToDouble(model::burden)
-              .sum();
+          mended.stream().filter(f -> f.dimension() == dimension).mapToDouble(model::burden).sum();
       double difference =
           model.typeScore(Math.max(0, before - taken), type.kind, dimension)
               - model.typeScore(before, type.kind, dimension);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param line where it begins
  * @param findings what to mend, most points a minute first
  * @param minutes the usual time for it
- * @param gain what the project's overall score gains, in points, by re-scoring without these findings
+ * @param gain what the project's overall score gains, in points, by re-scoring without these
+ *     findings
  */
 public record Payoff(
     ElementName element, String path, int line, List<Finding> findings, int minutes, double gain) {

@@ -12,12 +12,13 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The coefficients of the scores: data with a version and a source for each, read from {@code score-model.json}.
+ * The coefficients of the scores: data with a version and a source for each, read from {@code
+ * score-model.json}.
  *
- * <p>The <em>burden</em> of a finding is the weight of its rule times how far it goes: the value over the limit, or
- * the value itself where a rule counts occurrences, at most {@code factorCap}. A score is {@code 100 / (1 + B / scale)}
- * with {@code B} the sum of burdens: it falls with each burden and never below 0, and each finding's points are its
- * share of what is lost.
+ * <p>The <em>burden</em> of a finding is the weight of its rule times how far it goes: the value
+ * over the limit, or the value itself where a rule counts occurrences, at most {@code factorCap}. A
+ * score is {@code 100 / (1 + B / scale)} with {@code B} the sum of burdens: it falls with each
+ * burden and never below 0, and each finding's points are its share of what is lost.
  *
  * @param version changes whenever a coefficient does
  * @param factorCap the most that going far beyond a limit can multiply a weight by

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** Turns facts and findings into scores. Pure: the same input gives the same scores, whatever the order. */
+/**
+ * Turns facts and findings into scores. Pure: the same input gives the same scores, whatever the
+ * order.
+ */
 public final class Scorer {
 
   private static final Set<Dimension> MAIN_DIMENSIONS = Set.of(Dimension.values());
@@ -58,8 +61,7 @@ public final class Scorer {
         Collections.unmodifiableList(ledger));
   }
 
-  private ScoredFile scoreFile(
-      FileFacts file, List<Finding> findings, List<ScoredFinding> ledger) {
+  private ScoredFile scoreFile(FileFacts file, List<Finding> findings, List<ScoredFinding> ledger) {
     Map<String, List<Finding>> byType =
         findings.stream().collect(Collectors.groupingBy(f -> f.element().type()));
     List<ScoredType> types = new ArrayList<>();
@@ -109,8 +111,7 @@ public final class Scorer {
               .filter(f -> model.aspect(f).equals(Optional.of(aspect)))
               .map(model::burden)
               .toList();
-      aspects.put(
-          aspect, rounded(model.typeScore(sum(burdens), kind, Dimension.READABILITY)));
+      aspects.put(aspect, rounded(model.typeScore(sum(burdens), kind, Dimension.READABILITY)));
     }
     return aspects;
   }

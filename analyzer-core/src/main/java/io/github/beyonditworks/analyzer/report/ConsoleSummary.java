@@ -1,0 +1,231 @@
+package io.github.beyonditworks.analyzer.report;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.score.Outlook;
+import io.github.beyonditworks.analyzer.score.Payoff;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The summary that a build prints: the scores, where an hour pays most, and what could not be
+ * analysed.
+ */
+public final class ConsoleSummary {
+
+  private static final int BAR_CELLS = 30;
+  private static final int MOST_PROBLEMS = 10;
+  private static final int MOST_FINDINGS = 25;
+  private static final int MOST_RULES_NAMED = 3;
+
+  private final Analysis analysis;
+  private final Ansi ansi;
+  private final List<String> lines = new ArrayList<>();
+
+  private ConsoleSummary(Analysis analysis, boolean colors) {
+    this.analysis = analysis;
+    this.ansi = new Ansi(colors);
+  }
+
+  /**
+   * The summary, line by line.
+   *
+   * @param analysis what to sum up
+   * @param colors whether to use ANSI colours
+   */
+  public static List<String> lines(Analysis analysis, boolean colors) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, colors);
+    summary.addScores();
+    summary.addCounts();
+    summary.addPayoffs();
+    summary.addProblems();
+    return summary.lines;
+  }
+
+  /**
+   * The gate's violations, line by line, each with its findings and how to see more.
+   *
+   * @param analysis whose violations to print
+   * @param colors whether to use ANSI colours
+   */
+  public static List<String> violations(Analysis analysis, boolean colors) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, colors);
+    analysis.violations().forEach(summary::addViolation);
+    return summary.lines;
+  }
+
+  private void addScores() {
+    add("");
+    add(ansi.bold("Beyond It Works") + "  " + PlainText.of(analysis.projectName()));
+    add("");
+    Scores scores = analysis.scores();
+    addScore("Overall", scores.overall());
+    for (Dimension dimension : Dimension.values()) {
+      String name = dimension.id();
+      addScore(
+          name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), scores.of(dimension));
+    }
+    Scores tests = analysis.project().testScores();
+    if (tests.overall().isPresent() && !tests.equals(scores)) {
+      addScore("Test code", tests.overall());
+    }
+    add("");
+  }
+
+  private void addScore(String name, OptionalDouble score) {
+    if (score.isEmpty()) {
+      add("  %-14s   %s".formatted(name, ansi.dim("nothing to judge")));
+      return;
+    }
+    double value = score.getAsDouble();
+    int filled = (int) Math.round(value / 100 * BAR_CELLS);
+    String bar = "#".repeat(filled) + "-".repeat(BAR_CELLS - filled);
+    add(
+        "  %-14s %s  %s"
+            .formatted(
+                name, ansi.bold(format("%5.1f", value)), ansi.byScore(value, "[" + bar + "]")));
+  }
+
+  private void addCounts() {
+    Analysis.Summary summary = analysis.summary();
+    String failed = summary.failed() + " failed";
+    add(
+        format(
+            "  %,d files analysed, %,d skipped, %s; %,d code lines",
+            summary.analyzed(),
+            summary.skipped(),
+            summary.failed() > 0 ? ansi.red(failed) : failed,
+            summary.codeLines()));
+    Map<Severity, Long> bySeverity =
+        analysis.findings().stream()
+            .collect(Collectors.groupingBy(f -> f.finding().severity(), Collectors.counting()));
+    String severities =
+        Arrays.stream(Severity.values())
+            .sorted(Comparator.reverseOrder())
+            .map(s -> format("%,d %s", bySeverity.getOrDefault(s, 0L), s.id()))
+            .collect(Collectors.joining(", "));
+    add(
+        format(
+            "  %,d findings: %s; %,d suppressed",
+            analysis.findings().size(), severities, summary.suppressed()));
+  }
+
+  private void addPayoffs() {
+    Outlook outlook = analysis.outlook();
+    if (outlook.payoffs().isEmpty()) {
+      return;
+    }
+    add("");
+    add(ansi.bold("Where one hour pays most"));
+    int rank = 1;
+    for (Payoff payoff : outlook.payoffs()) {
+      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(simpleName(payoff)))));
+      add("     " + place(payoff.path(), payoff.line()));
+      add(
+          format(
+              "     %s; about %d minutes, overall %+.2f",
+              rules(payoff), payoff.minutes(), payoff.gain()));
+    }
+    outlook.promise().ifPresent(this::addPromise);
+  }
+
+  private void addPromise(Outlook.Promise promise) {
+    String places = promise.places() == 1 ? "the first" : "the first " + promise.places();
+    String digits = promise.to() - promise.from() < 1 ? "%.2f" : "%.1f";
+    add(
+        format(
+            "  Fix %s and %s goes from " + digits + " to " + digits + ".",
+            places,
+            promise.dimension().id(),
+            promise.from(),
+            promise.to()));
+  }
+
+  private static String simpleName(Payoff payoff) {
+    String type = payoff.element().type();
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return payoff.element().member().isEmpty() ? simple : simple + "." + payoff.element().member();
+  }
+
+  private static String rules(Payoff payoff) {
+    Map<String, Long> counts =
+        payoff.findings().stream()
+            .collect(
+                Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
+    String named =
+        counts.entrySet().stream()
+            .limit(MOST_RULES_NAMED)
+            .map(e -> e.getValue() == 1 ? e.getKey() : e.getValue() + " x " + e.getKey())
+            .collect(Collectors.joining(", "));
+    int more = counts.size() - MOST_RULES_NAMED;
+    return more > 0 ? named + " and " + more + " more" : named;
+  }
+
+  private void addProblems() {
+    List<Problem> problems = analysis.problems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    add("");
+    add(ansi.bold(ansi.red("What could not be analysed")));
+    addLimited(problems, MOST_PROBLEMS, p -> problem(p));
+  }
+
+  private void addViolation(Violation violation) {
+    add("");
+    add(ansi.red("Gate: ") + "expected " + violation.condition() + ", found " + violation.actual());
+    addLimited(violation.problems(), MOST_PROBLEMS, p -> problem(p));
+    addLimited(violation.findings(), MOST_FINDINGS, f -> finding(f));
+    violation.findings().stream()
+        .findFirst()
+        .ifPresent(f -> add("  See more: mvn quality:explain -Dquality.rule=" + f.rule()));
+  }
+
+  private <T> void addLimited(List<T> items, int most, Function<T, String> line) {
+    items.stream().limit(most).forEach(i -> add("  " + line.apply(i)));
+    if (items.size() > most) {
+      add("  and " + (items.size() - most) + " more, listed in the report");
+    }
+  }
+
+  private static String problem(Problem problem) {
+    String place =
+        problem.line() > 0
+            ? place(problem.path(), problem.line()) + ":" + problem.column()
+            : PlainText.of(problem.path());
+    return place + "  " + PlainText.of(problem.message());
+  }
+
+  private static String finding(Finding finding) {
+    return place(finding.path(), finding.place().line())
+        + "  "
+        + finding.rule()
+        + ": "
+        + PlainText.of(finding.message());
+  }
+
+  private static String place(String path, int line) {
+    return PlainText.of(path) + ":" + line;
+  }
+
+  private void add(String line) {
+    lines.add(line);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,4 @@
+package it;
+
+/** Where coffee is served. */
+public class Café {}

@@ -1,0 +1,13 @@
+import groovy.json.JsonSlurper
+def report = new JsonSlurper().parse(new File(basedir, 'target/quality/quality.json'))
+def log = new File(basedir, 'build.log').text
+// The projects are copied below this repository, which reports name paths from.
+def local = { path -> path.replaceFirst(/.*target\/it\/[^\/]+\//, '') }
+def paths = report.files.collect { local(it.path) }
+
+assert report.summary.analyzed == 1
+assert report.problems.size() == 1
+assert report.problems[0].kind == 'read'
+assert report.problems[0].line == 4
+assert report.problems[0].column == 17
+assert report.problems[0].message.contains('0xE9 is not valid UTF-8')

@@ -1,0 +1,6 @@
+package it;
+
+import javax.annotation.processing.Generated;
+
+@Generated("a generator")
+class Made {}

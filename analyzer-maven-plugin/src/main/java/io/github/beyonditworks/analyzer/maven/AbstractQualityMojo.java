@@ -1,0 +1,193 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.report.ConsoleSummary;
+import io.github.beyonditworks.analyzer.report.PlainText;
+import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.ReportWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What all goals that analyse have in common: parameters, the analysis, the reports, the summary.
+ */
+abstract class AbstractQualityMojo extends AbstractMojo {
+
+  /** The build. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+
+  /** The project at hand; a stand-in where there is no POM. */
+  @Parameter(defaultValue = "${project}", readonly = true)
+  MavenProject project;
+
+  /** Does nothing when true. */
+  @Parameter(property = "quality.skip", defaultValue = "false")
+  boolean skip;
+
+  /** A folder to analyse instead of the project's source roots; needs no POM. */
+  @Parameter(property = "quality.source")
+  File source;
+
+  /** Patterns that a path, relative to the repository root, must fit one of. */
+  @Parameter(property = "quality.includes")
+  List<String> includes = new ArrayList<>();
+
+  /** Patterns that a path, relative to the repository root, must fit none of. */
+  @Parameter(property = "quality.excludes")
+  List<String> excludes = new ArrayList<>();
+
+  /** Whether test code is analysed. */
+  @Parameter(property = "quality.includeTests", defaultValue = "true")
+  boolean includeTests;
+
+  /** Whether generated sources are left out. */
+  @Parameter(property = "quality.excludeGeneratedSources", defaultValue = "true")
+  boolean excludeGeneratedSources;
+
+  /** How many files are analysed at once; 0 for one per processor. */
+  @Parameter(property = "quality.threads", defaultValue = "0")
+  int threads;
+
+  /** The reports to write: <code>html</code>, <code>json</code>. */
+  @Parameter(property = "quality.formats", defaultValue = "html,json")
+  List<String> formats;
+
+  /**
+   * The configuration file. Where it is not given, <code>quality.yml</code> is looked for in the
+   * analysed project and then in the root of the build.
+   */
+  @Parameter(property = "quality.config")
+  File config;
+
+  /** Where the reports are written. */
+  @Parameter(
+      property = "quality.outputDirectory",
+      defaultValue = "${project.build.directory}/quality")
+  File outputDirectory;
+
+  /** The encoding of the sources. */
+  @Parameter(property = "quality.encoding", defaultValue = "${project.build.sourceEncoding}")
+  String encoding;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped: quality.skip is true.");
+      return;
+    }
+    Optional<Target> target = target();
+    if (target.isEmpty()) {
+      getLog().info("No Java source folders here: nothing to analyse.");
+      return;
+    }
+    Analysis analysis = analyze(target.get());
+    conclude(analysis);
+  }
+
+  /** What is analysed; empty where there is nothing to do. */
+  Optional<Target> target() throws MojoExecutionException {
+    return source == null ? Target.ofProject(session, project) : Optional.of(sourceTarget());
+  }
+
+  final Target sourceTarget() throws MojoExecutionException {
+    if (!source.isDirectory()) {
+      throw new MojoExecutionException(
+          "quality.source: the folder " + PlainText.of(source.getPath()) + " does not exist");
+    }
+    return Target.ofDirectory(source.toPath());
+  }
+
+  /** What follows from the analysis. */
+  void conclude(Analysis analysis) throws MojoFailureException {}
+
+  /** The configuration, with what this goal's own parameters say. */
+  Configuration configure(Configuration configuration) throws MojoExecutionException {
+    return configuration.withPaths(includes, excludes);
+  }
+
+  private Analysis analyze(Target target) throws MojoExecutionException {
+    Terminal terminal = Terminal.of(session);
+    List<ReportFormat> reports = reportFormats();
+    Configuration configuration = configure(ConfigurationLocator.load(config, session, target));
+    getLog().info("Configuration: " + PlainText.of(configuration.origin()));
+    AnalysisOptions options =
+        AnalysisOptions.of(target.baseDirectory())
+            .withProjectName(target.name())
+            .withRoots(target.repositoryRoot(), target.roots())
+            .withConfiguration(configuration)
+            .withCharset(charset())
+            .withScope(includeTests, excludeGeneratedSources)
+            .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    Analysis analysis = run(options, terminal);
+    publish(analysis, reports, terminal);
+    return analysis;
+  }
+
+  private Analysis run(AnalysisOptions options, Terminal terminal) throws MojoExecutionException {
+    try (ProgressPrinter progress = new ProgressPrinter(getLog(), terminal)) {
+      return new Analyzer().analyze(options.withProgress(progress));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("The analysis was interrupted", e);
+    }
+  }
+
+  private void publish(Analysis analysis, List<ReportFormat> reports, Terminal terminal)
+      throws MojoExecutionException {
+    Path output = outputDirectory.toPath();
+    try {
+      ReportWriter.write(analysis, reports, output);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The reports cannot be written to " + PlainText.of(output.toString()), e);
+    }
+    ConsoleSummary.lines(analysis, terminal.colors()).forEach(getLog()::info);
+    getLog().info("");
+    for (ReportFormat report : reports) {
+      getLog().info("Report: " + PlainText.of(output.resolve(report.entry()).toString()));
+    }
+  }
+
+  private List<ReportFormat> reportFormats() throws MojoExecutionException {
+    List<ReportFormat> reports = new ArrayList<>();
+    for (String format : formats) {
+      reports.add(
+          ReportFormat.find(format.strip())
+              .orElseThrow(
+                  () ->
+                      new MojoExecutionException(
+                          "quality.formats: unknown format '%s'; known are %s"
+                              .formatted(
+                                  PlainText.of(format),
+                                  ReportFormat.ALL.stream().map(ReportFormat::id).toList()))));
+    }
+    return reports;
+  }
+
+  private Charset charset() throws MojoExecutionException {
+    try {
+      return encoding == null || encoding.isBlank()
+          ? StandardCharsets.UTF_8
+          : Charset.forName(encoding);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "quality.encoding: unknown encoding '" + PlainText.of(encoding) + "'", e);
+    }
+  }
+}

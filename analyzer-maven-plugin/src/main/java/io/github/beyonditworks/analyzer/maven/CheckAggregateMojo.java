@@ -1,0 +1,25 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Analyses all modules of the build as one, at its root, and fails when a condition of the gate
+ * does not hold.
+ */
+@Mojo(
+    name = "check-aggregate",
+    defaultPhase = LifecyclePhase.VERIFY,
+    aggregator = true,
+    threadSafe = true)
+public final class CheckAggregateMojo extends AbstractCheckMojo {
+
+  @Override
+  Optional<Target> target() throws MojoExecutionException {
+    return project.isExecutionRoot()
+        ? Target.ofProjects(session, project, session.getProjects())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.source.SourceRoot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What a goal analyses.
+ *
+ * @param name the name in reports
+ * @param baseDirectory the project's folder
+ * @param repositoryRoot the folder that paths in reports are relative to
+ * @param roots the folders to look in
+ */
+record Target(String name, Path baseDirectory, Path repositoryRoot, List<SourceRoot> roots) {
+
+  /** The source folders of one project; empty where it has none. */
+  static Optional<Target> ofProject(MavenSession session, MavenProject project) {
+    return ofProjects(session, project, List.of(project));
+  }
+
+  /** The source folders of several projects as one; empty where they have none. */
+  static Optional<Target> ofProjects(
+      MavenSession session, MavenProject root, List<MavenProject> projects) {
+    List<SourceRoot> roots = new ArrayList<>();
+    for (MavenProject project : projects) {
+      project.getCompileSourceRoots().forEach(r -> addIfExists(roots, SourceRoot.main(Path.of(r))));
+      project
+          .getTestCompileSourceRoots()
+          .forEach(r -> addIfExists(roots, SourceRoot.test(Path.of(r))));
+    }
+    Path base = baseOf(session, root);
+    Path fallback = session.getRequest().getMultiModuleProjectDirectory().toPath();
+    return roots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Target(root.getName(), base, repositoryRoot(base, fallback), roots));
+  }
+
+  /** Everything below a folder. */
+  static Target ofDirectory(Path directory) {
+    Path base = directory.toAbsolutePath().normalize();
+    return new Target(
+        String.valueOf(base.getFileName()),
+        base,
+        repositoryRoot(base, base),
+        List.of(SourceRoot.of(base)));
+  }
+
+  private static void addIfExists(List<SourceRoot> roots, SourceRoot root) {
+    if (Files.isDirectory(root.directory())) {
+      roots.add(root);
+    }
+  }
+
+  private static Path baseOf(MavenSession session, MavenProject project) {
+    return project.getBasedir() == null
+        ? Path.of(session.getExecutionRootDirectory())
+        : project.getBasedir().toPath();
+  }
+
+  /**
+   * The nearest folder upwards that holds a git repository, or else the fallback where it lies
+   * above.
+   */
+  private static Path repositoryRoot(Path base, Path fallback) {
+    for (Path folder = base.toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    Path root = fallback.toAbsolutePath().normalize();
+    return base.startsWith(root) ? root : base;
+  }
+}
