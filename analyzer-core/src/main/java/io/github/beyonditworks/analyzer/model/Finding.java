@@ -37,7 +37,11 @@ public record Finding(
       Comparator.comparing(Finding::path)
           .thenComparing(Finding::place)
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::fingerprint)
+          .thenComparing(Finding::dimension)
+          .thenComparingDouble(Finding::value)
+          .thenComparingDouble(Finding::limit);
 
   /** Copies the list. */
   public Finding {

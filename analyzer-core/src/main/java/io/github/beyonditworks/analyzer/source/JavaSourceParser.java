@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.source;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
@@ -85,6 +86,7 @@ public final class JavaSourceParser {
         problem
             .getLocation()
             .map(TokenRange::getBegin)
+            .map(JavaSourceParser::unexpectedToken)
             .flatMap(t -> t.getRange())
             .map(r -> r.begin)
             .orElse(null);
@@ -92,6 +94,15 @@ public final class JavaSourceParser {
     return position == null
         ? new SourceException(new Problem(Problem.Kind.PARSE, file.path(), 0, 0, cause))
         : problem(file, escapes, position.line, position.column, cause);
+  }
+
+  /** The parser names the last token that it could take: the one that it could not take comes next. */
+  private static JavaToken unexpectedToken(JavaToken lastTaken) {
+    JavaToken token = lastTaken.getNextToken().orElse(lastTaken);
+    while (token.getCategory().isWhitespaceOrComment() && token.getNextToken().isPresent()) {
+      token = token.getNextToken().get();
+    }
+    return token.getText().isEmpty() ? lastTaken : token;
   }
 
   private static SourceException problem(

@@ -1,0 +1,128 @@
+package io.github.beyonditworks.analyzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+
+/** The table of packages in ARCHITECTURE.md: each knows only those above it. */
+@AnalyzeClasses(
+    packages = "io.github.beyonditworks.analyzer",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.beyonditworks.analyzer";
+
+  @ArchTest
+  static final ArchRule packages_know_only_those_above_them =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy(ROOT + ".model")
+          .layer("source")
+          .definedBy(ROOT + ".source")
+          .layer("metric")
+          .definedBy(ROOT + ".metric")
+          .layer("rule")
+          .definedBy(ROOT + ".rule")
+          .layer("rules")
+          .definedBy(
+              ROOT + ".rule.readability",
+              ROOT + ".rule.testability",
+              ROOT + ".rule.tests",
+              ROOT + ".rule.documentation")
+          .layer("catalog")
+          .definedBy(ROOT + ".rule.catalog")
+          .layer("score")
+          .definedBy(ROOT + ".score")
+          .layer("gate")
+          .definedBy(ROOT + ".gate")
+          .layer("config")
+          .definedBy(ROOT + ".config")
+          .layer("entrance")
+          .definedBy(ROOT)
+          .layer("report")
+          .definedBy(ROOT + ".report..")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("source")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("metric")
+          .mayOnlyAccessLayers("model", "source")
+          .whereLayer("rule")
+          .mayOnlyAccessLayers("model", "source", "metric")
+          .whereLayer("rules")
+          .mayOnlyAccessLayers("model", "source", "metric", "rule")
+          .whereLayer("catalog")
+          .mayOnlyAccessLayers("rule", "rules")
+          .whereLayer("score")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("gate")
+          .mayOnlyAccessLayers("model", "score")
+          .whereLayer("config")
+          .mayOnlyAccessLayers("model", "source", "rule", "catalog", "gate")
+          .whereLayer("report")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule syntax_trees_stay_where_files_are_read =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".source", ROOT + ".metric", ROOT + ".rule..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.javaparser..");
+
+  @ArchTest
+  static final ArchRule there_is_no_static_mutable_state =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat(not(resideInAPackage(ROOT + ".report.template..")))
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule nothing_depends_on_the_clock_the_locale_or_the_charset_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "getBytes");
+
+  @ArchTest
+  static final ArchRule the_model_needs_nothing_but_the_platform =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".model")
+          .should()
+          .dependOnClassesThat(
+              not(resideInAnyPackage(ROOT + ".model", "java.lang..", "java.util..")));
+}

@@ -1,0 +1,172 @@
+package io.github.beyonditworks.analyzer.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.TypeFacts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What the score promises, whatever the findings. */
+class LedgerProperties {
+
+  private static final ScoreModel MODEL = ScoreModel.standard();
+  private static final Scorer SCORER = new Scorer(MODEL);
+  private static final List<String> RULES = MODEL.rules().keySet().stream().sorted().toList();
+
+  @Property
+  void what_a_type_lost_is_the_sum_of_its_findings_points(
+      @ForAll("findings") List<Finding> findings) {
+    ScoredProject scored = SCORER.score(project(SourceKind.MAIN, List.of()), findings);
+    Scores scores = scored.files().get(0).types().get(0).scores();
+
+    for (Dimension dimension : Dimension.values()) {
+      double points =
+          scored.findings().stream()
+              .filter(f -> f.finding().dimension() == dimension)
+              .mapToDouble(ScoredFinding::points)
+              .sum();
+      assertThat(points).isCloseTo(100 - scores.of(dimension).orElseThrow(), within(0.005));
+    }
+  }
+
+  @Property
+  void fixing_a_finding_lowers_no_score(
+      @ForAll("findings") List<Finding> findings, @ForAll @IntRange(min = 0, max = 1000) int pick) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    List<Finding> fixed = new ArrayList<>(findings);
+    fixed.remove(pick % fixed.size());
+
+    Scores before = SCORER.score(project(SourceKind.MAIN, List.of()), findings).scores();
+    Scores after = SCORER.score(project(SourceKind.MAIN, List.of()), fixed).scores();
+
+    assertThat(after.overall().orElseThrow()).isGreaterThanOrEqualTo(before.overall().orElseThrow());
+    for (Dimension dimension : Dimension.values()) {
+      assertThat(after.of(dimension).orElseThrow())
+          .isGreaterThanOrEqualTo(before.of(dimension).orElseThrow());
+    }
+  }
+
+  @Property
+  void adding_clean_members_raises_no_score(
+      @ForAll("findings") List<Finding> findings, @ForAll @IntRange(min = 1, max = 50) int added) {
+    List<MemberFacts> clean = Collections.nCopies(added, member("clean()"));
+
+    ScoredProject before = SCORER.score(project(SourceKind.MAIN, List.of()), findings);
+    ScoredProject after = SCORER.score(project(SourceKind.MAIN, clean), findings);
+
+    assertThat(after.files().get(0).types().get(0).scores())
+        .isEqualTo(before.files().get(0).types().get(0).scores());
+  }
+
+  @Property
+  void the_order_of_findings_changes_nothing(
+      @ForAll("findings") List<Finding> findings, @ForAll long seed) {
+    List<Finding> shuffled = new ArrayList<>(findings);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(SCORER.score(project(SourceKind.MAIN, List.of()), shuffled))
+        .isEqualTo(SCORER.score(project(SourceKind.MAIN, List.of()), findings));
+  }
+
+  @Property
+  void a_larger_value_never_costs_less(
+      @ForAll("findings") List<Finding> findings, @ForAll @IntRange(min = 16, max = 500) int value) {
+    Finding milder = finding("cognitive-complexity", Dimension.READABILITY, 1, value, 15);
+    Finding worse = finding("cognitive-complexity", Dimension.READABILITY, 1, value + 10, 15);
+
+    assertThat(readability(with(findings, worse)))
+        .isLessThanOrEqualTo(readability(with(findings, milder)));
+  }
+
+  @Property
+  void scores_stay_between_0_and_100(@ForAll("findings") List<Finding> findings) {
+    Scores scores = SCORER.score(project(SourceKind.TEST, List.of()), findings).scores();
+
+    assertThat(scores.overall().orElseThrow()).isBetween(0.0, 100.0);
+    assertThat(scores.documentation()).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<List<Finding>> findings() {
+    return Combinators.combine(
+            Arbitraries.of(RULES),
+            Arbitraries.of(Dimension.class),
+            Arbitraries.integers().between(1, 3000),
+            Arbitraries.doubles().between(0.1, 400).ofScale(2),
+            Arbitraries.of(0.0, 1.0, 15.0, 40.0))
+        .as((rule, dimension, line, value, limit) -> finding(rule, dimension, line, limit + value, limit))
+        .list()
+        .ofMaxSize(300);
+  }
+
+  private static double readability(List<Finding> findings) {
+    return SCORER.score(project(SourceKind.MAIN, List.of()), findings).scores().readability().orElseThrow();
+  }
+
+  private static List<Finding> with(List<Finding> findings, Finding more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.add(more);
+    return all;
+  }
+
+  private static Finding finding(
+      String rule, Dimension dimension, int line, double value, double limit) {
+    return new Finding(
+        rule,
+        dimension,
+        Severity.MINOR,
+        "A.java",
+        new Place(line, 1, line, 2),
+        new ElementName("A", "m()"),
+        "m",
+        value,
+        limit,
+        List.of(),
+        "0");
+  }
+
+  private static ProjectFacts project(SourceKind kind, List<MemberFacts> more) {
+    List<MemberFacts> members = new ArrayList<>(more);
+    members.add(member("m()"));
+    TypeFacts type = new TypeFacts("A", new Place(1, 1, 9, 1), 9, Measures.NONE, members);
+    return new ProjectFacts(
+        List.of(
+            new FileFacts(
+                "A.java",
+                kind,
+                9,
+                Measures.NONE,
+                List.of(type),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
+  }
+
+  private static MemberFacts member(String signature) {
+    return new MemberFacts(signature, new Place(2, 1, 3, 1), 2, Measures.NONE);
+  }
+}
