@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Fingerprints;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.Suppressions;
@@ -24,11 +25,10 @@ import java.util.List;
  */
 final class FileAnalyzer {
 
-  private final List<FileRule> rules;
+  private final List<Rule> rules;
 
   FileAnalyzer(List<Rule> rules) {
-    this.rules =
-        rules.stream().filter(FileRule.class::isInstance).map(FileRule.class::cast).toList();
+    this.rules = List.copyOf(rules);
   }
 
   /**
@@ -40,14 +40,14 @@ final class FileAnalyzer {
     ParsedFile parsed = JavaSourceParser.parse(source, text);
     MeasuredFile file = MeasuredFile.measure(parsed);
     List<Finding> findings = new ArrayList<>();
+    List<CallableFacts> callables = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (FileRule rule : rules) {
+    for (Rule rule : rules) {
       if (rule.kinds().contains(parsed.kind())) {
-        check(rule, file, findings, problems);
+        check(rule, file, findings, callables, problems);
       }
     }
     findings.sort(null);
-    List<CallableFacts> callables = List.of();
     return new FileFacts(
         source.path(),
         parsed.kind(),
@@ -62,10 +62,18 @@ final class FileAnalyzer {
 
   /** A rule that throws loses its own findings in this file and nothing else. */
   private static void check(
-      FileRule rule, MeasuredFile file, List<Finding> findings, List<Problem> problems) {
+      Rule rule,
+      MeasuredFile file,
+      List<Finding> findings,
+      List<CallableFacts> callables,
+      List<Problem> problems) {
     Reporter reporter = new Reporter(rule, file);
     try {
-      rule.check(file, reporter);
+      if (rule instanceof FileRule fileRule) {
+        fileRule.check(file, reporter);
+      } else if (rule instanceof ProjectRule projectRule) {
+        callables.addAll(projectRule.collect(file, reporter));
+      }
       findings.addAll(reporter.findings());
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(

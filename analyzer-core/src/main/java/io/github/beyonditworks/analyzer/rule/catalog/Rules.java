@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,10 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
+          // tests
+          new TestWithoutAssertionRule());
 
   private Rules() {}
 
