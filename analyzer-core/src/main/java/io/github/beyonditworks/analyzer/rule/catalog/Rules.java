@@ -3,6 +3,8 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
+import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,11 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
+          // testability
+          new HiddenInputRule(),
+          new LawOfDemeterRule());
 
   private Rules() {}
 
