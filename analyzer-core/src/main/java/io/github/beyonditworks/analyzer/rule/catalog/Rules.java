@@ -3,6 +3,10 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
+import io.github.beyonditworks.analyzer.rule.testability.ExcessiveDependencyRule;
+import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
+import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import java.util.List;
@@ -18,8 +22,12 @@ public final class Rules {
           new CognitiveComplexityRule(),
           new ParameterCountRule(),
           // testability
+          new HardWiredDependencyRule(),
+          new GlobalStateRule(),
           new HiddenInputRule(),
-          new LawOfDemeterRule());
+          new ConstructorWorkRule(),
+          new LawOfDemeterRule(),
+          new ExcessiveDependencyRule());
 
   private Rules() {}
 

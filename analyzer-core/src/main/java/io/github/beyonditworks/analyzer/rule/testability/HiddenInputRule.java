@@ -18,7 +18,6 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -113,7 +112,7 @@ public record HiddenInputRule() implements FileRule {
     return inMain
         || environmentConstant
         || (constructs && input.kind().isEffect())
-        || Ancestors.nearest(node, TypeDeclaration.class)
+        || Enclosing.type(node)
             .map(TypeDeclaration::getNameAsString)
             .filter(TypeRole::isBoundary)
             .isPresent();

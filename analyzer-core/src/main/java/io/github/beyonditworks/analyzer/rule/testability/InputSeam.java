@@ -1,7 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -91,8 +90,8 @@ final class InputSeam {
       return false;
     }
     String name = variable.getNameAsString();
-    return Ancestors.nearest(node, CallableDeclaration.class).stream()
-        .flatMap(c -> ((Node) c).findAll(MethodCallExpr.class).stream())
+    return Enclosing.callable(node).stream()
+        .flatMap(c -> c.findAll(MethodCallExpr.class).stream())
         .filter(c -> SETS_THE_TIME.matcher(c.getNameAsString()).matches())
         .anyMatch(c -> c.getScope().filter(s -> s.toString().equals(name)).isPresent());
   }

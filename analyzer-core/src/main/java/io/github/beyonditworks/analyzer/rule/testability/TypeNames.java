@@ -7,7 +7,6 @@ import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +70,10 @@ final class TypeNames {
         add(declaration);
       }
     }
-    declared = namesOf(file.all(TypeDeclaration.class));
+    declared =
+        file.all(TypeDeclaration.class).stream()
+            .map(t -> t.getNameAsString())
+            .collect(Collectors.toSet());
     typeParameters =
         file.all(TypeParameter.class).stream()
             .map(TypeParameter::getNameAsString)
@@ -91,11 +93,6 @@ final class TypeNames {
           declaration.getName().getIdentifier(),
           declaration.getName().getQualifier().map(q -> q.asString()).orElse(""));
     }
-  }
-
-  @SuppressWarnings("rawtypes") // the index knows classes, not their arguments
-  private static Set<String> namesOf(List<TypeDeclaration> types) {
-    return types.stream().map(TypeDeclaration::getNameAsString).collect(Collectors.toSet());
   }
 
   private static Set<String> words(String text) {
