@@ -64,4 +64,33 @@ class Shared {
     static final Constant INSTANCE = new Constant();
     private final String name = "x";
   }
+
+  static class Lazy {
+    static final Lazy INSTANCE = new Lazy();
+    private String name;
+
+    String name() {
+      if (name == null) {
+        name = "computed";
+      }
+      return name;
+    }
+  }
+
+  static class Registered {
+    private static final Map<String, String> ALL = new HashMap<>();
+
+    static {
+      registerAll();
+    }
+
+    private static void registerAll() {
+      register("a");
+      register("b");
+    }
+
+    private static void register(String name) {
+      ALL.put(name, name);
+    }
+  }
 }

@@ -1,12 +1,13 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.model.Severity;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -259,12 +260,18 @@ record AmbientInput(Kind kind, String what, Severity severity) {
 
   /** The time that something took is seldom what a test asks about. */
   private static Severity severity(StaticSource source, MethodCallExpr call) {
-    boolean elapsed =
-        source.kind() == Kind.CLOCK
-            && Ancestors.nearest(call, BinaryExpr.class)
-                .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
-                .filter(b -> b.getLeft() == call || b.getRight() == call)
-                .isPresent();
-    return elapsed ? Severity.INFO : source.severity();
+    return source.kind() == Kind.CLOCK && isElapsed(call) ? Severity.INFO : source.severity();
+  }
+
+  private static boolean isElapsed(MethodCallExpr call) {
+    Node parent = call.getParentNode().orElse(null);
+    if (parent instanceof VariableDeclarator start) {
+      return Enclosing.callable(call).stream()
+          .flatMap(c -> c.findAll(BinaryExpr.class).stream())
+          .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
+          .anyMatch(b -> b.getRight().toString().equals(start.getNameAsString()));
+    }
+    return parent instanceof BinaryExpr binary
+        && binary.getOperator() == BinaryExpr.Operator.MINUS;
   }
 }

@@ -41,8 +41,9 @@ final class CollaboratorCreations {
    * @param variable the field or variable that holds it; empty where a method is called at once
    * @param field whether a field keeps it
    * @param call a method that is called on it
+   * @param commanded whether one is called for its effect alone
    */
-  record Wiring(String variable, boolean field, String call) {}
+  record Wiring(String variable, boolean field, String call, boolean commanded) {}
 
   private final ParsedFile file;
   private final TypeNames names;
@@ -129,10 +130,19 @@ final class CollaboratorCreations {
       return Optional.empty();
     }
     boolean far = TypeRole.reachesOut(creation.getType().getNameAsString());
-    return calls(field, type.get()).stream()
-        .filter(c -> far || !FILLS_OR_READS.matcher(c.getNameAsString()).matches())
+    List<MethodCallExpr> calls =
+        calls(field, type.get()).stream()
+            .filter(c -> far || !FILLS_OR_READS.matcher(c.getNameAsString()).matches())
+            .toList();
+    return calls.stream()
+        .filter(c -> isWork(c, far))
         .findFirst()
-        .map(c -> new Wiring(field, true, c.getNameAsString()));
+        .map(c -> new Wiring(field, true, c.getNameAsString(), true))
+        .or(
+            () ->
+                calls.stream()
+                    .findFirst()
+                    .map(c -> new Wiring(field, true, c.getNameAsString(), false)));
   }
 
   /** Some constructor or method fills the field from one of its parameters. */
@@ -165,7 +175,7 @@ final class CollaboratorCreations {
     return calls(variable, body.get()).stream()
         .filter(c -> isWork(c, far))
         .findFirst()
-        .map(c -> new Wiring(variable, false, c.getNameAsString()));
+        .map(c -> new Wiring(variable, false, c.getNameAsString(), true));
   }
 
   private static boolean isWork(MethodCallExpr call, boolean far) {
@@ -193,7 +203,7 @@ final class CollaboratorCreations {
     if (parent instanceof MethodCallExpr call
         && call.getScope().filter(s -> s == receiver).isPresent()
         && isWork(call, far)) {
-      return Optional.of(new Wiring("", false, call.getNameAsString()));
+      return Optional.of(new Wiring("", false, call.getNameAsString(), true));
     }
     return Optional.empty();
   }

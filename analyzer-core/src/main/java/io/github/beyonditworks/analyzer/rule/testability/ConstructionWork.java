@@ -36,7 +36,7 @@ record ConstructionWork(Node node, String does, int weight) {
   private static final Pattern STARTS = Pattern.compile("start|schedule\\w*|submit|connect|listen|bind");
   private static final Pattern FILLS =
       Pattern.compile(
-          "(?:add|put|set|append|get|is|has|contains|next|remove|push|require|check|copy|to|of|offer|size|length|charAt|equals|merge|compute|insert|increment|entry|key|value)(?:[A-Z]\\w*)?");
+          "(?:add|put|set|append|get|is|has|contains|next|remove|push|require|check|copy|to|of|offer|size|length|charAt|equals|merge|compute|insert|increment|entry|key|value|error|warn|info|debug|trace|log|println)(?:[A-Z]\\w*)?");
 
   /** What a call in a constructor does. */
   static Optional<ConstructionWork> of(MethodCallExpr call, TypeNames names) {

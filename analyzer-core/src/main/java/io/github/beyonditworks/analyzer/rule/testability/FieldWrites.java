@@ -3,19 +3,20 @@ package io.github.beyonditworks.analyzer.rule.testability;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a file changes its fields once they have been set up. */
 final class FieldWrites {
@@ -30,6 +32,8 @@ final class FieldWrites {
   private static final Pattern CHANGES =
       Pattern.compile(
           "(?:add|put|remove|clear|set|push|pop|poll|offer|insert|append|retain|replace|increment|decrement|getAnd|compareAndSet|updateAndGet|accumulate|computeIf|compute|merge|register|setProperty|load|delete|reset)(?:[A-Z]\\w*)?");
+
+  private static final int MAX_CALL_DEPTH = 3;
 
   /** An expression that is written, with the node that writes it. */
   private record Write(Expression target, Node by) {}
@@ -103,10 +107,28 @@ final class FieldWrites {
               .isPresent();
       boolean own =
           Enclosing.type(write.by()).filter(t -> t == type).isPresent();
-      if (inMethod && own && denotes(write, field)) {
+      if (inMethod && own && !isLazy(write) && denotes(write, field)) {
         into.add(contributor(write));
       }
     }
+  }
+
+  /** Whether the values that a static field comes to hold are only set where there are none yet. */
+  boolean onlyFillsOnce(VariableDeclarator field) {
+    return Stream.concat(assigned.stream(), changed.stream())
+        .filter(w -> denotes(w, field) && !isSetup(w, field))
+        .allMatch(FieldWrites::isLazy);
+  }
+
+  private static boolean isLazy(Write write) {
+    if (write.by() instanceof MethodCallExpr call) {
+      return call.getNameAsString().equals("computeIfAbsent")
+          || call.getNameAsString().equals("putIfAbsent");
+    }
+    return Ancestors.nearest(write.by(), IfStmt.class)
+        .map(IfStmt::getCondition)
+        .filter(c -> c instanceof BinaryExpr b && b.getRight().isNullLiteralExpr())
+        .isPresent();
   }
 
   private List<Contributor> lines(List<Write> writes, VariableDeclarator field) {
@@ -162,36 +184,24 @@ final class FieldWrites {
                     .anyMatch(v -> v.getNameAsString().equals(name)));
   }
 
-  /** Static fields are set up by their initialiser and by static blocks of their type. */
+  /** Static fields are set up by initialisers and by private methods that only these call. */
   private static boolean isSetup(Write write, VariableDeclarator field) {
-    boolean inInitialiser =
-        Ancestors.nearest(write.by(), InitializerDeclaration.class)
-            .filter(InitializerDeclaration::isStatic)
-            .isPresent();
-    boolean inField =
-        Enclosing.callable(write.by()).isEmpty()
-            && Ancestors.nearest(write.by(), FieldDeclaration.class).isPresent();
-    return inInitialiser || inField || isCalledFromSetupOnly(write, field);
+    return Enclosing.type(field).filter(t -> isSetup(write.by(), t, MAX_CALL_DEPTH)).isPresent();
   }
 
-  /** A private static method that only static initialisers call. */
-  private static boolean isCalledFromSetupOnly(Write write, VariableDeclarator field) {
-    Optional<MethodDeclaration> method = Ancestors.nearest(write.by(), MethodDeclaration.class);
-    Optional<TypeDeclaration<?>> type = Enclosing.type(field);
-    if (method.isEmpty() || type.isEmpty() || !method.get().isPrivate()) {
+  private static boolean isSetup(Node node, TypeDeclaration<?> type, int depth) {
+    Optional<CallableDeclaration<?>> callable = Enclosing.callable(node);
+    if (callable.isEmpty()) {
+      return true;
+    }
+    if (depth == 0 || !callable.get().isPrivate() || !callable.get().isMethodDeclaration()) {
       return false;
     }
+    String name = callable.get().getNameAsString();
     List<MethodCallExpr> calls =
-        type.get()
-            .findAll(MethodCallExpr.class).stream()
-                .filter(c -> c.getNameAsString().equals(method.get().getNameAsString()))
-                .toList();
-    return !calls.isEmpty()
-        && calls.stream()
-            .allMatch(
-                c ->
-                    Ancestors.nearest(c, InitializerDeclaration.class)
-                        .filter(InitializerDeclaration::isStatic)
-                        .isPresent());
+        type.findAll(MethodCallExpr.class).stream()
+            .filter(c -> c.getNameAsString().equals(name))
+            .toList();
+    return !calls.isEmpty() && calls.stream().allMatch(c -> isSetup(c, type, depth - 1));
   }
 }

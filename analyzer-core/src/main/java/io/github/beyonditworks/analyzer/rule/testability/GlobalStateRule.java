@@ -25,7 +25,7 @@ public record GlobalStateRule() implements FileRule {
       Pattern.compile(".*(?:cache|memo|pool|interned|instances|known|lookup|hash).*");
   private static final Pattern CONTAINER =
       Pattern.compile(
-          "\\w*(?:Map|Set|List|Collection|Queue|Deque|Vector|Stack|Hashtable|Table|Multimap|Multiset|Properties|BitSet|StringBuilder|StringBuffer|Cache|Adder|Accumulator|Holder)|Atomic\\w+|Mutable\\w+");
+          "\\w*(?:Map|Set|List|Collection|Queue|Deque|Vector|Stack|Hashtable|Table|Multimap|Multiset|Properties|BitSet|StringBuilder|StringBuffer|Cache|Adder|Accumulator|Holder)|Atomic(?:Integer|Long|Boolean|Reference)(?:Array)?|Mutable\\w+");
 
   @Override
   public String id() {
@@ -77,14 +77,14 @@ public record GlobalStateRule() implements FileRule {
     if (!field.isFinal()) {
       List<Contributor> lines = writes.assignments(variable);
       if (!field.isPrivate() || !lines.isEmpty()) {
-        reportVariable(field, variable, lines, reporter);
+        reportVariable(field, variable, writes, reporter);
       }
       return;
     }
     if (isContainer(variable)) {
       List<Contributor> lines = writes.mutations(variable);
       if (!lines.isEmpty()) {
-        reportContainer(variable, lines, reporter);
+        reportContainer(variable, writes, reporter);
       }
     }
   }
@@ -105,12 +105,13 @@ public record GlobalStateRule() implements FileRule {
   private static void reportVariable(
       FieldDeclaration field,
       VariableDeclarator variable,
-      List<Contributor> lines,
+      FieldWrites writes,
       Reporter reporter) {
+    List<Contributor> lines = writes.assignments(variable);
     Severity severity = field.isPrivate() ? Severity.MINOR : Severity.MAJOR;
     reporter
         .at(variable.getName())
-        .severity(isCache(variable) ? Severity.INFO : severity)
+        .severity(isCache(variable) || writes.onlyFillsOnce(variable) ? Severity.INFO : severity)
         .lines(lines)
         .report(
             "%s is a static variable that %s: what one test leaves in it, the next one finds. %s"
@@ -123,10 +124,12 @@ public record GlobalStateRule() implements FileRule {
   }
 
   private static void reportContainer(
-      VariableDeclarator variable, List<Contributor> lines, Reporter reporter) {
+      VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
+    List<Contributor> lines = writes.mutations(variable);
     reporter
         .at(variable.getName())
-        .severity(isCache(variable) ? Severity.INFO : Severity.MINOR)
+        .severity(
+            isCache(variable) || writes.onlyFillsOnce(variable) ? Severity.INFO : Severity.MINOR)
         .lines(lines)
         .report(
             "%s is static and its content changes, for instance on line %d: what one test leaves in it, the next one finds. A field of an object that is handed to those who need it keeps tests apart."
@@ -174,7 +177,7 @@ public record GlobalStateRule() implements FileRule {
         ## What
         A static field that is not final (private ones only when a method assigns them), a static final collection, array or
         atomic whose content the file changes after it was set up, and the static only instance of a class whose
-        fields methods change. Caches are judged mildly. Constants, loggers and what is filled by a static initialiser only
+        fields methods change. Caches and what is set once, when first asked for, are judged mildly. Constants, loggers and what is filled by a static initialiser only
         are left out.
 
         ## Why it matters

@@ -72,22 +72,30 @@ public record HardWiredDependencyRule(
     String type = creation.getType().getNameAsString();
     boolean kept = wiring.field();
     boolean far = TypeRole.reachesOut(type);
-    String where =
+    String what =
         kept
-            ? "%s is made here and kept in %s".formatted(type, wiring.variable())
-            : "%s makes its own %s".formatted(element.member(), type);
+            ? "%s is made here, kept in %s and put to work (%s)"
+                .formatted(type, wiring.variable(), wiring.call())
+            : "%s makes its own %s and puts it to work (%s)"
+                .formatted(element.member(), type, wiring.call());
     String seam =
         kept
             ? "A constructor parameter lets callers hand it in."
-            : "A constructor parameter, or a Supplier<%s> where a new one is needed each time, opens a seam."
+            : "A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose."
                 .formatted(type);
     reporter
         .at(creation)
-        .severity(kept && far ? Severity.MAJOR : kept || far ? Severity.MINOR : Severity.INFO)
+        .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
         .report(
-            "%s and then asked to %s: a test cannot put anything else in its place. %s"
-                .formatted(where, wiring.call(), seam));
+            "%s: a test cannot put anything else in its place. %s".formatted(what, seam));
+  }
+
+  private static Severity severity(CollaboratorCreations.Wiring wiring, boolean far) {
+    if (far) {
+      return wiring.field() ? Severity.MAJOR : Severity.MINOR;
+    }
+    return wiring.field() && wiring.commanded() ? Severity.MINOR : Severity.INFO;
   }
 
   @Override
@@ -98,7 +106,7 @@ public record HardWiredDependencyRule(
         ## What
         A class makes an object with `new` and sends it to work: it keeps the object in a field on which it calls methods, or it
         holds it in a local variable and calls a method for its effect. Types that reach out of the process by their name
-        (`MailSender`, `OrderRepository`, `PaymentClient`) weigh more.
+        (`MailSender`, `OrderRepository`, `PaymentClient`) weigh more, objects that are kept only to be asked questions less.
 
         Left out: types of the Java platform, data (collections, keys, results, options, builders …), types that the same
         file declares, static constants, objects that are returned, exceptions, factories and the code that puts a program

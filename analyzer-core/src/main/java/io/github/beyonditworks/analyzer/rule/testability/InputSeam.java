@@ -35,7 +35,7 @@ final class InputSeam {
   /** A default that goes to an overload or constructor which takes it as an argument. */
   private static boolean isHandedOn(Expression node) {
     Node parent = node.getParentNode().orElse(null);
-    if (parent instanceof ExplicitConstructorInvocationStmt) {
+    if (Ancestors.nearest(node, ExplicitConstructorInvocationStmt.class).isPresent()) {
       return true;
     }
     return parent instanceof MethodCallExpr call

@@ -60,7 +60,7 @@ public record LawOfDemeterRule(
               + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
               + "|getComponentType|getModifiers|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
-              + "|compare|apply|accept|test|run|call|asList|asMap|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
+              + "|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
 
   private static final Pattern OWN_LOOK =
       Pattern.compile("equals|hashCode|toString|compareTo|compare|clone|describe\\w*");
