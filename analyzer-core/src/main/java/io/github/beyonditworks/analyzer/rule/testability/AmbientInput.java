@@ -111,7 +111,8 @@ record AmbientInput(Kind kind, String what, Severity severity) {
           StaticSource.of("java.lang", "Integer", "getInteger", Kind.ENVIRONMENT, Severity.MINOR),
           StaticSource.of("java.lang", "Long", "getLong", Kind.ENVIRONMENT, Severity.MINOR),
           StaticSource.of("java.lang", "Boolean", "getBoolean", Kind.ENVIRONMENT, Severity.MINOR),
-          StaticSource.of("java.util", "Locale TimeZone", "getDefault", Kind.DEFAULTS, Severity.INFO),
+          StaticSource.of(
+              "java.util", "Locale TimeZone", "getDefault", Kind.DEFAULTS, Severity.INFO),
           StaticSource.of("java.time", "ZoneId", "systemDefault", Kind.DEFAULTS, Severity.INFO),
           StaticSource.of(
               "java.nio.charset", "Charset", "defaultCharset", Kind.DEFAULTS, Severity.INFO),
@@ -123,7 +124,8 @@ record AmbientInput(Kind kind, String what, Severity severity) {
               "getByName|getAllByName|getLocalHost",
               Kind.NETWORK,
               Severity.MINOR),
-          StaticSource.of("java.sql", "DriverManager", "getConnection", Kind.NETWORK, Severity.MINOR),
+          StaticSource.of(
+              "java.sql", "DriverManager", "getConnection", Kind.NETWORK, Severity.MINOR),
           StaticSource.of("java.lang", "Thread", "sleep", Kind.THREADS, Severity.MINOR),
           StaticSource.of(
               "java.util.concurrent", "Executors", "new\\w+", Kind.THREADS, Severity.MINOR),
@@ -164,7 +166,8 @@ record AmbientInput(Kind kind, String what, Severity severity) {
               Severity.MINOR));
 
   private static final Pattern URL_OPENING = Pattern.compile("openStream|openConnection");
-  private static final Pattern MADE_URL = Pattern.compile("^new URL\\(|^(?:URI\\.create|new URI)\\(.*\\.toURL\\(\\)$");
+  private static final Pattern MADE_URL =
+      Pattern.compile("^new URL\\(|^(?:URI\\.create|new URI)\\(.*\\.toURL\\(\\)$");
   private static final Pattern ABSOLUTE_OR_NAMED = Pattern.compile(".*[\\w].*");
 
   /** What a call reaches for. */
@@ -271,7 +274,6 @@ record AmbientInput(Kind kind, String what, Severity severity) {
           .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
           .anyMatch(b -> b.getRight().toString().equals(start.getNameAsString()));
     }
-    return parent instanceof BinaryExpr binary
-        && binary.getOperator() == BinaryExpr.Operator.MINUS;
+    return parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.MINUS;
   }
 }

@@ -124,7 +124,8 @@ final class CollaboratorCreations {
         .anyMatch(v -> v.getNameAsString().equals(name));
   }
 
-  private Optional<Wiring> keptInField(String field, boolean isStatic, ObjectCreationExpr creation) {
+  private Optional<Wiring> keptInField(
+      String field, boolean isStatic, ObjectCreationExpr creation) {
     Optional<TypeDeclaration<?>> type = Enclosing.type(creation);
     if (isStatic || type.isEmpty() || canBeHandedIn(field, type.get())) {
       return Optional.empty();

@@ -27,13 +27,14 @@ import java.util.regex.Pattern;
 record ConstructionWork(Node node, String does, int weight) {
 
   private static final Pattern FILE_WORK =
-      Pattern.compile(
-          "(?:read|write|new|create|delete|copy|move|list|walk|find|lines)\\w*");
+      Pattern.compile("(?:read|write|new|create|delete|copy|move|list|walk|find|lines)\\w*");
   private static final Set<String> FILE_STREAMS =
       Set.of("FileReader", "FileWriter", "FileInputStream", "FileOutputStream", "RandomAccessFile");
   private static final Pattern LOOKUP =
-      Pattern.compile("getInstance|instance|getCurrent\\w*|currentInstance|lookup\\w*|getService|getBean|resolveService");
-  private static final Pattern STARTS = Pattern.compile("start|schedule\\w*|submit|connect|listen|bind");
+      Pattern.compile(
+          "getInstance|instance|getCurrent\\w*|currentInstance|lookup\\w*|getService|getBean|resolveService");
+  private static final Pattern STARTS =
+      Pattern.compile("start|schedule\\w*|submit|connect|listen|bind");
   private static final Pattern FILLS =
       Pattern.compile(
           "(?:add|put|set|append|get|is|has|contains|next|remove|push|require|check|copy|to|of|offer|size|length|charAt|equals|merge|compute|insert|increment|entry|key|value|error|warn|info|debug|trace|log|println)(?:[A-Z]\\w*)?");
@@ -57,7 +58,8 @@ record ConstructionWork(Node node, String does, int weight) {
               call, "looks up %s.%s() in a static place".formatted(scope, name), 2));
     }
     if (startsThread(call, name, scope)) {
-      return Optional.of(new ConstructionWork(call, "sets %s off (%s())".formatted(scope, name), 3));
+      return Optional.of(
+          new ConstructionWork(call, "sets %s off (%s())".formatted(scope, name), 3));
     }
     return isWorkInLoop(call, name)
         ? Optional.of(
@@ -97,8 +99,10 @@ record ConstructionWork(Node node, String does, int weight) {
   private static boolean startsThread(MethodCallExpr call, String name, String scope) {
     return call.getParentNode().orElse(null) instanceof ExpressionStmt
         && STARTS.matcher(name).matches()
-        && scope.toLowerCase(java.util.Locale.ROOT)
-            .matches(".*(?:thread|timer|executor|scheduler|server|socket|client|connection|worker).*");
+        && scope
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches(
+                ".*(?:thread|timer|executor|scheduler|server|socket|client|connection|worker).*");
   }
 
   /** A command that a loop of a constructor gives to one of the constructor's parameters. */

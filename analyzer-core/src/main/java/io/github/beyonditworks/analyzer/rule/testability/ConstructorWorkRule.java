@@ -119,9 +119,7 @@ public record ConstructorWorkRule() implements FileRule {
   }
 
   private static String typeName(Node node) {
-    return Enclosing.type(node)
-        .map(t -> t.getNameAsString())
-        .orElse("new object");
+    return Enclosing.type(node).map(t -> t.getNameAsString()).orElse("new object");
   }
 
   @Override

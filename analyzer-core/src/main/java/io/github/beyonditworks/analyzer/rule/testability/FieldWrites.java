@@ -102,11 +102,8 @@ final class FieldWrites {
       VariableDeclarator field, TypeDeclaration<?> type, List<Contributor> into) {
     for (Write write : assigned) {
       boolean inMethod =
-          Enclosing.callable(write.by())
-              .filter(c -> c instanceof MethodDeclaration)
-              .isPresent();
-      boolean own =
-          Enclosing.type(write.by()).filter(t -> t == type).isPresent();
+          Enclosing.callable(write.by()).filter(c -> c instanceof MethodDeclaration).isPresent();
+      boolean own = Enclosing.type(write.by()).filter(t -> t == type).isPresent();
       if (inMethod && own && !isLazy(write) && denotes(write, field)) {
         into.add(contributor(write));
       }
@@ -177,11 +174,10 @@ final class FieldWrites {
   private static boolean isShadowed(Node node, String name) {
     Optional<CallableDeclaration<?>> callable = Enclosing.callable(node);
     return callable.isPresent()
-        && (callable.get()
-                .findAll(Parameter.class).stream().anyMatch(p -> p.getNameAsString().equals(name))
-            || callable.get()
-                .findAll(VariableDeclarator.class).stream()
-                    .anyMatch(v -> v.getNameAsString().equals(name)));
+        && (callable.get().findAll(Parameter.class).stream()
+                .anyMatch(p -> p.getNameAsString().equals(name))
+            || callable.get().findAll(VariableDeclarator.class).stream()
+                .anyMatch(v -> v.getNameAsString().equals(name)));
   }
 
   /** Static fields are set up by initialisers and by private methods that only these call. */

@@ -92,8 +92,9 @@ public record GlobalStateRule() implements FileRule {
   private static boolean isInInterface(FieldDeclaration field) {
     return Enclosing.type(field)
         .filter(
-            t -> t.isAnnotationDeclaration()
-                || (t instanceof ClassOrInterfaceDeclaration c && c.isInterface()))
+            t ->
+                t.isAnnotationDeclaration()
+                    || (t instanceof ClassOrInterfaceDeclaration c && c.isInterface()))
         .isPresent();
   }
 
@@ -103,10 +104,7 @@ public record GlobalStateRule() implements FileRule {
   }
 
   private static void reportVariable(
-      FieldDeclaration field,
-      VariableDeclarator variable,
-      FieldWrites writes,
-      Reporter reporter) {
+      FieldDeclaration field, VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
     List<Contributor> lines = writes.assignments(variable);
     Severity severity = field.isPrivate() ? Severity.MINOR : Severity.MAJOR;
     reporter

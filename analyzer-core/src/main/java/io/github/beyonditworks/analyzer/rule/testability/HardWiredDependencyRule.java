@@ -56,9 +56,7 @@ public record HardWiredDependencyRule(
       }
       Optional<CollaboratorCreations.Wiring> wiring = creations.wiring(creation);
       Optional<ElementName> element = file.elementAround(creation);
-      if (wiring.isPresent()
-          && element.isPresent()
-          && reported.add(element.get() + " " + type)) {
+      if (wiring.isPresent() && element.isPresent() && reported.add(element.get() + " " + type)) {
         report(creation, element.get(), wiring.get(), reporter);
       }
     }
@@ -87,8 +85,7 @@ public record HardWiredDependencyRule(
         .at(creation)
         .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
-        .report(
-            "%s: a test cannot put anything else in its place. %s".formatted(what, seam));
+        .report("%s: a test cannot put anything else in its place. %s".formatted(what, seam));
   }
 
   private static Severity severity(CollaboratorCreations.Wiring wiring, boolean far) {

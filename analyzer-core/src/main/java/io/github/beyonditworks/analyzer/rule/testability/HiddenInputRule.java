@@ -54,7 +54,8 @@ public record HiddenInputRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    Map<BodyDeclaration<?>, Map<AmbientInput.Kind, List<Use>>> uses = new IdentityHashMap<>();
+    IdentityHashMap<BodyDeclaration<?>, Map<AmbientInput.Kind, List<Use>>> uses =
+        new IdentityHashMap<>();
     TypeNames names = TypeNames.of(file.parsed());
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
       AmbientInput.of(call, names).ifPresent(i -> collect(call, i, file, uses));
@@ -73,7 +74,7 @@ public record HiddenInputRule() implements FileRule {
       Expression node,
       AmbientInput input,
       MeasuredFile file,
-      Map<BodyDeclaration<?>, Map<AmbientInput.Kind, List<Use>>> into) {
+      IdentityHashMap<BodyDeclaration<?>, Map<AmbientInput.Kind, List<Use>>> into) {
     Optional<MeasuredMember> member = memberAround(node, file);
     if (member.isEmpty()
         || InputSeam.isSeam(node, input)
@@ -107,8 +108,7 @@ public record HiddenInputRule() implements FileRule {
         declaration instanceof ConstructorDeclaration
             || declaration instanceof FieldDeclaration
             || declaration instanceof InitializerDeclaration;
-    boolean environmentConstant =
-        constructs && isStatic(declaration) && !input.kind().isEffect();
+    boolean environmentConstant = constructs && isStatic(declaration) && !input.kind().isEffect();
     return inMain
         || environmentConstant
         || (constructs && input.kind().isEffect())
@@ -132,8 +132,7 @@ public record HiddenInputRule() implements FileRule {
     }
     List<Contributor> lines =
         uses.stream()
-            .map(
-                u -> new Contributor(file.parsed().place(u.node()).line(), u.input().what()))
+            .map(u -> new Contributor(file.parsed().place(u.node()).line(), u.input().what()))
             .toList();
     AmbientInput input = heaviest.input();
     reporter

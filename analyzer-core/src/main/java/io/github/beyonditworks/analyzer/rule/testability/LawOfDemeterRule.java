@@ -45,7 +45,7 @@ public record LawOfDemeterRule(
               + "|getRight|getParent\\w*|getFirst\\w*|getLast\\w*|getNext\\w*|getPrevious\\w*|getChild\\w*|getRoot|getSelf|getThis"
               + "|getBytes|getText|getTitle|getDescription|getId|getUrl|getUri|getPath|getFileName|getAbsolutePath|getLog"
               + "|getLogger|getTime|getDate|getYear|getMonth|getInstance|getDefault|getRuntime|getAnnotation|getInstant"
-              + "|getTimeZone|getFileSystem|getCanonicalFile|getFile|getMainAttributes|getJarFileURL|getExecutable|getManifest|getX|getY|getWidth|getHeight|getLength|getSize|getBegin|getStart|getEnd|getRange|getOut|getWriter|getReader");
+              + "|getType|getTimeZone|getFileSystem|getCanonicalFile|getFile|getMainAttributes|getJarFileURL|getExecutable|getManifest|getX|getY|getWidth|getHeight|getLength|getSize|getBegin|getStart|getEnd|getRange|getOut|getWriter|getReader");
 
   /** What is asked of strings, collections, numbers, optionals and builders. */
   private static final Pattern DATA_TAIL =
@@ -59,7 +59,7 @@ public record LawOfDemeterRule(
               + "|intValue|longValue|doubleValue|floatValue|booleanValue|byteValue|shortValue|charValue|toInstant"
               + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
-              + "|getComponentType|getModifiers|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
+              + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
               + "|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
 
   private static final Pattern OWN_LOOK =
