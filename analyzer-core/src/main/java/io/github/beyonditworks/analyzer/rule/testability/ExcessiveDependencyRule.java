@@ -1,0 +1,173 @@
+package io.github.beyonditworks.analyzer.rule.testability;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredType;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Types that need many others to work. */
+public record ExcessiveDependencyRule(
+    @Option("the most types of the project and its libraries that a type may use") int limit)
+    implements FileRule {
+
+  private static final Pattern TYPE_NAME = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
+  private static final Pattern FAILURE = Pattern.compile("\\w*(?:Exception|Error|Throwable)");
+  private static final Pattern BASIC_PACKAGE =
+      Pattern.compile("java\\.(?:lang|util|math|text|time|nio\\.charset)(?:\\..*)?|java\\.io");
+
+  /** A limit that some 98 of 100 types of well-kept libraries keep. */
+  public ExcessiveDependencyRule() {
+    this(20);
+  }
+
+  @Override
+  public String id() {
+    return "excessive-dependency";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.TESTABILITY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    TypeNames names = TypeNames.of(file.parsed());
+    for (MeasuredType type : file.types()) {
+      Map<String, Node> used = usedTypes(file, type, names);
+      if (used.size() > limit && !TypeRole.assemblesProgram(type.node().getNameAsString())) {
+        report(type, used, file, reporter);
+      }
+    }
+  }
+
+  private static Map<String, Node> usedTypes(
+      MeasuredFile file, MeasuredType type, TypeNames names) {
+    Map<String, Node> used = new LinkedHashMap<>();
+    for (ClassOrInterfaceType written : file.parsed().all(ClassOrInterfaceType.class)) {
+      if (written.getScope().isEmpty() && Ancestors.isInside(written, type.node())) {
+        add(written.getNameAsString(), written, names, used);
+      }
+    }
+    for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
+      call.getScope().ifPresent(s -> addStatic(s, type.node(), names, used));
+    }
+    for (FieldAccessExpr access : file.parsed().all(FieldAccessExpr.class)) {
+      addStatic(access.getScope(), type.node(), names, used);
+    }
+    return used;
+  }
+
+  private static void addStatic(
+      Expression scope, Node type, TypeNames names, Map<String, Node> into) {
+    if (scope instanceof NameExpr name && Ancestors.isInside(scope, type)) {
+      add(name.getNameAsString(), scope, names, into);
+    }
+  }
+
+  private static void add(String name, Node use, TypeNames names, Map<String, Node> into) {
+    boolean counts =
+        TYPE_NAME.matcher(name).matches()
+            && !FAILURE.matcher(name).matches()
+            && !names.isDeclaredHere(name)
+            && !names.isTypeParameter(name)
+            && !BASIC_PACKAGE.matcher(names.importedFrom(name)).matches()
+            && !(names.importedFrom(name).isEmpty() && names.isPlatform(name));
+    if (counts) {
+      into.putIfAbsent(name, use);
+    }
+  }
+
+  private void report(
+      MeasuredType type, Map<String, Node> used, MeasuredFile file, Reporter reporter) {
+    List<Contributor> lines =
+        used.entrySet().stream()
+            .map(e -> new Contributor(file.parsed().place(e.getValue()).line(), e.getKey()))
+            .sorted(Comparator.comparingInt(Contributor::line))
+            .toList();
+    Optional<String> sample = used.keySet().stream().limit(3).reduce((a, b) -> a + ", " + b);
+    reporter
+        .at(type.node())
+        .value(used.size(), limit)
+        .severity(used.size() > 2 * limit ? Severity.MAJOR : severity())
+        .lines(lines)
+        .report(
+            "%s uses %d other types (limit %d), %s among them: a test has to set many of them up, and changes of each may reach it. Parts that use few of them together may become types of their own."
+                .formatted(type.node().getNameAsString(), used.size(), limit, sample.orElse("")));
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Type that needs many others
+
+        ## What
+        A top-level type, nested ones included, that uses more types of the project and its libraries than the limit. Each
+        counts once, however often it appears. Basic types (`java.lang`, `java.util`, `java.time`, `java.io` and their
+        like), annotations, exceptions, type parameters and the file's own types do not count. Types whose name says that they
+        put the program together (`ShopConfiguration`, `Main`) are left out.
+
+        ## Why it matters
+        A test of the type has to build or replace what it works with, and a change to any of them may change it. Chidamber and
+        Kemerer (IEEE TSE, 1994) gave this coupling its name and expect it to make both testing and reuse harder.
+
+        ## How to fix it
+        Look for groups: methods that use the same few types usually belong together and can move into a type of their
+        own, which leaves one dependency behind instead of many.
+
+        Before:
+
+        ```java
+        class Shop { // finding
+          Cart cart; Stock stock; Prices prices; Taxes taxes; Coupons coupons; Customers customers; Addresses addresses;
+          Carriers carriers; Labels labels; Tracking tracking; Invoices invoices; Reminders reminders; Payments payments;
+          Refunds refunds; Ledger ledger; Mail mail; Sms sms; Templates templates; Audit audit; Reports reports; Search search;
+        }
+        ```
+
+        After:
+
+        ```java
+        class Shop {
+          Checkout checkout;
+          Delivery delivery;
+          Billing billing;
+          Notices notices;
+        }
+        ```
+
+        ## When not to
+        The code that puts the program together knows everyone by its nature, and so do façades and visitors over many node
+        types. Raise the limit for such a package.
+        """;
+  }
+}

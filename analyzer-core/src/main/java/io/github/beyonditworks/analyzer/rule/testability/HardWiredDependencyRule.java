@@ -1,0 +1,157 @@
+package io.github.beyonditworks.analyzer.rule.testability;
+
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collaborators that a class makes itself, so that a test cannot put others in their place. */
+public record HardWiredDependencyRule(
+    @Option("simple names of further types that are data and may be made anywhere")
+        List<String> valueTypes)
+    implements FileRule {
+
+  /** No further value types. */
+  public HardWiredDependencyRule() {
+    this(List.of());
+  }
+
+  @Override
+  public String id() {
+    return "hard-wired-dependency";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.TESTABILITY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    CollaboratorCreations creations = CollaboratorCreations.of(file.parsed());
+    Set<String> reported = new HashSet<>();
+    for (ObjectCreationExpr creation : file.parsed().all(ObjectCreationExpr.class)) {
+      String type = creation.getType().getNameAsString();
+      if (valueTypes.contains(type)) {
+        continue;
+      }
+      Optional<CollaboratorCreations.Wiring> wiring = creations.wiring(creation);
+      Optional<ElementName> element = file.elementAround(creation);
+      if (wiring.isPresent() && element.isPresent() && reported.add(element.get() + " " + type)) {
+        report(creation, element.get(), wiring.get(), reporter);
+      }
+    }
+  }
+
+  private static void report(
+      ObjectCreationExpr creation,
+      ElementName element,
+      CollaboratorCreations.Wiring wiring,
+      Reporter reporter) {
+    String type = creation.getType().getNameAsString();
+    boolean kept = wiring.field();
+    boolean far = TypeRole.reachesOut(type);
+    String what =
+        kept
+            ? "%s is made here, kept in %s and put to work (%s)"
+                .formatted(type, wiring.variable(), wiring.call())
+            : "%s makes its own %s and puts it to work (%s)"
+                .formatted(element.member(), type, wiring.call());
+    String seam =
+        kept
+            ? "A constructor parameter lets callers hand it in."
+            : "A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose."
+                .formatted(type);
+    reporter
+        .at(creation)
+        .severity(severity(wiring, far))
+        .value(far ? 2 : 1, 0)
+        .report("%s: a test cannot put anything else in its place. %s".formatted(what, seam));
+  }
+
+  private static Severity severity(CollaboratorCreations.Wiring wiring, boolean far) {
+    if (far) {
+      return wiring.field() ? Severity.MAJOR : Severity.MINOR;
+    }
+    return wiring.field() && wiring.commanded() ? Severity.MINOR : Severity.INFO;
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Collaborator that is made on the spot
+
+        ## What
+        A class makes an object with `new` and sends it to work: it keeps the object in a field on which it calls methods, or it
+        holds it in a local variable and calls a method for its effect. Types that reach out of the process by their name
+        (`MailSender`, `OrderRepository`, `PaymentClient`) weigh more, objects that are kept only to be asked questions less.
+
+        Left out: types of the Java platform, data (collections, keys, results, options, builders …), types that the same
+        file declares, static constants, objects that are returned, exceptions, factories and the code that puts a program
+        together, and fields that some constructor or setter can fill from outside.
+
+        ## Why it matters
+        A test of the class is a test of the collaborator, too: it sends the mail and needs the database. Feathers calls
+        the missing place where behaviour could be replaced a seam (Working Effectively with Legacy Code, 2004).
+
+        ## How to fix it
+        Take the collaborator as a constructor parameter. Where each call needs a fresh one, take a `Supplier`. A second
+        constructor with the usual choice keeps callers as they are.
+
+        Before:
+
+        ```java
+        class Registration {
+          private final MailSender sender = new MailSender("smtp"); // finding
+
+          void register(String address) {
+            sender.send(address, "Welcome");
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        class Registration {
+          private final MailSender sender;
+
+          Registration() {
+            this(new MailSender("smtp"));
+          }
+
+          Registration(MailSender sender) {
+            this.sender = sender;
+          }
+
+          void register(String address) {
+            sender.send(address, "Welcome");
+          }
+        }
+        ```
+
+        ## When not to
+        An object that only computes, quickly and always alike, needs no stand-in: test both together. The same goes for the
+        parts of an algorithm that was split over several classes of one package. Data may be named in `valueTypes`.
+        """;
+  }
+}

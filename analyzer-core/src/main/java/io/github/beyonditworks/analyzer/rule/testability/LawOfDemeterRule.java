@@ -1,0 +1,252 @@
+package io.github.beyonditworks.analyzer.rule.testability;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Code that reaches through an object to the objects behind it. */
+public record LawOfDemeterRule(
+    @Option("the fewest calls in a chain of getters that are reported") int chain)
+    implements FileRule {
+
+  private static final int DEEP = 3;
+  private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
+
+  /** Getters of the platform, of collections and of trees, behind which no collaborator stands. */
+  private static final Pattern NAVIGATION =
+      Pattern.compile(
+          "getClass|getDeclaringClass|getEnclosing\\w+|get(?:Super|Sub)class|getClassLoader|getComponentType|getRawType"
+              + "|getParameterTypes|getReturnType|getPackage|getModule|getElementType|getGeneric\\w+|getTypeParameters|getKey"
+              + "|getValue|getMessage|getLocalizedMessage|getCause|getStackTrace|getName|getSimpleName|getNameAsString|getLeft"
+              + "|getRight|getParent\\w*|getFirst\\w*|getLast\\w*|getNext\\w*|getPrevious\\w*|getChild\\w*|getRoot|getSelf|getThis"
+              + "|getBytes|getText|getTitle|getDescription|getId|getUrl|getUri|getPath|getFileName|getAbsolutePath|getLog"
+              + "|getLogger|getTime|getDate|getYear|getMonth|getInstance|getDefault|getRuntime|getAnnotation|getInstant"
+              + "|getType|getTimeZone|getFileSystem|getCanonicalFile|getFile|getMainAttributes|getJarFileURL|getExecutable|getManifest|getX|getY|getWidth|getHeight|getLength|getSize|getBegin|getStart|getEnd|getRange|getOut|getWriter|getReader");
+
+  /** What is asked of strings, collections, numbers, optionals and builders. */
+  private static final Pattern DATA_TAIL =
+      Pattern.compile(
+          "equals\\w*|hashCode|toString|compareTo\\w*|length|size|isEmpty|isBlank|contains\\w*|startsWith|endsWith|indexOf"
+              + "|lastIndexOf|substring|split|trim|strip\\w*|replace\\w*|matches|matcher|toLowerCase|toUpperCase|concat|format"
+              + "|formatted|charAt|chars|lines|intern|getBytes|stream|parallelStream|iterator|listIterator|spliterator|forEach"
+              + "|get|getOrDefault|getFirst|getLast|add|addAll|put|putAll|putIfAbsent|computeIfAbsent|merge|remove|removeIf"
+              + "|removeAll|clear|set|addFirst|addLast|push|pop|poll|peek|offer|take|keySet|values|entrySet|toArray|toList|subList"
+              + "|sort|next|hasNext|nextElement|hasMoreElements|name|ordinal|getName|getSimpleName|getCanonicalName|getTypeName"
+              + "|intValue|longValue|doubleValue|floatValue|booleanValue|byteValue|shortValue|charValue|toInstant"
+              + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"
+              + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
+              + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
+              + "|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
+
+  private static final Pattern OWN_LOOK =
+      Pattern.compile("equals|hashCode|toString|compareTo|compare|clone|describe\\w*");
+
+  /** A chain of two: {@code a.getB().getC()}. */
+  public LawOfDemeterRule() {
+    this(2);
+  }
+
+  /**
+   * A chain of calls.
+   *
+   * @param path what is reached through: {@code order.getCustomer()}
+   * @param depth the number of objects called in turn
+   * @param last the last of these calls
+   * @param command whether the last call is made for its effect
+   */
+  private record Reach(MethodCallExpr at, String path, int depth, String last, boolean command) {}
+
+  @Override
+  public String id() {
+    return "law-of-demeter";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.TESTABILITY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    Map<ElementName, Map<String, List<Reach>>> byMember = new LinkedHashMap<>();
+    for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
+      if (isOutermost(call) && !isAboutOwnLook(call)) {
+        reach(call)
+            .ifPresent(
+                r ->
+                    file.elementAround(call)
+                        .ifPresent(
+                            e ->
+                                byMember
+                                    .computeIfAbsent(e, k -> new LinkedHashMap<>())
+                                    .computeIfAbsent(r.path(), k -> new ArrayList<>())
+                                    .add(r)));
+      }
+    }
+    byMember.values().forEach(m -> m.values().forEach(same -> report(same, file, reporter)));
+  }
+
+  private static boolean isOutermost(MethodCallExpr call) {
+    Node parent = call.getParentNode().orElse(null);
+    return !(parent instanceof MethodCallExpr outer
+        && outer.getScope().filter(s -> s == call).isPresent());
+  }
+
+  private static boolean isAboutOwnLook(MethodCallExpr call) {
+    return Ancestors.nearest(call, MethodDeclaration.class)
+        .filter(m -> OWN_LOOK.matcher(m.getNameAsString()).matches())
+        .isPresent();
+  }
+
+  private Optional<Reach> reach(MethodCallExpr outermost) {
+    Deque<MethodCallExpr> calls = new ArrayDeque<>();
+    Expression current = outermost;
+    while (current instanceof MethodCallExpr call && call.getScope().isPresent()) {
+      calls.push(call);
+      current = call.getScope().get();
+    }
+    if (!isObject(current)) {
+      return Optional.empty();
+    }
+    List<MethodCallExpr> chained = strangers(calls);
+    if (chained.size() < chain) {
+      return Optional.empty();
+    }
+    MethodCallExpr last = chained.get(chained.size() - 1);
+    boolean command =
+        last == outermost && outermost.getParentNode().orElse(null) instanceof ExpressionStmt;
+    String path = chained.get(0).toString();
+    return Optional.of(
+        new Reach(chained.get(0), path, chained.size(), last.getNameAsString(), command));
+  }
+
+  /** A variable; a name that begins in upper case is a type or a constant. */
+  private static boolean isObject(Expression root) {
+    if (root instanceof NameExpr name) {
+      return Character.isLowerCase(name.getNameAsString().charAt(0));
+    }
+    return root instanceof FieldAccessExpr field && field.getScope() instanceof ThisExpr;
+  }
+
+  /** The calls from the root on, each on what the getter before it gave, up to plain data. */
+  private static List<MethodCallExpr> strangers(Deque<MethodCallExpr> calls) {
+    List<MethodCallExpr> chained = new ArrayList<>();
+    for (MethodCallExpr call : calls) {
+      String name = call.getNameAsString();
+      boolean first = chained.isEmpty();
+      if (!first && DATA_TAIL.matcher(name).matches()) {
+        break;
+      }
+      boolean getter = GETTER.matcher(name).matches() && call.getArguments().isEmpty();
+      if (first && !getter) {
+        break;
+      }
+      chained.add(call);
+      if (!getter || NAVIGATION.matcher(name).matches()) {
+        break;
+      }
+    }
+    return chained;
+  }
+
+  private void report(List<Reach> same, MeasuredFile file, Reporter reporter) {
+    Reach first = same.get(0);
+    int deepest = same.stream().mapToInt(Reach::depth).max().orElse(0);
+    boolean command = same.stream().anyMatch(Reach::command);
+    List<Contributor> lines =
+        same.stream()
+            .map(r -> new Contributor(file.parsed().place(r.at()).line(), r.path()))
+            .toList();
+    reporter
+        .at(first.at())
+        .severity(deepest >= DEEP || command ? Severity.MINOR : Severity.INFO)
+        .lines(lines)
+        .report(
+            "This reaches through %s to call %s on what stands behind it: a test has to build the whole chain, and a change of it lands here. Asking %s for the result, or taking the inner object as a parameter, cuts it short."
+                .formatted(first.path(), first.last(), rootOf(first.path())));
+  }
+
+  private static String rootOf(String path) {
+    int dot = path.lastIndexOf('.');
+    return path.substring(0, dot);
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Reaching through an object
+
+        ## What
+        A chain such as `order.getCustomer().getAddress()`: the code asks a variable for a second object and then calls
+        that one, a stranger, too. Chains of three or more and chains that end in a command weigh more. One finding for
+        each member and object that is reached through. Questions put to strings, collections and numbers at the end
+        of a chain are left out, as are streams, builders, reflection, dates and walks over trees.
+
+        ## Why it matters
+        The code knows how three classes hang together although it wants something of one. In a test each link has to
+        be built or mocked, mocks that return mocks, and when the middle link changes, code breaks that never spoke
+        of it. Lieberherr and Holland put it as the Law of Demeter (IEEE Software, 1989): only talk to your friends.
+
+        ## How to fix it
+        Ask the near object for what you want of it, or take the far object as the parameter.
+
+        Before:
+
+        ```java
+        class Shipping {
+          void ship(Order order) {
+            order.getCustomer().getAccount().charge(5); // finding
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        class Shipping {
+          void ship(Order order) {
+            order.chargeShipping(5);
+          }
+        }
+        ```
+
+        ## When not to
+        Data without behaviour, such as a message that was read from JSON, has no better friend to ask: there a chain
+        is plain navigation. A façade whose purpose is to hand out its parts (`context.getRegistry()`) may be left, too.
+        """;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.beyonditworks.analyzer.rule.testability;
+
+import java.util.regex.Pattern;
+
+/** What the name of a type tells of its part in the program. */
+final class TypeRole {
+
+  private static final Pattern MAKER =
+      Pattern.compile(
+          ".*(?:Factory|Factories|Builder|Provider|Supplier|Module|Config|Configuration|Configurer|Main|Application|Launcher|Bootstrap|Cli)");
+  private static final Pattern ASSEMBLES =
+      Pattern.compile(
+          ".*(?:Module|Config|Configuration|Configurer|Main|Application|Launcher|Bootstrap|Cli)");
+  private static final Pattern REACHES_OUT =
+      Pattern.compile(
+          ".*(?:Service|Client|Repository|Dao|DAO|Gateway|Manager|Connection|Sender|Mailer|Publisher|Executor|Scheduler|Channel|Socket|Server|Transport|Downloader|Uploader)");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?:Mutable|Atomic|Immutable)\\w+|.*(?:Exception|Error|Throwable|Event|Options|Settings|Properties|Config|Configuration|Info|Metadata|Dto|DTO|Request|Response|Result|Results|Entry|Key|Id|Name|Pair|Tuple|Triple|Node|Point|Rect|Rectangle|Size|Range|Builder|Buffer|Array|List|Set|Map|Multimap|Multiset|Table|Collection|Queue|Deque|Stack|Vector|Matrix|Date|Time|Duration|Message|Header|Headers|Token|Counter|Stopwatch|StopWatch|Joiner|Formatter|Format|Attributes|Attribute|Parameters|Params|Holder|Reference|Ref|Lock|Monitor|Mutex|Latch|Semaphore|Accumulator|Cache|Stats|Iterator|Comparator|Bean|Entity|Model|State|Record|Row|Cell|Item|Tag|Label|Type|Version|Text|Tree|Graph|Path|String|Chars|Bytes|Object|Value)");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "\\w*(?:Clock|Random|FileSystem|Ticker|Stopwatch|StopWatch|Environment|SystemProp|SystemUtil|SystemInfo)\\w*|\\w*(?:IO|Io|Files|Main|Cli|Launcher|Bootstrap|Application)");
+
+  private TypeRole() {}
+
+  /** Whether the type's work is to put other objects together. */
+  static boolean makesObjects(String typeName) {
+    return MAKER.matcher(typeName).matches();
+  }
+
+  /** Whether the type puts the parts of the program together. */
+  static boolean assemblesProgram(String typeName) {
+    return ASSEMBLES.matcher(typeName).matches();
+  }
+
+  /** Whether objects of the type tend to talk to the world outside the process. */
+  static boolean reachesOut(String typeName) {
+    return REACHES_OUT.matcher(typeName).matches();
+  }
+
+  /** Whether objects of the type tend to be data, which a test can use as it is. */
+  static boolean isValue(String typeName) {
+    return VALUE.matcher(typeName).matches() && !reachesOut(typeName);
+  }
+
+  /** Whether the type is the place where the program meets the clock, chance or the system. */
+  static boolean isBoundary(String typeName) {
+    return BOUNDARY.matcher(typeName).matches();
+  }
+}

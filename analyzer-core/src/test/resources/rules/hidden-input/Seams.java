@@ -1,0 +1,48 @@
+package shop;
+
+import java.net.URL;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+class Seams {
+  private long start = 0;
+
+  protected long now() {
+    return System.currentTimeMillis();
+  }
+
+  protected Executor createExecutor(int size) {
+    int threads = Math.max(1, size);
+    return Executors.newFixedThreadPool(threads);
+  }
+
+  String format(String text, Locale locale) {
+    return String.format(locale == null ? Locale.getDefault() : locale, text);
+  }
+
+  Date shifted(Date date) {
+    Calendar calendar = Calendar.getInstance();
+    calendar.setTime(date);
+    return calendar.getTime();
+  }
+
+  int year() {
+    Calendar calendar = Calendar.getInstance(); // finding
+    return calendar.get(Calendar.YEAR);
+  }
+
+  boolean isOver() {
+    return System.currentTimeMillis() - start > 10; // finding
+  }
+
+  Object fetch() throws java.io.IOException {
+    return new URL("https://example.org").openStream(); // finding
+  }
+
+  Object given(URL url) throws java.io.IOException {
+    return url.openStream();
+  }
+}
