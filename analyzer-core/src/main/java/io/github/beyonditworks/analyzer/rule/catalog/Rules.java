@@ -2,7 +2,9 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
+import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,10 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
+          new EmptyCatchRule(),
+          new UnusedPrivateMemberRule());
 
   private Rules() {}
 
