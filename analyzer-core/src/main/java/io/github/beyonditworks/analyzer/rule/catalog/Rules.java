@@ -3,7 +3,10 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
+import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
+import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ public final class Rules {
           new CognitiveComplexityRule(),
           new ParameterCountRule(),
           new EmptyCatchRule(),
+          new MagicNumberRule(),
+          new UnclearNameRule(),
+          new MisleadingNameRule(),
           new UnusedPrivateMemberRule());
 
   private Rules() {}

@@ -40,7 +40,9 @@ final class ConstructorCalls {
   private boolean isDelegation(ExplicitConstructorInvocationStmt call) {
     return fits(call)
         && Ancestors.nearest(call, TypeDeclaration.class)
-            .filter(around -> call.isThis() ? around.getNameAsString().equals(type) : extendsType(around))
+            .filter(
+                around ->
+                    call.isThis() ? around.getNameAsString().equals(type) : extendsType(around))
             .isPresent();
   }
 

@@ -17,10 +17,8 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Private members that nothing in their file mentions. */
@@ -83,7 +81,9 @@ public record UnusedPrivateMemberRule() implements FileRule {
       }
       for (VariableDeclarator variable : field.getVariables()) {
         String name = variable.getNameAsString();
-        if (!SERIALIZATION.contains(name) && !uses.outside(field, name) && !handsOutThis(variable)) {
+        if (!SERIALIZATION.contains(name)
+            && !uses.outside(field, name)
+            && !handsOutThis(variable)) {
           report(reporter, variable.getName(), "The field " + name);
         }
       }
@@ -126,7 +126,10 @@ public record UnusedPrivateMemberRule() implements FileRule {
     for (ConstructorDeclaration constructor : file.all(ConstructorDeclaration.class)) {
       boolean ownTask =
           constructor.getParameters().isEmpty()
-              || constructor.getParentNode().filter(RecordDeclaration.class::isInstance).isPresent();
+              || constructor
+                  .getParentNode()
+                  .filter(RecordDeclaration.class::isInstance)
+                  .isPresent();
       if (!ownTask && isCandidate(constructor) && !ConstructorCalls.mayReach(file, constructor)) {
         report(
             reporter,
@@ -144,7 +147,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
     reporter
         .at(declaration)
         .report(
-            "%s is private and nothing in this file mentions it: readers still look for what it is there for. Removing it costs nothing, the history keeps it."
+            "%s is private and nothing in this file mentions it: readers still look for what it is there for. Unless reflection reaches it, it can go; version control keeps it."
                 .formatted(member));
   }
 
@@ -169,24 +172,19 @@ public record UnusedPrivateMemberRule() implements FileRule {
 
   /** Annotations on a type may have its fields read by generated code or by reflection. */
   private static boolean mayBeReachedThroughType(Node member) {
-    Optional<TypeDeclaration> type = Ancestors.nearest(member, TypeDeclaration.class);
-    while (type.isPresent()) {
-      TypeDeclaration<?> around = type.get();
-      if (isReachedByFramework(around)) {
+    Node around = member.getParentNode().orElse(null);
+    while (around != null) {
+      if (around instanceof TypeDeclaration<?> type && isReachedByFramework(type)) {
         return true;
       }
-      type = Ancestors.nearest(around, TypeDeclaration.class);
+      around = around.getParentNode().orElse(null);
     }
     return false;
   }
 
   private static boolean isReachedByNativeCode(Node member) {
-    Optional<TypeDeclaration> declaring = Ancestors.nearest(member, TypeDeclaration.class);
-    if (declaring.isEmpty()) {
-      return false;
-    }
-    TypeDeclaration<?> type = declaring.get();
-    return type.getMethods().stream().anyMatch(MethodDeclaration::isNative);
+    return member.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
+        && type.getMethods().stream().anyMatch(MethodDeclaration::isNative);
   }
 
   /** Such an initialiser registers the object somewhere, which may be all that it is for. */
