@@ -2,7 +2,10 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
+import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
+import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +16,11 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
+          new MethodLengthRule(),
+          new NestingDepthRule(),
+          new TypeSizeRule());
 
   private Rules() {}
 
