@@ -5,6 +5,10 @@ import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
+import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
+import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
+import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,7 @@ public final class Rules {
           new ParameterCountRule(),
           new MethodLengthRule(),
           new NestingDepthRule(),
-          new TypeSizeRule());
+          new TypeSizeRule(),new DenseExpressionRule(),new NestedTernaryRule(), new LongLineRule(), new BooleanFlagParameterRule());
 
   private Rules() {}
 
