@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
+import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
 import java.util.List;
@@ -13,7 +15,11 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
+          // documentation
+          new DocMismatchRule(),
+          new StaleReferenceRule());
 
   private Rules() {}
 
