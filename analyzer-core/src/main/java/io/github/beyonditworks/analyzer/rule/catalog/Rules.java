@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
+import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
@@ -19,6 +20,7 @@ public final class Rules {
           new ParameterCountRule(),
           // documentation
           new DocMismatchRule(),
+          new RestatedNameRule(),
           new StaleReferenceRule());
 
   private Rules() {}

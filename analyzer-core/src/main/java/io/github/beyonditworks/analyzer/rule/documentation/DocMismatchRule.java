@@ -234,12 +234,20 @@ public record DocMismatchRule(
       if (!parameters.isEmpty()
           && doc.description().isEmpty()
           && signature.returnsValue()
-          && doc.tags("return").isEmpty()) {
+          && doc.tags("return").isEmpty()
+          && !isChained()) {
         gap(
             parameters.get(0),
             "The comment tells what goes in and not what comes out: a sentence or a @return on what %s gives back, above all in special cases, saves reading the body."
                 .formatted(((MethodDeclaration) node).getNameAsString()));
       }
+    }
+
+    /** Methods of a builder hand back an object of their own type: there is nothing to tell. */
+    private boolean isChained() {
+      return node instanceof MethodDeclaration method
+          && LocalTypes.around(method).stream()
+              .anyMatch(t -> t.getNameAsString().equals(method.getTypeAsString()));
     }
 
     private void reportMissingExceptions() {
