@@ -139,6 +139,13 @@ class Users {
     return 1;
   }
 
+  /** Swaps the users at {@code first} and {@code second}. */
+  static void swap(int[] users, int first, int second) {
+    int kept = users[first];
+    users[first] = users[second];
+    users[second] = kept;
+  }
+
   enum Level {
     /** The level low. */ // finding
     LOW,

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
+import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
@@ -19,6 +20,7 @@ public final class Rules {
           new CognitiveComplexityRule(),
           new ParameterCountRule(),
           // documentation
+          new MissingDocRule(),
           new DocMismatchRule(),
           new RestatedNameRule(),
           new StaleReferenceRule());

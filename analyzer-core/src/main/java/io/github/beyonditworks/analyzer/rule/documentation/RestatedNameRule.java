@@ -17,6 +17,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -118,15 +119,34 @@ public record RestatedNameRule(
       return false;
     }
     Set<String> known = knownWords(documented.node());
-    return isCovered(doc.description(), known)
+    List<Set<String>> parameters = parameterWords(documented.node());
+    boolean covered =
+        isCovered(doc.description(), known)
+            || parameters.stream().anyMatch(p -> isCovered(doc.description(), union(known, p)));
+    parameters.forEach(known::addAll);
+    return covered
         && doc.blockTags().stream()
             .filter(t -> PLAIN_TAGS.contains(t.name()))
             .allMatch(t -> tagRestates(t, known));
   }
 
+  /** A sentence that brings parameters together says more than their names: each stands alone. */
+  private static List<Set<String>> parameterWords(BodyDeclaration<?> node) {
+    return node instanceof CallableDeclaration<?> callable
+        ? callable.getParameters().stream()
+            .map(p -> Words.stems(p.getTypeAsString() + ' ' + p.getNameAsString()))
+            .toList()
+        : List.of();
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> union = new HashSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+
   private static boolean tagRestates(BlockTag tag, Set<String> known) {
-    Set<String> withName = new HashSet<>(known);
-    withName.addAll(Words.stems(tag.argument()));
+    Set<String> withName = union(known, Words.stems(tag.argument()));
     return isCovered(tag.text().replaceFirst("^[-–:]\\s*", ""), withName);
   }
 
@@ -146,11 +166,6 @@ public record RestatedNameRule(
         .forEach(t -> known.addAll(Words.stems(t.getNameAsString())));
     if (node instanceof ConstructorDeclaration) {
       known.addAll(Words.making());
-    }
-    if (node instanceof CallableDeclaration<?> callable) {
-      callable
-          .getParameters()
-          .forEach(p -> known.addAll(Words.stems(p.getTypeAsString() + ' ' + p.getNameAsString())));
     }
     if (node instanceof MethodDeclaration method) {
       addKnownOfMethod(method, known);
