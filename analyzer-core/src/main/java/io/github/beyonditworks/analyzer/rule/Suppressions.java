@@ -96,7 +96,6 @@ public final class Suppressions {
     return new Place(begin, 1, end, Integer.MAX_VALUE);
   }
 
-
   private static Place wholeLine(int line) {
     return new Place(line, 1, line, Integer.MAX_VALUE);
   }

@@ -49,7 +49,8 @@ public record DocComment(
 
   /** Whether a part of the documentation is taken over from what is overridden. */
   public boolean inheritsDoc() {
-    return description.contains(INHERIT) || blockTags.stream().anyMatch(t -> t.text().contains(INHERIT));
+    return description.contains(INHERIT)
+        || blockTags.stream().anyMatch(t -> t.text().contains(INHERIT));
   }
 
   /** Whether it says nothing at all. */

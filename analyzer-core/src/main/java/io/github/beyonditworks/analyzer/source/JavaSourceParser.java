@@ -52,9 +52,9 @@ public final class JavaSourceParser {
   }
 
   /**
-   * The newest grammar alone decides. The processors that would run beside it (validators of the language level,
-   * comment attribution, Unicode escapes) cost a quarter of a parse, take quadratic time or shift positions, so none
-   * is kept.
+   * The newest grammar alone decides. The processors that would run beside it (validators of the
+   * language level, comment attribution, Unicode escapes) cost a quarter of a parse, take quadratic
+   * time or shift positions, so none is kept.
    */
   private static ParserConfiguration configuration() {
     ParserConfiguration configuration =

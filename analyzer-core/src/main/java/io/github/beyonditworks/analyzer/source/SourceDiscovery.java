@@ -94,7 +94,10 @@ public final class SourceDiscovery {
     discovery.files.sort(Comparator.comparing(SourceFile::path));
     return new Discovery(
         List.copyOf(discovery.files),
-        discovery.skipped.stream().distinct().sorted(Comparator.comparing(SkippedFile::path)).toList(),
+        discovery.skipped.stream()
+            .distinct()
+            .sorted(Comparator.comparing(SkippedFile::path))
+            .toList(),
         discovery.problems.stream().sorted().toList());
   }
 

@@ -63,8 +63,7 @@ public final class SourceText {
     String decoded = withoutByteOrderMark(characters.toString());
     if (result.isError()) {
       List<String> lines = decoded.lines().toList();
-      boolean atLineStart =
-          decoded.isEmpty() || decoded.endsWith("\n") || decoded.endsWith("\r");
+      boolean atLineStart = decoded.isEmpty() || decoded.endsWith("\n") || decoded.endsWith("\r");
       int line = lines.size() + (atLineStart ? 1 : 0);
       int column = atLineStart ? 1 : lines.get(lines.size() - 1).length() + 1;
       throw problem(

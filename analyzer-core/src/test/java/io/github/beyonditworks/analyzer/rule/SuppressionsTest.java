@@ -20,7 +20,8 @@ class SuppressionsTest {
   @Test
   void an_annotation_holds_for_its_type_and_the_comment_above() throws SourceException {
     Suppression wish =
-        only("/** Doc. */\n@SuppressWarnings(\"quality:long-type\")\nclass A {\n  int x;\n}\nclass B {}");
+        only(
+            "/** Doc. */\n@SuppressWarnings(\"quality:long-type\")\nclass A {\n  int x;\n}\nclass B {}");
 
     assertThat(wish.rule()).isEqualTo("long-type");
     assertThat(wish.place()).isEqualTo(new Place(1, 1, 5, 1));
@@ -44,15 +45,13 @@ class SuppressionsTest {
     assertThat(of(code))
         .extracting(Suppression::rule, s -> s.place().line(), s -> s.place().endLine())
         .containsExactly(
-            tuple("one", 2, 7),
-            tuple("two", 2, 7),
-            tuple("three", 4, 6),
-            tuple("four", 8, 8));
+            tuple("one", 2, 7), tuple("two", 2, 7), tuple("three", 4, 6), tuple("four", 8, 8));
   }
 
   @Test
   void a_comment_behind_code_holds_for_its_line() throws SourceException {
-    Suppression wish = only("class A {\n  int x; // quality:off magic-number: from the standard\n}");
+    Suppression wish =
+        only("class A {\n  int x; // quality:off magic-number: from the standard\n}");
 
     assertThat(wish.rule()).isEqualTo("magic-number");
     assertThat(wish.reason()).isEqualTo("from the standard");
@@ -63,7 +62,8 @@ class SuppressionsTest {
   @Test
   void a_comment_on_its_own_line_holds_for_the_next_line_of_code() throws SourceException {
     Suppression wish =
-        only("class A {\n  void m() {\n    // quality:off one\n\n    // why\n    a();\n    b();\n  }\n}");
+        only(
+            "class A {\n  void m() {\n    // quality:off one\n\n    // why\n    a();\n    b();\n  }\n}");
 
     assertThat(wish.place().line()).isEqualTo(3);
     assertThat(wish.place().endLine()).isEqualTo(6);
@@ -98,10 +98,7 @@ class SuppressionsTest {
     assertThat(of(code))
         .extracting(Suppression::rule, s -> s.place().line(), s -> s.place().endLine())
         .containsExactly(
-            tuple("one", 2, 7),
-            tuple("two", 2, 7),
-            tuple("three", 9, 12),
-            tuple("four", 14, 18));
+            tuple("one", 2, 7), tuple("two", 2, 7), tuple("three", 9, 12), tuple("four", 14, 18));
   }
 
   @Test

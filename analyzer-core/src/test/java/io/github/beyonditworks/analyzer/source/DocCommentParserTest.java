@@ -60,8 +60,7 @@ class DocCommentParserTest {
     assertThat(doc.tags("param")).hasSize(1);
     assertThat(doc.tags("param").get(0).argument()).isEqualTo("one");
     assertThat(doc.place()).isEqualTo(new Place(2, 3, 5, 16));
-    assertThat(doc.references())
-        .containsExactly(new Reference("#total", new Place(2, 16, 2, 21)));
+    assertThat(doc.references()).containsExactly(new Reference("#total", new Place(2, 16, 2, 21)));
   }
 
   @Test
@@ -147,8 +146,7 @@ class DocCommentParserTest {
 
   @Test
   void lines_without_stars_and_comments_on_one_line_are_read() throws SourceException {
-    DocComment doc =
-        Parsing.docOfFirstMember("/** One.\n  Two.\n  @since 3 */ class A {}");
+    DocComment doc = Parsing.docOfFirstMember("/** One.\n  Two.\n  @since 3 */ class A {}");
 
     assertThat(doc.plainDescription()).isEqualTo("One. Two.");
     assertThat(doc.tags("since").get(0).text()).isEqualTo("3");

@@ -26,7 +26,9 @@ class JavaSourceParserTest {
     assertThat(problem.kind()).isEqualTo(Problem.Kind.PARSE);
     assertThat(problem.line()).isEqualTo(2);
     assertThat(problem.column()).isPositive();
-    assertThat(problem.message()).startsWith("not valid Java: ").doesNotContainPattern("\\p{Cntrl}");
+    assertThat(problem.message())
+        .startsWith("not valid Java: ")
+        .doesNotContainPattern("\\p{Cntrl}");
   }
 
   @Test

@@ -16,7 +16,8 @@ class ParseGuardTest {
 
   @Test
   void nested_annotation_arguments_are_refused_with_their_place() {
-    Problem problem = refusal("class A {\n" + "@A((".repeat(12) + "1" + "))".repeat(12) + " int x; }");
+    Problem problem =
+        refusal("class A {\n" + "@A((".repeat(12) + "1" + "))".repeat(12) + " int x; }");
 
     assertThat(problem.kind()).isEqualTo(Problem.Kind.PARSE);
     assertThat(problem.line()).isEqualTo(2);
@@ -28,7 +29,12 @@ class ParseGuardTest {
   @ValueSource(strings = {"\n", "\r", "\r\n"})
   void nested_lambda_blocks_are_refused_whatever_ends_a_line(String end) {
     String code =
-        "class A { // comment" + end + "Object o = " + "f(x -> {".repeat(30) + "});".repeat(30) + "}";
+        "class A { // comment"
+            + end
+            + "Object o = "
+            + "f(x -> {".repeat(30)
+            + "});".repeat(30)
+            + "}";
 
     Problem problem = refusal(code);
 
@@ -78,7 +84,6 @@ class ParseGuardTest {
   private static Problem refusal(String code) {
     return Assertions.assertTimeoutPreemptively(
         QUICK,
-        () ->
-            catchThrowableOfType(SourceException.class, () -> Parsing.parse(code)).problem());
+        () -> catchThrowableOfType(SourceException.class, () -> Parsing.parse(code)).problem());
   }
 }

@@ -23,9 +23,7 @@ final class Parsing {
     ParsedFile file = parse(code);
     BodyDeclaration<?> type = file.tree().getType(0);
     BodyDeclaration<?> member =
-        file.tree().getType(0).getMembers().isEmpty()
-            ? type
-            : file.tree().getType(0).getMember(0);
+        file.tree().getType(0).getMembers().isEmpty() ? type : file.tree().getType(0).getMember(0);
     return file.doc(member).orElseThrow();
   }
 }

@@ -19,7 +19,11 @@ class SourceDiscoveryTest {
 
   @Test
   void paths_tell_test_code_from_production_code() throws IOException {
-    write("src/main/java/A.java", "src/test/java/B.java", "src/integration-test/java/C.java", "D.java");
+    write(
+        "src/main/java/A.java",
+        "src/test/java/B.java",
+        "src/integration-test/java/C.java",
+        "D.java");
 
     Discovery found = discover();
 
@@ -43,7 +47,8 @@ class SourceDiscoveryTest {
   void a_roots_own_kind_wins() throws IOException {
     write("code/A.java");
 
-    Discovery found = discover(List.of(SourceRoot.test(folder.resolve("code"))), List.of(), List.of());
+    Discovery found =
+        discover(List.of(SourceRoot.test(folder.resolve("code"))), List.of(), List.of());
 
     assertThat(found.files().get(0).kind()).contains(SourceKind.TEST);
   }
@@ -116,7 +121,8 @@ class SourceDiscoveryTest {
 
     Discovery found =
         discover(
-            List.of(SourceRoot.of(folder), SourceRoot.of(folder), SourceRoot.of(folder.resolve("a"))),
+            List.of(
+                SourceRoot.of(folder), SourceRoot.of(folder), SourceRoot.of(folder.resolve("a"))),
             List.of(),
             List.of());
 

@@ -77,14 +77,14 @@ class UnicodeEscapesTest {
 
   @Provide
   Arbitrary<List<String>> pieces() {
-    return Arbitraries.of("x", " ", "\n", LETTER_A, LINE_FEED, "\\" + "uu0041").list().ofMaxSize(40);
+    return Arbitraries.of("x", " ", "\n", LETTER_A, LINE_FEED, "\\" + "uu0041")
+        .list()
+        .ofMaxSize(40);
   }
 
   private static int offset(String text, int[] position) {
     int before =
-        text.lines()
-            .limit(position[0] - 1L)
-            .collect(Collectors.summingInt(l -> l.length() + 1));
+        text.lines().limit(position[0] - 1L).collect(Collectors.summingInt(l -> l.length() + 1));
     return before + position[1] - 1;
   }
 

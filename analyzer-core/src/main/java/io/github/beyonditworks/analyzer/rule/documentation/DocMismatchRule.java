@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** Block tags that speak of something else than the declaration below them. */
 public record DocMismatchRule(
-    @Option("whether parameters, results and exceptions left out beside documented ones are reported")
+    @Option(
+            "whether parameters, results and exceptions left out beside documented ones are reported")
         boolean gaps)
     implements FileRule {
 

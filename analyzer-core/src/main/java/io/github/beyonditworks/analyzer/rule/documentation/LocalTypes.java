@@ -50,9 +50,7 @@ final class LocalTypes {
     return types;
   }
 
-  /**
-   * A type and all that it inherits from; empty when a part of that is declared in other files.
-   */
+  /** A type and all that it inherits from; empty when a part of that is declared in other files. */
   Optional<List<TypeDeclaration<?>>> withSuperTypes(TypeDeclaration<?> type) {
     List<TypeDeclaration<?>> all = new ArrayList<>();
     return collect(type, all) ? Optional.of(all) : Optional.empty();

@@ -56,8 +56,7 @@ record MemberReference(String type, String name, Optional<List<String>> paramete
     Matcher matcher = TARGET.matcher(target.strip());
     return matcher.matches()
         ? Optional.of(
-            new MemberReference(
-                matcher.group(1), matcher.group(2), parametersIn(matcher.group(3))))
+            new MemberReference(matcher.group(1), matcher.group(2), parametersIn(matcher.group(3))))
         : Optional.empty();
   }
 

@@ -61,7 +61,9 @@ public record MissingDocRule(
           "readResolve",
           "writeReplace");
 
-  /** Annotations by which a framework calls a member: its users read the framework's documentation. */
+  /**
+   * Annotations by which a framework calls a member: its users read the framework's documentation.
+   */
   private static final Pattern CALLED_BY_FRAMEWORK =
       Pattern.compile(
           "Bean|Provides|Produces|Inject|Autowired|\\w*Mapping|GET|POST|PUT|DELETE|PATCH|Path|Scheduled"
@@ -183,7 +185,8 @@ public record MissingDocRule(
   }
 
   private static boolean isKnownToAll(CallableDeclaration<?> callable) {
-    return callable instanceof MethodDeclaration && KNOWN_TO_ALL.contains(callable.getNameAsString());
+    return callable instanceof MethodDeclaration
+        && KNOWN_TO_ALL.contains(callable.getNameAsString());
   }
 
   private static boolean isPlain(CallableDeclaration<?> callable) {

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /** Documentation that says the name again and nothing else. */
 public record RestatedNameRule(
-    @Option("whether restating comments on public accessors, constructors and fields are reported too")
+    @Option(
+            "whether restating comments on public accessors, constructors and fields are reported too")
         boolean publicAccessors)
     implements FileRule {
 
@@ -36,7 +37,8 @@ public record RestatedNameRule(
       Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*#|<a\\s|\\[[\\w.]*#");
 
   /** Signs, digits and links to elsewhere are information that words do not show. */
-  private static final Pattern MORE_THAN_WORDS = Pattern.compile("[=<>+*/|\\[\\]%\"?#]|&\\w+;|\\d|https?:");
+  private static final Pattern MORE_THAN_WORDS =
+      Pattern.compile("[=<>+*/|\\[\\]%\"?#]|&\\w+;|\\d|https?:");
 
   private static final Pattern INLINE_LINK =
       Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*#?(\\w+)(?:\\([^)]*\\))?\\s*([^{}]*)}");
@@ -114,7 +116,9 @@ public record RestatedNameRule(
     boolean silentOrPlain =
         doc.blockTags().stream()
             .allMatch(t -> PLAIN_TAGS.contains(t.name()) || SILENT_TAGS.contains(t.name()));
-    boolean says = !doc.description().isEmpty() || doc.blockTags().stream().anyMatch(t -> PLAIN_TAGS.contains(t.name()));
+    boolean says =
+        !doc.description().isEmpty()
+            || doc.blockTags().stream().anyMatch(t -> PLAIN_TAGS.contains(t.name()));
     if (!silentOrPlain || !says || doc.inheritsDoc()) {
       return false;
     }
@@ -187,7 +191,8 @@ public record RestatedNameRule(
     if (name.startsWith("set") || name.startsWith("with")) {
       known.addAll(Words.writing());
     }
-    if (name.matches("(?:create|new|make|build|of|from|get)(?:[A-Z].*)?") && !name.startsWith("get")) {
+    if (name.matches("(?:create|new|make|build|of|from|get)(?:[A-Z].*)?")
+        && !name.startsWith("get")) {
       known.addAll(Words.making());
     }
   }

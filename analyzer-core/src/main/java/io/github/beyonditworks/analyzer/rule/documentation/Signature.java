@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
@@ -55,16 +56,16 @@ record Signature(
       List<String> exceptions,
       boolean returnsValue) {
     List<String> outer = new ArrayList<>();
-    Optional<BodyDeclaration> around = Ancestors.nearest(declaration, BodyDeclaration.class);
-    while (around.isPresent()) {
-      outer.addAll(typeParametersOf(around.get()));
-      around = Ancestors.nearest(around.get(), BodyDeclaration.class);
+    Node around = declaration.getParentNode().orElse(null);
+    while (around != null) {
+      outer.addAll(typeParametersOf(around));
+      around = around.getParentNode().orElse(null);
     }
     return new Signature(
         parameters, typeParametersOf(declaration), outer, exceptions, returnsValue);
   }
 
-  private static List<String> typeParametersOf(BodyDeclaration<?> declaration) {
+  private static List<String> typeParametersOf(Node declaration) {
     return declaration instanceof NodeWithTypeParameters<?> node
         ? namesOf(node.getTypeParameters())
         : List.of();

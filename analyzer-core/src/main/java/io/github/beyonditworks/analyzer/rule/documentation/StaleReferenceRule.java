@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Links in documentation to members and nested types that the file does not declare. */
 public record StaleReferenceRule(
-    @Option("packages of tools that add members while compiling; files that import them are left out")
+    @Option(
+            "packages of tools that add members while compiling; files that import them are left out")
         List<String> generators)
     implements FileRule {
 
@@ -143,11 +144,9 @@ public record StaleReferenceRule(
     if (names.length != 2 || !names[1].matches("[A-Z]\\w*")) {
       return Optional.empty();
     }
-    Optional<List<TypeDeclaration<?>>> known =
-        types.find(names[0]).flatMap(types::withSuperTypes);
+    Optional<List<TypeDeclaration<?>>> known = types.find(names[0]).flatMap(types::withSuperTypes);
     boolean missing =
-        known.isPresent()
-            && known.get().stream().noneMatch(t -> declaresType(t, names[1]));
+        known.isPresent() && known.get().stream().noneMatch(t -> declaresType(t, names[1]));
     return missing
         ? Optional.of(message(target, "%s has no nested type %s".formatted(names[0], names[1])))
         : Optional.empty();

@@ -73,8 +73,7 @@ enum Visibility {
     boolean isFinal =
         type instanceof EnumDeclaration
             || type instanceof RecordDeclaration
-            || (type instanceof NodeWithModifiers<?> node
-                && node.hasModifier(Keyword.FINAL));
+            || (type instanceof NodeWithModifiers<?> node && node.hasModifier(Keyword.FINAL));
     return !isFinal;
   }
 }

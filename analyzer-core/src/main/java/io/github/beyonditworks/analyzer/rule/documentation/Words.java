@@ -14,8 +14,26 @@ final class Words {
       Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{L}+|\\d+");
   private static final List<String> ENDINGS =
       List.of(
-          "izations", "ization", "ations", "ation", "ings", "ing", "ions", "ion", "ers", "ors",
-          "er", "or", "ied", "ies", "ed", "es", "ly", "s", "e", "y");
+          "izations",
+          "ization",
+          "ations",
+          "ation",
+          "ings",
+          "ing",
+          "ions",
+          "ion",
+          "ers",
+          "ors",
+          "er",
+          "or",
+          "ied",
+          "ies",
+          "ed",
+          "es",
+          "ly",
+          "s",
+          "e",
+          "y");
   private static final int SHORTEST_STEM = 3;
 
   /** Words that say nothing of their own beside a name. */
@@ -35,9 +53,11 @@ final class Words {
 
   private static final Set<String> WRITING = stems("set sets setting assign assigns store stores");
   private static final Set<String> MAKING =
-      stems("create creates creating construct constructs make makes build builds new instantiate instantiates initialize initializes initialise initialises default");
+      stems(
+          "create creates creating construct constructs make makes build builds new instantiate instantiates initialize initializes initialise initialises default");
   private static final Set<String> ASKING =
-      stems("whether if true false check checks determine determines test tests indicate indicates return returns boolean flag otherwise when");
+      stems(
+          "whether if true false check checks determine determines test tests indicate indicates return returns boolean flag otherwise when");
 
   private Words() {}
 
