@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
@@ -83,19 +84,16 @@ public final class Suppressions {
     while (line <= file.parsed().lines().size() && !file.parsed().isCodeLine(line)) {
       line++;
     }
-    Place below = wholeLine(line);
+    int begin = comment.place().line();
     int end = line;
-    for (var type : file.types()) {
-      end = Math.max(end, endIfBeginsAt(type.facts().place(), line));
+    for (BodyDeclaration<?> declaration : file.parsed().all(BodyDeclaration.class)) {
+      Place place = file.parsed().place(declaration);
+      if (place.line() == line) {
+        begin = Math.min(begin, withDoc(file, declaration).line());
+        end = Math.max(end, place.endLine());
+      }
     }
-    for (var member : file.members()) {
-      end = Math.max(end, endIfBeginsAt(member.facts().place(), line));
-    }
-    return new Place(comment.place().line(), 1, end, below.endColumn());
-  }
-
-  private static int endIfBeginsAt(Place place, int line) {
-    return place.line() == line ? place.endLine() : 0;
+    return new Place(begin, 1, end, Integer.MAX_VALUE);
   }
 
   private static Place wholeLine(int line) {

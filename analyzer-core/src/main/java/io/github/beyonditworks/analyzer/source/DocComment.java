@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 public record DocComment(
     Place place, String description, List<BlockTag> blockTags, List<Reference> references) {
 
+  private static final String INHERIT = "{@inheritDoc";
   private static final Pattern INLINE_TAG =
       Pattern.compile(
-          "\\{@(?:code|literal|link|linkplain|value|index|summary|return)?\\s*([^{}]*)}");
+          "\\{@(?:code|literal|link|linkplain|value|index|summary|return|inheritDoc)?\\s*([^{}]*)}");
   private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -46,9 +47,15 @@ public record DocComment(
    */
   public record Reference(String target, Place place) {}
 
-  /** Whether the documentation is taken over from what is overridden. */
+  /** Whether a part of the documentation is taken over from what is overridden. */
   public boolean inheritsDoc() {
-    return description.contains("{@inheritDoc}");
+    return description.contains(INHERIT)
+        || blockTags.stream().anyMatch(t -> t.text().contains(INHERIT));
+  }
+
+  /** Whether it says nothing at all. */
+  public boolean isEmpty() {
+    return description.isEmpty() && blockTags.isEmpty();
   }
 
   /** The block tags of a name. */

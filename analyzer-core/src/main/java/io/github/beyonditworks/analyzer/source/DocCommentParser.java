@@ -6,47 +6,48 @@ import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import io.github.beyonditworks.analyzer.source.DocComment.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Takes documentation comments apart, the classic kind and the Markdown kind (JEP 467), line by
- * line.
- */
+/** Takes documentation comments apart, the classic kind and the Markdown kind (JEP 467). */
 final class DocCommentParser {
 
   private static final Pattern BLOCK_TAG = Pattern.compile("@([a-zA-Z][\\w.:-]*)(?:\\s+|$)");
   private static final Pattern LINK =
-      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}(]+(?:\\([^)}]*\\))?)");
-  private static final Pattern SEE_TARGET = Pattern.compile("[\\w.$]*(?:#\\w+)?(?:\\([^)]*\\))?");
+      Pattern.compile("\\{@(?:link|linkplain|value)\\s+([^\\s}(]+(?:\\([^)}]*\\))?)");
+  private static final Pattern SEE_TARGET =
+      Pattern.compile("((?:[\\w.$]+(?:#\\w+)?|#\\w+)(?:\\([^)]*\\))?)(?=\\s|$)");
   private static final Pattern MARKDOWN_LINK =
       Pattern.compile(
-          "(?<![\\]!\\\\`])\\[([\\w.]*(?:#\\w+(?:\\([\\w., \\\\\\[\\]]*\\))?)?)](?![(:\\[\\w])");
+          "(?<![\\]!\\\\\\w])\\[([\\w.]*(?:#\\w+(?:\\([\\w., \\\\\\[\\]]*\\))?)?)](?![(:\\[\\w])");
   private static final Pattern MARKDOWN_TEXT_LINK =
       Pattern.compile("]\\[([\\w.]+(?:#\\w+(?:\\([\\w., ]*\\))?)?|#\\w+(?:\\([\\w., ]*\\))?)]");
+  private static final Pattern CODE_SPAN = Pattern.compile("(?<!`)(`+)(?!`)[^`]+\\1(?!`)");
+  private static final Pattern LITERAL_TAG = Pattern.compile("\\{@(?:code|literal|snippet)\\b");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Set<String> TAGS_WITH_ARGUMENT = Set.of("param", "throws", "exception");
 
-  /** A line of the comment's content with the column at which it begins. */
-  private record Line(String text, int line, int column) {}
+  /** A block tag's at sign, and where what it says begins. */
+  private record TagStart(String name, int at, int textAt) {}
 
   private final boolean markdown;
   private final Function<Range, Place> places;
-  private final List<BlockTag> tags = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final StringBuilder description = new StringBuilder();
+  private final DocText content;
+  private final String text;
 
-  private String tagName;
-  private Line tagStart;
-  private final StringBuilder tagText = new StringBuilder();
-  private int inlineDepth;
-  private boolean fenced;
+  /** The text with everything blanked that is shown as it stands: no links are in there. */
+  private final StringBuilder prose;
 
-  private DocCommentParser(boolean markdown, Function<Range, Place> places) {
+  private DocCommentParser(DocText content, boolean markdown, Function<Range, Place> places) {
+    this.content = content;
     this.markdown = markdown;
     this.places = places;
+    this.text = content.text();
+    this.prose = new StringBuilder(text);
   }
 
   /**
@@ -60,124 +61,151 @@ final class DocCommentParser {
    */
   static DocComment parse(
       String text, Position start, boolean markdown, Place place, Function<Range, Place> places) {
-    DocCommentParser parser = new DocCommentParser(markdown, places);
-    contentLines(text, start, markdown).forEach(parser::accept);
-    parser.endTag();
-    return new DocComment(
-        place, parser.description.toString().strip(), parser.tags, parser.references);
+    DocText content = DocText.of(text, start, markdown);
+    return new DocCommentParser(content, markdown, places).parse(place);
   }
 
-  private static List<Line> contentLines(String text, Position start, boolean markdown) {
-    List<Line> lines = new ArrayList<>();
-    int number = start.line;
-    int firstColumn = start.column;
-    for (String raw : text.lines().toList()) {
-      int from = indexOfContent(raw, markdown, lines.isEmpty());
-      String content = raw.substring(from);
-      if (!markdown && content.endsWith("*/")) {
-        content = content.substring(0, content.length() - 2);
-      }
-      lines.add(new Line(content, number, from + firstColumn));
-      number++;
-      firstColumn = 1;
-    }
-    return lines;
-  }
-
-  private static int indexOfContent(String raw, boolean markdown, boolean first) {
-    int i = 0;
-    while (i < raw.length() && Character.isWhitespace(raw.charAt(i))) {
-      i++;
-    }
+  private DocComment parse(Place place) {
     if (markdown) {
-      return raw.startsWith("///", i) ? i + 3 : i;
+      blankFences();
+      CODE_SPAN.matcher(prose.toString()).results().forEach(r -> blank(r.start(), r.end()));
     }
-    if (first && raw.startsWith("/**", i)) {
-      return i + 3;
-    }
-    while (i < raw.length() && raw.charAt(i) == '*' && !raw.startsWith("*/", i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private void accept(Line line) {
-    String stripped = line.text.strip();
-    if (markdown && (stripped.startsWith("```") || stripped.startsWith("~~~"))) {
-      fenced = !fenced;
-    }
-    Matcher tag = BLOCK_TAG.matcher(stripped);
-    if (!fenced && inlineDepth == 0 && tag.lookingAt()) {
-      endTag();
-      tagName = tag.group(1);
-      int column = line.column + line.text.indexOf('@');
-      tagStart = new Line(stripped, line.line, column);
-      tagText.append(stripped.substring(tag.end()));
-      if (tagName.equals("see")) {
-        addSeeReference(stripped, tag.end(), line.line, column);
-      }
-    } else {
-      (tagName == null ? description : tagText).append('\n').append(line.text);
-    }
-    countInlineTags(stripped);
-    addLinks(line);
-  }
-
-  private void countInlineTags(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '{' && (inlineDepth > 0 || text.startsWith("{@", i))) {
-        inlineDepth++;
-      } else if (c == '}' && inlineDepth > 0) {
-        inlineDepth--;
+    List<TagStart> starts = tagStarts();
+    blankLiteralTags();
+    int end = starts.isEmpty() ? text.length() : starts.get(0).at;
+    List<BlockTag> tags = new ArrayList<>();
+    List<Reference> references = links();
+    for (int i = 0; i < starts.size(); i++) {
+      TagStart start = starts.get(i);
+      int next = i + 1 < starts.size() ? starts.get(i + 1).at : text.length();
+      tags.add(tag(start, text.substring(start.textAt, next).strip()));
+      if (start.name.equals("see")) {
+        addSeeReference(start.textAt, next, references);
       }
     }
+    references.sort(Comparator.comparing(Reference::place));
+    return new DocComment(place, text.substring(0, end).strip(), tags, references);
   }
 
-  private void addLinks(Line line) {
-    addReferences(LINK.matcher(line.text), line);
-    if (markdown && !fenced) {
-      addReferences(MARKDOWN_LINK.matcher(line.text), line);
-      addReferences(MARKDOWN_TEXT_LINK.matcher(line.text), line);
+  private void blankFences() {
+    boolean fenced = false;
+    for (int i = 0; i < content.lineCount(); i++) {
+      int from = content.startOfLine(i);
+      int to = content.startOfLine(i + 1);
+      String line = text.substring(from, to).strip();
+      boolean fence = line.startsWith("```") || line.startsWith("~~~");
+      if (fenced || fence) {
+        blank(from, to);
+      }
+      fenced ^= fence;
     }
   }
 
-  private void addReferences(Matcher matcher, Line line) {
+  /** Block tags begin a line and stand outside inline tags and fenced code. */
+  private List<TagStart> tagStarts() {
+    List<TagStart> starts = new ArrayList<>();
+    int[] closings = closingBraces();
+    int inlineEnd = -1;
+    int scanned = 0;
+    for (int i = 0; i < content.lineCount(); i++) {
+      int at = content.startOfLine(i);
+      int end = content.startOfLine(i + 1);
+      inlineEnd = Math.max(inlineEnd, inlineEndBetween(scanned, at, closings));
+      scanned = at;
+      while (at < end && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      Matcher tag = BLOCK_TAG.matcher(prose).region(at, end);
+      if (at > inlineEnd && tag.lookingAt()) {
+        starts.add(new TagStart(tag.group(1), at, tag.end()));
+      }
+    }
+    return starts;
+  }
+
+  private int inlineEndBetween(int from, int to, int[] closings) {
+    int inlineEnd = -1;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '{' && text.startsWith("{@", i)) {
+        inlineEnd = Math.max(inlineEnd, closings[i]);
+      }
+    }
+    return inlineEnd;
+  }
+
+  /** For each opening brace the offset of the one that closes it, or -1 where none does. */
+  private int[] closingBraces() {
+    int[] closings = new int[text.length()];
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < closings.length; i++) {
+      closings[i] = -1;
+      if (text.charAt(i) == '{') {
+        open[depth++] = i;
+      } else if (text.charAt(i) == '}' && depth > 0) {
+        closings[open[--depth]] = i;
+      }
+    }
+    return closings;
+  }
+
+  private void blankLiteralTags() {
+    int[] closings = closingBraces();
+    Matcher literal = LITERAL_TAG.matcher(text);
+    while (literal.find()) {
+      blank(literal.start(), closings[literal.start()] + 1);
+    }
+  }
+
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (prose.charAt(i) != '\n') {
+        prose.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private List<Reference> links() {
+    List<Reference> references = new ArrayList<>();
+    addReferences(LINK, references);
+    if (markdown) {
+      addReferences(MARKDOWN_LINK, references);
+      addReferences(MARKDOWN_TEXT_LINK, references);
+    }
+    return references;
+  }
+
+  private void addReferences(Pattern link, List<Reference> into) {
+    Matcher matcher = link.matcher(prose);
     while (matcher.find()) {
       if (!matcher.group(1).isEmpty()) {
-        addReference(matcher.group(1), line.line, line.column + matcher.start(1));
+        into.add(reference(matcher));
       }
     }
   }
 
-  private void addSeeReference(String stripped, int from, int line, int column) {
-    Matcher target = SEE_TARGET.matcher(stripped).region(from, stripped.length());
-    if (target.lookingAt() && !target.group().isEmpty()) {
-      addReference(target.group(), line, column + from);
+  private void addSeeReference(int from, int to, List<Reference> into) {
+    Matcher target = SEE_TARGET.matcher(prose).region(from, to);
+    if (target.lookingAt()) {
+      into.add(reference(target));
     }
   }
 
-  private void addReference(String target, int line, int column) {
-    references.add(new Reference(target, placeAt(line, column, target.length())));
+  private Reference reference(Matcher matcher) {
+    String target = WHITE_SPACE.matcher(matcher.group(1)).replaceAll(" ");
+    return new Reference(target, placeOf(matcher.start(1), matcher.end(1)));
   }
 
-  private void endTag() {
-    if (tagName == null) {
-      return;
+  private BlockTag tag(TagStart start, String said) {
+    Place place = placeOf(start.at, start.at + start.name.length() + 1);
+    if (!TAGS_WITH_ARGUMENT.contains(start.name)) {
+      return new BlockTag(start.name, "", said, place);
     }
-    String text = tagText.toString().strip();
-    String argument = "";
-    if (TAGS_WITH_ARGUMENT.contains(tagName)) {
-      String[] parts = text.split("\\s+", 2);
-      argument = parts[0];
-      text = parts.length > 1 ? parts[1].strip() : "";
-    }
-    Place place = placeAt(tagStart.line, tagStart.column, tagName.length() + 1);
-    tags.add(new BlockTag(tagName, argument, text, place));
-    tagText.setLength(0);
+    String[] parts = said.split("\\s+", 2);
+    return new BlockTag(start.name, parts[0], parts.length > 1 ? parts[1].strip() : "", place);
   }
 
-  private Place placeAt(int line, int column, int length) {
-    return places.apply(Range.range(line, column, line, column + length - 1));
+  private Place placeOf(int from, int to) {
+    return places.apply(new Range(content.position(from), content.position(to - 1)));
   }
 }

@@ -47,7 +47,7 @@ final class ParseGuard {
     boolean annotationName = false;
     while (position < text.length()) {
       char c = text.charAt(position);
-      if (c == '\n') {
+      if (endsLine(c)) {
         newLine();
       } else if (c == '/' && (next('/') || next('*'))) {
         skipComment();
@@ -133,6 +133,11 @@ final class ParseGuard {
     return position + 1 < text.length() && text.charAt(position + 1) == c;
   }
 
+  /** A carriage return ends a line as well; before a line feed that one does. */
+  private boolean endsLine(char c) {
+    return c == '\n' || (c == '\r' && !next('\n'));
+  }
+
   private void newLine() {
     line++;
     lineStart = position + 1;
@@ -143,7 +148,7 @@ final class ParseGuard {
     position += 2;
     while (position < text.length()) {
       char c = text.charAt(position);
-      if (c == '\n') {
+      if (endsLine(c)) {
         if (!block) {
           return;
         }
@@ -161,14 +166,14 @@ final class ParseGuard {
     position += textBlock ? 3 : 1;
     while (position < text.length()) {
       char c = text.charAt(position);
-      if (c == '\n') {
+      if (endsLine(c)) {
         if (!textBlock) {
           return;
         }
         newLine();
       } else if (c == '\\') {
         position++;
-        if (position < text.length() && text.charAt(position) == '\n') {
+        if (position < text.length() && endsLine(text.charAt(position))) {
           newLine();
         }
       } else if (c == quote && (!textBlock || text.startsWith("\"\"\"", position))) {

@@ -119,7 +119,7 @@ public final class ParsedFile {
       return new Place(range.begin.line, range.begin.column, range.end.line, range.end.column);
     }
     int[] begin = escapes.originalPosition(range.begin.line, range.begin.column);
-    int[] end = escapes.originalPosition(range.end.line, range.end.column);
+    int[] end = escapes.originalEnd(range.end.line, range.end.column);
     return new Place(begin[0], begin[1], end[0], end[1]);
   }
 

@@ -92,10 +92,12 @@ public final class SourceDiscovery {
         new SourceDiscovery(repositoryRoot, includes, excludes, includeTests, excludeGenerated);
     roots.forEach(discovery::visitRoot);
     discovery.files.sort(Comparator.comparing(SourceFile::path));
-    discovery.skipped.sort(Comparator.comparing(SkippedFile::path));
     return new Discovery(
         List.copyOf(discovery.files),
-        List.copyOf(discovery.skipped),
+        discovery.skipped.stream()
+            .distinct()
+            .sorted(Comparator.comparing(SkippedFile::path))
+            .toList(),
         discovery.problems.stream().sorted().toList());
   }
 
@@ -159,9 +161,6 @@ public final class SourceDiscovery {
 
   private void take(Path file, Optional<SourceKind> rootKind) {
     String path = pathOf(file);
-    if (!seen.add(realPath(file))) {
-      return;
-    }
     if (!staysInside(file)) {
       skipped.add(new SkippedFile(path, "link that leaves the project"));
       return;
@@ -179,7 +178,9 @@ public final class SourceDiscovery {
       skipped.add(new SkippedFile(path, "excluded by pattern"));
       return;
     }
-    files.add(new SourceFile(file, path, kind));
+    if (seen.add(realPath(file))) {
+      files.add(new SourceFile(file, path, kind));
+    }
   }
 
   private boolean isWanted(String path) {

@@ -60,10 +60,10 @@ public final class SourceText {
     ByteBuffer input = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(input, characters, true);
     characters.flip();
-    String decoded = characters.toString();
+    String decoded = withoutByteOrderMark(characters.toString());
     if (result.isError()) {
       List<String> lines = decoded.lines().toList();
-      boolean atLineStart = decoded.isEmpty() || decoded.endsWith("\n");
+      boolean atLineStart = decoded.isEmpty() || decoded.endsWith("\n") || decoded.endsWith("\r");
       int line = lines.size() + (atLineStart ? 1 : 0);
       int column = atLineStart ? 1 : lines.get(lines.size() - 1).length() + 1;
       throw problem(
@@ -73,6 +73,10 @@ public final class SourceText {
           "byte 0x%02X is not valid %s; set the project's source encoding or convert the file"
               .formatted(bytes[input.position()], charset.name()));
     }
+    return decoded;
+  }
+
+  private static String withoutByteOrderMark(String decoded) {
     return !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK
         ? decoded.substring(1)
         : decoded;

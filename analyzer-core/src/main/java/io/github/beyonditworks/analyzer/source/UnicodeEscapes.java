@@ -81,8 +81,25 @@ final class UnicodeEscapes {
 
   /** The original line and column, both from 1, of a line and column of the translated text. */
   int[] originalPosition(int line, int column) {
+    return positionOf(origin[translatedOffset(line, column)]);
+  }
+
+  /**
+   * The original line and column of the last character that a translated one was made of: the end
+   * of an escape.
+   */
+  int[] originalEnd(int line, int column) {
+    int offset = translatedOffset(line, column);
+    int last = offset + 1 < origin.length ? origin[offset + 1] - 1 : origin[offset];
+    return positionOf(last);
+  }
+
+  private int translatedOffset(int line, int column) {
     int start = translatedLineStarts[Math.min(line, translatedLineStarts.length) - 1];
-    int offset = origin[Math.min(start + column - 1, origin.length - 1)];
+    return Math.min(start + column - 1, origin.length - 1);
+  }
+
+  private int[] positionOf(int offset) {
     int found = Arrays.binarySearch(originalLineStarts, offset);
     int originalLine = found >= 0 ? found : -found - 2;
     return new int[] {originalLine + 1, offset - originalLineStarts[originalLine] + 1};

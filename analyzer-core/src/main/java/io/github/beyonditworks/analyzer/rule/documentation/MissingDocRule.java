@@ -1,0 +1,333 @@
+package io.github.beyonditworks.analyzer.rule.documentation;
+
+import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import io.github.beyonditworks.analyzer.metric.CodeLines;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredMember;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.DocComment;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Types and members that others use without a word on what they do. */
+public record MissingDocRule(
+    @Option("the cognitive complexity from which package-private members need documentation too")
+        int packagePrivateComplexity,
+    @Option("the least weight that is reported: 0.5 is an easy method, 3 a hard one")
+        double minimumWeight)
+    implements FileRule {
+
+  private static final double EASY = 0.5;
+  private static final double HARDEST = 3;
+  private static final double MAJOR_FROM = 2;
+  private static final double MINOR_FROM = 1;
+  private static final double COMPLEXITY_PER_POINT = 6;
+  private static final double LINES_PER_POINT = 30;
+  private static final int MANY_PARAMETERS = 3;
+  private static final double PROTECTED_SHARE = 0.75;
+  private static final double SMALL_SHARE = 0.5;
+  private static final double TYPE_WEIGHT = 1;
+  private static final int SMALL_TYPE_LINES = 15;
+
+  private static final Set<String> KNOWN_TO_ALL =
+      Set.of(
+          "equals",
+          "hashCode",
+          "toString",
+          "compareTo",
+          "compare",
+          "clone",
+          "finalize",
+          "close",
+          "main",
+          "readObject",
+          "writeObject",
+          "readResolve",
+          "writeReplace");
+
+  /**
+   * Annotations by which a framework calls a member: its users read the framework's documentation.
+   */
+  private static final Pattern CALLED_BY_FRAMEWORK =
+      Pattern.compile(
+          "Bean|Provides|Produces|Inject|Autowired|\\w*Mapping|GET|POST|PUT|DELETE|PATCH|Path|Scheduled"
+              + "|\\w*Listener|\\w*Handler|PostConstruct|PreDestroy|Json\\w+|Operation|Before\\w*|After\\w*"
+              + "|Test\\w*|Setup|TearDown|Benchmark|Command|Query\\w*|Subscribe");
+
+  private static final Pattern TEST_TYPE =
+      Pattern.compile(".*(?:Test|Tests|TestCase|TestSupport|Fixtures?|Mother)");
+
+  /** Complexity from which control flow counts as hard. */
+  public MissingDocRule() {
+    this(15, EASY);
+  }
+
+  @Override
+  public String id() {
+    return "missing-doc";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.DOCUMENTATION;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
+      Visibility visibility = Visibility.of(type);
+      if (isPublished(visibility) && isUndocumented(file, type) && !isTestFixture(type)) {
+        report(reporter, type, visibility, weightOf(type, file), describe(type));
+      }
+    }
+    LocalTypes types = new LocalTypes(file.parsed());
+    for (MeasuredMember member : file.members()) {
+      Visibility visibility = Visibility.of(member.node());
+      if (needsWords(member, visibility, types)
+          && isUndocumented(file, member.node())
+          && !isTestFixture(member.declaringType())) {
+        double weight = weightOf(member, visibility, file);
+        report(reporter, member.node(), visibility, weight, describe(member));
+      }
+    }
+  }
+
+  private void report(
+      Reporter reporter,
+      BodyDeclaration<?> node,
+      Visibility visibility,
+      double weight,
+      String what) {
+    if (weight < minimumWeight) {
+      return;
+    }
+    reporter
+        .at(node)
+        .value(weight, 0)
+        .severity(severityOf(weight))
+        .report(
+            "The %s %s has no documentation comment. One sentence on what it promises, with its limits and special cases, saves its users from reading the code."
+                .formatted(visibility.text(), what));
+  }
+
+  private static Severity severityOf(double weight) {
+    if (weight >= MAJOR_FROM) {
+      return Severity.MAJOR;
+    }
+    return weight >= MINOR_FROM ? Severity.MINOR : Severity.INFO;
+  }
+
+  private static boolean isPublished(Visibility visibility) {
+    return visibility.compareTo(Visibility.PROTECTED) >= 0;
+  }
+
+  private static boolean isUndocumented(MeasuredFile file, BodyDeclaration<?> node) {
+    return file.parsed().doc(node).map(DocComment::isEmpty).orElse(true);
+  }
+
+  private static boolean isTestFixture(TypeDeclaration<?> type) {
+    return TEST_TYPE.matcher(type.getNameAsString()).matches();
+  }
+
+  private static double weightOf(TypeDeclaration<?> type, MeasuredFile file) {
+    boolean small = file.parsed().codeLines(file.parsed().place(type)) <= SMALL_TYPE_LINES;
+    boolean plain =
+        type instanceof EnumDeclaration
+            || type instanceof RecordDeclaration
+            || type instanceof AnnotationDeclaration
+            || type.isNestedType()
+            || type.getNameAsString().endsWith("Exception");
+    return TYPE_WEIGHT * (small && plain ? SMALL_SHARE : 1);
+  }
+
+  private boolean needsWords(MeasuredMember member, Visibility visibility, LocalTypes types) {
+    if (member.node() instanceof FieldDeclaration field) {
+      return isPublished(visibility)
+          && !field.isFinal()
+          && !(member.declaringType().isClassOrInterfaceDeclaration()
+              && member.declaringType().asClassOrInterfaceDeclaration().isInterface())
+          && field.getAnnotations().isEmpty();
+    }
+    if (!(member.node() instanceof CallableDeclaration<?> callable)
+        || isKnownToAll(callable)
+        || types.isOverride(callable)) {
+      return false;
+    }
+    boolean hard = member.cognitive().total() >= packagePrivateComplexity;
+    return (isPublished(visibility) && !isPlain(callable))
+        || (visibility == Visibility.PACKAGE && hard);
+  }
+
+  private static boolean isKnownToAll(CallableDeclaration<?> callable) {
+    return callable instanceof MethodDeclaration
+        && KNOWN_TO_ALL.contains(callable.getNameAsString());
+  }
+
+  private static boolean isPlain(CallableDeclaration<?> callable) {
+    return MemberShape.isAccessor(callable)
+        || MemberShape.bodyOf(callable).map(MemberShape::isTrivial).orElse(false)
+        || isOfRecord(callable)
+        || (callable instanceof ConstructorDeclaration && isOfException(callable));
+  }
+
+  /** The canonical constructor is documented with the record's components. */
+  private static boolean isOfRecord(CallableDeclaration<?> callable) {
+    return callable instanceof ConstructorDeclaration
+        && callable.getParentNode().orElse(null) instanceof RecordDeclaration type
+        && type.getParameters().size() == callable.getParameters().size();
+  }
+
+  private static boolean isOfException(CallableDeclaration<?> constructor) {
+    return constructor.getNameAsString().endsWith("Exception")
+        || constructor.getNameAsString().endsWith("Error");
+  }
+
+  private static double weightOf(MeasuredMember member, Visibility visibility, MeasuredFile file) {
+    if (!(member.node() instanceof CallableDeclaration<?> callable)) {
+      return EASY * (visibility == Visibility.PROTECTED ? PROTECTED_SHARE : 1);
+    }
+    int complexity = member.cognitive().total();
+    int lines = member.facts().measures().get(CodeLines.METRIC);
+    double weight = EASY + complexity / COMPLEXITY_PER_POINT + lines / LINES_PER_POINT;
+    if (callable.getParameters().size() >= MANY_PARAMETERS) {
+      weight += EASY;
+    }
+    if (MemberShape.bodyOf(callable).isEmpty()) {
+      // Without a body there is nothing else to read.
+      weight += EASY;
+    }
+    double capped = Math.min(weight, HARDEST) * shareOf(visibility);
+    boolean milder = isCalledByFramework(callable) || hasDocumentedOverload(callable, file);
+    return roundedDown(milder ? capped * SMALL_SHARE : capped);
+  }
+
+  private static double shareOf(Visibility visibility) {
+    return switch (visibility) {
+      case PUBLIC -> 1;
+      case PROTECTED -> PROTECTED_SHARE;
+      case PACKAGE, PRIVATE -> SMALL_SHARE;
+    };
+  }
+
+  private static double roundedDown(double weight) {
+    return Math.floor(weight * 4) / 4;
+  }
+
+  private static boolean isCalledByFramework(CallableDeclaration<?> callable) {
+    return callable.getAnnotations().stream()
+        .map(AnnotationExpr::getName)
+        .anyMatch(n -> CALLED_BY_FRAMEWORK.matcher(n.getIdentifier()).matches());
+  }
+
+  private static boolean hasDocumentedOverload(CallableDeclaration<?> callable, MeasuredFile file) {
+    return Ancestors.nearest(callable, TypeDeclaration.class).stream()
+        .flatMap(t -> ((TypeDeclaration<?>) t).getMembers().stream())
+        .filter(m -> m != callable && m instanceof CallableDeclaration<?>)
+        .map(m -> (CallableDeclaration<?>) m)
+        .filter(c -> c.getNameAsString().equals(callable.getNameAsString()))
+        .anyMatch(c -> !isUndocumented(file, c));
+  }
+
+  private static String describe(TypeDeclaration<?> type) {
+    return "type " + type.getNameAsString();
+  }
+
+  private static String describe(MeasuredMember member) {
+    String name = member.name().member();
+    if (member.node() instanceof FieldDeclaration) {
+      return "field " + name;
+    }
+    String kind = member.node() instanceof ConstructorDeclaration ? "constructor " : "method ";
+    int complexity = member.cognitive().total();
+    return kind
+        + name
+        + (complexity == 0
+            ? ""
+            : String.format(Locale.ROOT, ", with a cognitive complexity of %d,", complexity));
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Missing documentation
+
+        ## What
+        Public and protected types and members without a documentation comment, and package-private ones whose
+        control flow is hard. What counts is who can see a member in the end: a public method of a package-private
+        class is package-private. The weight grows with the cognitive complexity, the length and the parameters.
+        Overrides, accessors, methods of one statement, constructors that keep what they are given, constants and what
+        everybody knows (`equals`, `main`) are left out; an overload of a documented method and members called by a
+        framework count half.
+
+        ## Why it matters
+        Whoever calls a method wants to know what it promises, not how it works. Without a comment all callers read
+        the body, guess which part of it is meant to last, and build on accidents. John Ousterhout's A Philosophy of
+        Software Design puts it so: without comments an abstraction cannot hide anything.
+
+        ## How to fix it
+        Write a sentence for someone who has not seen the body: what comes out, what is expected, what happens in the
+        special cases. If the sentence needs many ands, the method may do too much.
+
+        Before:
+
+        ```java
+        /** Prices of a shop. */
+        public class Prices {
+          public int discount(Customer customer, Cart cart) { // finding
+            if (cart.isEmpty() || customer.isBlocked()) {
+              return 0;
+            }
+            int percent = customer.years() > 5 ? 10 : 5;
+            return Math.min(percent, cart.maximumDiscount());
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        /** Prices of a shop. */
+        public class Prices {
+          /** The discount in percent, 0 for blocked customers; never more than the cart allows. */
+          public int discount(Customer customer, Cart cart) {
+            if (cart.isEmpty() || customer.isBlocked()) {
+              return 0;
+            }
+            int percent = customer.years() > 5 ? 10 : 5;
+            return Math.min(percent, cart.maximumDiscount());
+          }
+        }
+        ```
+
+        ## When not to
+        A name that says all needs no sentence that repeats it. In an application whose public classes are public
+        only for the framework, raise `minimumWeight` to 1: then the hard members remain.
+        """;
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.beyonditworks.analyzer.rule.documentation;
+
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.DocComment;
+import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Documentation that says the name again and nothing else. */
+public record RestatedNameRule(
+    @Option(
+            "whether restating comments on public accessors, constructors and fields are reported too")
+        boolean publicAccessors)
+    implements FileRule {
+
+  private static final double MILD = 0.5;
+  private static final Set<String> SILENT_TAGS = Set.of("author", "since", "version", "serial");
+  private static final Set<String> PLAIN_TAGS = Set.of("param", "return");
+
+  /** A link to a member or a page leads on to more. */
+  private static final Pattern FURTHER_READING =
+      Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*#|<a\\s|\\[[\\w.]*#");
+
+  /** Signs, digits and links to elsewhere are information that words do not show. */
+  private static final Pattern MORE_THAN_WORDS =
+      Pattern.compile("[=<>+*/|\\[\\]%\"?#]|&\\w+;|\\d|https?:");
+
+  private static final Pattern INLINE_LINK =
+      Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*#?(\\w+)(?:\\([^)]*\\))?\\s*([^{}]*)}");
+
+  /** Public members need a comment in many builds: what is written for those is let be. */
+  public RestatedNameRule() {
+    this(false);
+  }
+
+  @Override
+  public String id() {
+    return "restated-name";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.DOCUMENTATION;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file)) {
+      BodyDeclaration<?> node = documented.node();
+      boolean plain = explainsItself(node);
+      boolean published = Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0;
+      boolean judged = publicAccessors || !(plain && published);
+      if (judged && !isPrescribed(node) && restates(documented)) {
+        DocComment doc = documented.doc();
+        Reporter.Draft draft = reporter.at(doc.place(), doc.description(), node);
+        if (plain || (published && isSmall(node))) {
+          draft.severity(Severity.INFO).value(MILD, 0);
+        }
+        draft.report(message(node));
+      }
+    }
+  }
+
+  private static String message(BodyDeclaration<?> node) {
+    return "The comment on %s says in words what the declaration says already: readers spend a look and learn nothing. Tell what the name cannot (unit, range, special cases, purpose), or leave the comment out where none is required."
+        .formatted(nameOf(node));
+  }
+
+  /** Accessors, constructors, constants and fields, for which there is often nothing to add. */
+  private static boolean explainsItself(BodyDeclaration<?> node) {
+    return node instanceof ConstructorDeclaration
+        || node instanceof FieldDeclaration
+        || node instanceof EnumConstantDeclaration
+        || (node instanceof CallableDeclaration<?> callable && MemberShape.isAccessor(callable));
+  }
+
+  /** Some builds ask for a comment on each published declaration, however little there is to it. */
+  private static boolean isSmall(BodyDeclaration<?> node) {
+    return !(node instanceof CallableDeclaration<?> callable)
+        || MemberShape.bodyOf(callable).map(MemberShape::isTrivial).orElse(true);
+  }
+
+  /** What another type or the platform asks for has its documentation there. */
+  private static boolean isPrescribed(BodyDeclaration<?> node) {
+    return node.getAnnotationByName("Override").isPresent()
+        || nameOf(node).equals("serialVersionUID");
+  }
+
+  private static boolean restates(DocumentedDeclaration documented) {
+    DocComment doc = documented.doc();
+    boolean silentOrPlain =
+        doc.blockTags().stream()
+            .allMatch(t -> PLAIN_TAGS.contains(t.name()) || SILENT_TAGS.contains(t.name()));
+    boolean says =
+        !doc.description().isEmpty()
+            || doc.blockTags().stream().anyMatch(t -> PLAIN_TAGS.contains(t.name()));
+    if (!silentOrPlain || !says || doc.inheritsDoc()) {
+      return false;
+    }
+    Set<String> known = knownWords(documented.node());
+    List<Set<String>> parameters = parameterWords(documented.node());
+    boolean covered =
+        isCovered(doc.description(), known)
+            || parameters.stream().anyMatch(p -> isCovered(doc.description(), union(known, p)));
+    parameters.forEach(known::addAll);
+    return covered
+        && doc.blockTags().stream()
+            .filter(t -> PLAIN_TAGS.contains(t.name()))
+            .allMatch(t -> tagRestates(t, known));
+  }
+
+  /** A sentence that brings parameters together says more than their names: each stands alone. */
+  private static List<Set<String>> parameterWords(BodyDeclaration<?> node) {
+    return node instanceof CallableDeclaration<?> callable
+        ? callable.getParameters().stream()
+            .map(p -> Words.stems(p.getTypeAsString() + ' ' + p.getNameAsString()))
+            .toList()
+        : List.of();
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> union = new HashSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+
+  private static boolean tagRestates(BlockTag tag, Set<String> known) {
+    Set<String> withName = union(known, Words.stems(tag.argument()));
+    return isCovered(tag.text().replaceFirst("^[-–:]\\s*", ""), withName);
+  }
+
+  private static boolean isCovered(String text, Set<String> known) {
+    String linked = INLINE_LINK.matcher(text).replaceAll(r -> r.group(2).isBlank() ? "$1" : "$2");
+    String plain = DocComment.plain(linked).replace("`", "");
+    return !FURTHER_READING.matcher(text).find()
+        && !MORE_THAN_WORDS.matcher(plain).find()
+        && known.containsAll(Words.stems(plain));
+  }
+
+  private static Set<String> knownWords(BodyDeclaration<?> node) {
+    Set<String> known = new HashSet<>(Words.fillers());
+    known.addAll(Words.stems(nameOf(node)));
+    LocalTypes.around(node).stream()
+        .limit(1)
+        .forEach(t -> known.addAll(Words.stems(t.getNameAsString())));
+    if (node instanceof ConstructorDeclaration) {
+      known.addAll(Words.making());
+    }
+    if (node instanceof MethodDeclaration method) {
+      addKnownOfMethod(method, known);
+    } else if (node instanceof FieldDeclaration field) {
+      known.addAll(Words.stems(field.getElementType().asString()));
+    }
+    return known;
+  }
+
+  private static void addKnownOfMethod(MethodDeclaration method, Set<String> known) {
+    known.addAll(Words.stems(method.getTypeAsString()));
+    String name = method.getNameAsString();
+    if (method.getTypeAsString().equalsIgnoreCase("boolean")) {
+      known.addAll(Words.asking());
+    }
+    if (!method.getType().isVoidType()) {
+      known.addAll(Words.reading());
+    }
+    if (name.startsWith("set") || name.startsWith("with")) {
+      known.addAll(Words.writing());
+    }
+    if (name.matches("(?:create|new|make|build|of|from|get)(?:[A-Z].*)?")
+        && !name.startsWith("get")) {
+      known.addAll(Words.making());
+    }
+  }
+
+  private static String nameOf(BodyDeclaration<?> node) {
+    if (node instanceof FieldDeclaration field) {
+      return field.getVariable(0).getNameAsString();
+    }
+    return node instanceof NodeWithSimpleName<?> named ? named.getNameAsString() : "";
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Documentation that repeats the name
+
+        ## What
+        A documentation comment whose words all stand in the declaration already: in its name, its types, its
+        parameters or the name of the type around it. Tags count: `@param name the name` adds nothing, a unit or a
+        special case does. Public and protected accessors, constructors and fields are left out unless
+        `publicAccessors` is on, since many builds ask for a comment there and there may be nothing to add.
+
+        ## Why it matters
+        A comment asks for attention before the code does. Readers who learn nothing three times skip the fourth,
+        which may hold the warning they need. Such comments also age: they are copied, and then name the wrong thing.
+        Robert C. Martin's Clean Code calls them redundant, John Ousterhout's A Philosophy of Software Design gives
+        the test used here: could someone who has never seen the code write the comment from the name alone?
+
+        ## How to fix it
+        Say what the name cannot: the unit, the range, what happens with nothing or with too much, who calls it and
+        why it exists. Where nothing comes to mind, the name is good and the comment may go.
+
+        Before:
+
+        ```java
+        class Invoices {
+          /** // finding
+           * Sends the reminder.
+           *
+           * @param invoice the invoice
+           */
+          void sendReminder(Invoice invoice) {
+            mailer.send(invoice.customer());
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        class Invoices {
+          /** Sends a reminder once a week until the invoice is paid or three have been sent. */
+          void sendReminder(Invoice invoice) {
+            mailer.send(invoice.customer());
+          }
+        }
+        ```
+
+        ## When not to
+        A published interface documents every member so that its readers see that none was forgotten. A short
+        sentence that says the obvious is right there; make the other sentences worth their reading.
+        """;
+  }
+}
