@@ -1,10 +1,14 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.report.html.HtmlSite;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** One self-contained folder of pages that opens from disk. */
+/**
+ * One self-contained folder of pages that opens from disk: an overview, all types by what they cost, the source of every
+ * file with its findings below their lines, and the text of every rule.
+ */
 public final class HtmlReport implements ReportFormat {
 
   @Override
@@ -24,6 +28,6 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, Path folder) throws IOException {
-    throw new UnsupportedOperationException("is being built");
+    HtmlSite.write(analysis, folder.resolve(output()));
   }
 }

@@ -1,0 +1,53 @@
+package io.github.beyonditworks.analyzer.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Numbers and names as readers see them, the same in every locale. */
+final class Figures {
+
+  static final String NOTHING = "–";
+
+  private static final double SMALLEST_SHOWN = 0.01;
+
+  private Figures() {}
+
+  /** A score with one decimal, rounded down: 99.96 is not yet 100. */
+  static String score(OptionalDouble score) {
+    return score.isPresent() ? score(score.getAsDouble()) : NOTHING;
+  }
+
+  /** A score with one decimal, rounded down. */
+  static String score(double score) {
+    return BigDecimal.valueOf(score).setScale(1, RoundingMode.DOWN).toPlainString();
+  }
+
+  /** Points with two decimals; what is too small for them is not shown as nothing. */
+  static String points(double points) {
+    return points > 0 && points < SMALLEST_SHOWN
+        ? "< 0.01"
+        : String.format(Locale.ROOT, "%.2f", points);
+  }
+
+  /** A whole number with separators between thousands. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** A number with its noun: {@code 1 file}, {@code 2 files}. */
+  static String counted(long count, String noun) {
+    return count(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** The length of a bar in percent of the longest, for an attribute. */
+  static String percent(double part, double whole) {
+    return String.format(Locale.ROOT, "%.1f", whole > 0 ? 100 * part / whole : 0);
+  }
+
+  /** An id as a word that begins a line. */
+  static String capitalized(String id) {
+    return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+  }
+}

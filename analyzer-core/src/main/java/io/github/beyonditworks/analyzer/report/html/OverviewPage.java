@@ -1,0 +1,55 @@
+package io.github.beyonditworks.analyzer.report.html;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.source.SkippedFile;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The page to begin with.
+ *
+ * @param frame what stands around it
+ * @param verdict the scores
+ * @param counts what was looked at
+ * @param trouble what stands between the project and a clean bill
+ * @param plan where an hour of work pays most
+ * @param worst the types that cost most
+ * @param types how many types there are, in words
+ * @param rules the rules that found something, for each kind of code
+ * @param packages the packages, for each kind of code
+ * @param skipped the files that were left out
+ */
+public record OverviewPage(
+    Frame frame,
+    Verdict verdict,
+    Counts counts,
+    Trouble trouble,
+    WorkPlan plan,
+    List<TypeRow> worst,
+    String types,
+    List<KindTable<RuleRow>> rules,
+    List<KindTable<PackageRow>> packages,
+    List<SkippedFile> skipped) {
+
+  static final String NAME = "index.html";
+
+  private static final int WORST = 10;
+
+  static OverviewPage of(ReportedProject project) {
+    Analysis analysis = project.analysis();
+    List<KindTable<TypeRow>> tables = KindTable.each(kind -> TypeRow.all(project, kind));
+    int types = Arrays.stream(SourceKind.values()).mapToInt(k -> project.types(k).size()).sum();
+    return new OverviewPage(
+        project.frame("Overview", NAME),
+        Verdict.of(analysis),
+        Counts.of(analysis),
+        Trouble.of(project),
+        WorkPlan.of(project),
+        tables.isEmpty() ? List.of() : tables.get(0).rows().stream().limit(WORST).toList(),
+        Figures.counted(types, "type"),
+        KindTable.each(kind -> RuleRow.all(project, kind)),
+        KindTable.each(kind -> PackageRow.all(project, kind)),
+        analysis.skipped());
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.beyonditworks.analyzer.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The compiled templates; whatever they put into a page is escaped for the place where it stands. */
+final class Templates {
+
+  private static final String PACKAGE = "io.github.beyonditworks.analyzer.report.template";
+  private static final int USUAL_PAGE = 1 << 16;
+
+  /** The templates come with this class: inside Maven no other class loader knows them. */
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+  /** Writes a page as UTF-8. */
+  void write(String template, Object page, Path file) throws IOException {
+    StringOutput output = new StringOutput(USUAL_PAGE);
+    engine.render(template, page, output);
+    // Unlike Files.writeString this does not fail at half a surrogate pair in a source.
+    Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.beyonditworks.analyzer.report.html;
+
+import io.github.beyonditworks.analyzer.metric.Metrics;
+import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.Metric;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.score.ScoredMember;
+import io.github.beyonditworks.analyzer.score.ScoredType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A type at the head of its file's page.
+ *
+ * @param name its simple name
+ * @param packageName its package
+ * @param line where it begins
+ * @param scores its scores
+ * @param aspects the parts of readability
+ * @param measures what was measured
+ * @param members the members that lost points, in source order
+ */
+public record TypePart(
+    String name,
+    String packageName,
+    int line,
+    List<Gauge> scores,
+    List<Value> aspects,
+    List<Value> measures,
+    List<Member> members) {
+
+  private static final double FULL_SCORE = 100;
+
+  /**
+   * A number with its name.
+   *
+   * @param name what it says
+   * @param value the number
+   * @param meaning how it is counted; empty where the name says enough
+   */
+  public record Value(String name, String value, String meaning) {}
+
+  /**
+   * A member that lost points.
+   *
+   * @param signature its signature
+   * @param line where it begins
+   * @param codeLines its code lines
+   * @param scores its scores, on a scale of their own
+   */
+  public record Member(String signature, int line, String codeLines, ScoreColumns scores) {}
+
+  static TypePart of(TypeCost cost, boolean tests) {
+    ScoredType type = cost.type();
+    return new TypePart(
+        cost.simpleName(),
+        cost.packageName(),
+        type.facts().place().line(),
+        gauges(type.scores(), tests),
+        type.aspects().entrySet().stream()
+            .map(
+                e ->
+                    new Value(
+                        Figures.capitalized(e.getKey().id()), Figures.score(e.getValue()), ""))
+            .toList(),
+        Metrics.ALL.stream().map(m -> value(m, type.facts().measures())).toList(),
+        type.members().stream().filter(TypePart::lostPoints).map(TypePart::member).toList());
+  }
+
+  private static List<Gauge> gauges(Scores scores, boolean tests) {
+    return Stream.concat(
+            Stream.of(Gauge.overall(scores)),
+            Gauge.dimensions(scores, tests).stream())
+        .toList();
+  }
+
+  private static Value value(Metric metric, Measures measures) {
+    return new Value(
+        metric.title(), Figures.count(measures.get(metric)), metric.definition());
+  }
+
+  private static boolean lostPoints(ScoredMember member) {
+    return member.scores().overall().orElse(FULL_SCORE) < FULL_SCORE;
+  }
+
+  private static Member member(ScoredMember member) {
+    MemberFacts facts = member.facts();
+    return new Member(
+        facts.signature(),
+        facts.place().line(),
+        Figures.count(facts.codeLines()),
+        ScoreColumns.of(member.scores()));
+  }
+}

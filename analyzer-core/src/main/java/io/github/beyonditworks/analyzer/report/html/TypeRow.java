@@ -1,0 +1,49 @@
+package io.github.beyonditworks.analyzer.report.html;
+
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import java.util.List;
+
+/**
+ * A type in a table.
+ *
+ * @param name its simple name
+ * @param packageName its package
+ * @param path its file
+ * @param link where its source is shown, relative to the report's folder
+ * @param codeLines its code lines
+ * @param findings how many findings it has
+ * @param cost what it takes from the project's overall score
+ * @param bar its cost in percent of the greatest
+ * @param scores its scores
+ */
+public record TypeRow(
+    String name,
+    String packageName,
+    String path,
+    String link,
+    String codeLines,
+    String findings,
+    String cost,
+    String bar,
+    ScoreColumns scores) {
+
+  /** The types of a kind of code, those that cost most first. */
+  static List<TypeRow> all(ReportedProject project, SourceKind kind) {
+    List<TypeCost> types = project.types(kind);
+    double most = types.isEmpty() ? 0 : types.get(0).cost();
+    return types.stream().map(t -> of(project, t, most)).toList();
+  }
+
+  private static TypeRow of(ReportedProject project, TypeCost type, double most) {
+    return new TypeRow(
+        type.simpleName(),
+        type.packageName(),
+        type.path(),
+        project.pages().link(type.path(), type.type().facts().place().line()),
+        Figures.count(type.type().facts().codeLines()),
+        Figures.count(project.findingsOf(type)),
+        Figures.points(type.cost()),
+        Figures.percent(type.cost(), most),
+        ScoreColumns.of(type.type().scores()));
+  }
+}
