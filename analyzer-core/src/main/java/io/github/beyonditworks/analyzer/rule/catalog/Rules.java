@@ -1,8 +1,30 @@
 package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
+import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
+import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
+import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
+import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
+import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
+import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
+import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
+import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
+import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
+import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
+import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
+import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
+import io.github.beyonditworks.analyzer.rule.testability.ExcessiveDependencyRule;
+import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
+import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
+import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
+import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +37,33 @@ public final class Rules {
       List.of(
           // readability
           new CognitiveComplexityRule(),
+          new MethodLengthRule(),
+          new NestingDepthRule(),
           new ParameterCountRule(),
+          new TypeSizeRule(),
+          new DenseExpressionRule(),
+          new NestedTernaryRule(),
+          new LongLineRule(),
+          new MagicNumberRule(),
+          new UnclearNameRule(),
+          new MisleadingNameRule(),
+          new BooleanFlagParameterRule(),
+          new EmptyCatchRule(),
+          new UnusedPrivateMemberRule(),
+          // testability
+          new HardWiredDependencyRule(),
+          new ConstructorWorkRule(),
+          new HiddenInputRule(),
+          new GlobalStateRule(),
+          new LawOfDemeterRule(),
+          new ExcessiveDependencyRule(),
           // tests
-          new TestWithoutAssertionRule());
+          new TestWithoutAssertionRule(),
+          // documentation
+          new MissingDocRule(),
+          new RestatedNameRule(),
+          new DocMismatchRule(),
+          new StaleReferenceRule());
 
   private Rules() {}
 
