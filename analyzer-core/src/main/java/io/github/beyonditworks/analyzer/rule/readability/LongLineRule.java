@@ -14,17 +14,21 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines that run out of sight. */
 public record LongLineRule(
-    @Option("the most characters of a line that are not reported") int limit,
+    @Option("the most characters of a line of code that are not reported") int limit,
+    @Option("the most characters of a line of comment that are not reported") int commentLimit,
     @Option("the number of characters that a tab counts as") int tabWidth)
     implements FileRule {
 
   private static final int MIN_LONG_WORD = 40;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LINK =
       Pattern.compile("\\w+://|\\{@(?:link|linkplain|snippet|value)\\b|@see\\b|href=|<img\\b");
 
@@ -32,9 +36,9 @@ public record LongLineRule(
   private static final Pattern MARK =
       Pattern.compile("//\\s*(?:NOSONAR|NOPMD|NOLINT|CHECKSTYLE|\\$NON-NLS|noinspection|quality:).*$");
 
-  /** The longest line that the style guides in wide use allow. */
+  /** The longest line that the style guides in wide use allow; editors wrap prose, not code. */
   public LongLineRule() {
-    this(120, 4);
+    this(120, 160, 4);
   }
 
   @Override
@@ -55,27 +59,58 @@ public record LongLineRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     ParsedFile parsed = file.parsed();
-    List<String> lines = parsed.lines();
-    BitSet allowed = null;
-    for (int i = 0; i < lines.size(); i++) {
-      if (width(MARK.matcher(lines.get(i)).replaceFirst("")) <= limit) {
-        continue;
-      }
-      allowed = allowed == null ? unbreakable(parsed) : allowed;
-      if (!allowed.get(i + 1) && !isLongForAReason(parsed, i + 1)) {
-        report(lines.get(i), i + 1, reporter);
+    List<Integer> wide =
+        IntStream.rangeClosed(1, parsed.lines().size()).filter(n -> isWide(parsed, n)).boxed().toList();
+    if (wide.isEmpty()) {
+      return;
+    }
+    BitSet unbreakable = unbreakable(parsed);
+    BitSet prose = new BitSet();
+    for (int line : wide) {
+      if (!parsed.isCodeLine(line)) {
+        String text = parsed.lines().get(line - 1);
+        prose.set(line, width(text) > commentLimit && !isLongForAReason(text));
+      } else if (!unbreakable.get(line)) {
+        reportCode(parsed, line, reporter);
       }
     }
+    parsed.comments().forEach(c -> reportComment(parsed, c.place(), prose, reporter));
   }
 
-  private void report(String line, int number, Reporter reporter) {
-    int width = width(line);
+  private boolean isWide(ParsedFile file, int line) {
+    String text = file.lines().get(line - 1);
+    // A tab is the only character that may take more columns than it has units.
+    return text.length() + text.chars().filter(c -> c == '\t').count() * tabWidth > limit
+        && width(MARK.matcher(text).replaceFirst("")) > limit;
+  }
+
+  private void reportCode(ParsedFile file, int line, Reporter reporter) {
+    String text = file.lines().get(line - 1);
+    int width = width(text);
     reporter
-        .at(new Place(number, 1, number, line.length()), line)
+        .at(new Place(line, 1, line, text.length()), text)
         .value(width, limit)
         .report(
             "This line is %d characters wide (limit %d): its end is out of sight in reviews and beside another file. Breaking it where its parts meet, or naming a part, brings it back."
                 .formatted(width, limit));
+  }
+
+  /** Prose is easy to wrap and wide in all of its lines: one finding for a comment will do. */
+  private void reportComment(ParsedFile file, Place comment, BitSet prose, Reporter reporter) {
+    int[] lines =
+        prose.stream().filter(n -> n >= comment.line() && n <= comment.endLine()).toArray();
+    if (lines.length == 0) {
+      return;
+    }
+    String first = file.lines().get(lines[0] - 1);
+    int widest = Arrays.stream(lines).map(n -> width(file.lines().get(n - 1))).max().orElse(0);
+    reporter
+        .at(new Place(lines[0], 1, lines[0], first.length()), first)
+        .value(widest, commentLimit)
+        .severity(Severity.INFO)
+        .report(
+            "This comment is up to %d characters wide (limit %d): long lines of prose are hard to follow from one to the next. Wrapping it keeps it readable beside the code."
+                .formatted(widest, commentLimit));
   }
 
   /** The width on the screen. */
@@ -109,15 +144,11 @@ public record LongLineRule(
     lines.set(place.line(), place.endLine() + 1);
   }
 
-  /** A comment that holds a link or a word too long to break. */
-  private boolean isLongForAReason(ParsedFile file, int number) {
-    String line = file.lines().get(number - 1);
-    if (file.isCodeLine(number)) {
-      return false;
-    }
-    return LINK.matcher(line).find()
-        || line.strip().startsWith("|")
-        || Pattern.compile("\\s+").splitAsStream(line).anyMatch(w -> w.length() >= MIN_LONG_WORD);
+  /** A link or a word too long to break, or a row of a table. */
+  private static boolean isLongForAReason(String comment) {
+    return LINK.matcher(comment).find()
+        || comment.strip().startsWith("|")
+        || SPACE.splitAsStream(comment).anyMatch(word -> word.length() >= MIN_LONG_WORD);
   }
 
   @Override
@@ -126,8 +157,9 @@ public record LongLineRule(
         # Long line
 
         ## What
-        A line wider than the limit. Left out are imports, text blocks, tables in array initialisers, strings without
-        a space that cannot be broken, comments that hold a link, and marks for tools at the end of a line.
+        A line of code or comment wider than its limit. Left out are imports, text blocks, tables in array initialisers, strings without
+        a space that cannot be broken, comments that hold a link, and marks for tools at the end of a line. A comment
+        with wide lines is a hint, reported once, at the first of them.
 
         ## Why it matters
         The end of a long line is out of sight in a review, in a split editor and in a terminal, and that is often
