@@ -1,7 +1,7 @@
 package shop;
 
 public enum Currency {
-    EUR,
-    GBP,
-    USD
+  EUR,
+  GBP,
+  USD
 }

@@ -8,25 +8,25 @@ package shop;
  */
 public record Customer(String email, Address address) {
 
-    /** A place to deliver to. */
-    public record Address(Country country) {
-        public Country getCountry() {
-            return country;
-        }
+  /** A place to deliver to. */
+  public record Address(Country country) {
+    public Country getCountry() {
+      return country;
     }
+  }
 
-    /** A country by its ISO 3166 code. */
-    public record Country(String code) {
-        public String getCode() {
-            return code;
-        }
+  /** A country by its ISO 3166 code. */
+  public record Country(String code) {
+    public String getCode() {
+      return code;
     }
+  }
 
-    public String getEmail() {
-        return email;
-    }
+  public String getEmail() {
+    return email;
+  }
 
-    public Address getAddress() {
-        return address;
-    }
+  public Address getAddress() {
+    return address;
+  }
 }

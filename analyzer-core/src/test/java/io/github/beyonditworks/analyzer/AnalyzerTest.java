@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnalyzerTest {
 
-  private static final String LONG_LIST = "class %s { void m(int a, int b, int c, int d, int e, int f) {} }";
+  private static final String LONG_LIST =
+      "class %s { void m(int a, int b, int c, int d, int e, int f) {} }";
 
   @TempDir Path folder;
 
@@ -39,8 +40,7 @@ class AnalyzerTest {
 
     Analysis analysis = analyze(options());
 
-    assertThat(analysis.summary())
-        .isEqualTo(new Analysis.Summary(2, 1, 0, 1, 1, 0));
+    assertThat(analysis.summary()).isEqualTo(new Analysis.Summary(2, 1, 0, 1, 1, 0));
     assertThat(analysis.problems())
         .extracting(Problem::kind, Problem::path, Problem::line, Problem::column)
         .containsExactly(tuple(Problem.Kind.PARSE, "Bad.java", 2, 11));
@@ -49,7 +49,8 @@ class AnalyzerTest {
 
   @Test
   void a_file_with_undecodable_bytes_is_one_row_with_its_place() throws Exception {
-    Files.write(folder.resolve("Latin.java"), "class A {}\n// é".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("Latin.java"), "class A {}\n// é".getBytes(StandardCharsets.ISO_8859_1));
 
     Analysis analysis = analyze(options());
 
@@ -132,7 +133,9 @@ class AnalyzerTest {
   @Test
   void suppressed_findings_are_counted_and_cost_nothing() throws Exception {
     write("A.java", "@SuppressWarnings(\"quality:parameter-count\")\n" + LONG_LIST.formatted("A"));
-    write("B.java", "// quality:off parameter-count: the protocol sets the order\n" + LONG_LIST.formatted("B"));
+    write(
+        "B.java",
+        "// quality:off parameter-count: the protocol sets the order\n" + LONG_LIST.formatted("B"));
     write("legacy/C.java", LONG_LIST.formatted("C"));
     write("D.java", LONG_LIST.formatted("D"));
     Configuration configuration =
@@ -144,14 +147,10 @@ class AnalyzerTest {
                 reason: goes away in spring
             """);
 
-    Analysis analysis =
-        analyze(
-            options().withConfiguration(onlyParameterCount(configuration)));
+    Analysis analysis = analyze(options().withConfiguration(onlyParameterCount(configuration)));
 
     assertThat(analysis.summary().suppressed()).isEqualTo(3);
-    assertThat(analysis.findings())
-        .extracting(f -> f.finding().path())
-        .containsExactly("D.java");
+    assertThat(analysis.findings()).extracting(f -> f.finding().path()).containsExactly("D.java");
     assertThat(analysis.files().get(0).scores().readability()).hasValue(100);
   }
 
@@ -201,8 +200,8 @@ class AnalyzerTest {
 
   @Test
   void test_code_has_scores_of_its_own_and_no_documentation_score() throws Exception {
-    write("src/main/java/A.java", "class A {}");
-    write("src/test/java/ATest.java", "class ATest { @org.junit.Test public void empty() {} }");
+    write("src/main/java/Greeting.java", "class Greeting {}");
+    write("src/test/java/GreetingTest.java", "class GreetingTest { @org.junit.Test public void empty() {} }");
 
     Analysis analysis = analyze(options());
 

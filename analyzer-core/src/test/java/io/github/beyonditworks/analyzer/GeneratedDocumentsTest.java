@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files that are made from the rules are committed, so that people find them; these tests fail when they are stale. {@code
- * mvn -pl analyzer-core test -Dtest=GeneratedDocumentsTest -Dquality.update=true} writes them anew.
+ * Files that are made from the rules are committed, so that people find them; these tests fail when
+ * they are stale. {@code mvn -pl analyzer-core test -Dtest=GeneratedDocumentsTest
+ * -Dquality.update=true} writes them anew.
  */
 class GeneratedDocumentsTest {
 

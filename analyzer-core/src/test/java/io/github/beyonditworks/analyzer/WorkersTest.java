@@ -54,8 +54,7 @@ class WorkersTest {
   void progress_hears_of_every_item_once() throws InterruptedException {
     AtomicInteger heard = new AtomicInteger();
 
-    Workers.map(
-        List.of(1, 2, 3), i -> i, i -> i, 2, LONG, (done, total) -> heard.addAndGet(total));
+    Workers.map(List.of(1, 2, 3), i -> i, i -> i, 2, LONG, (done, total) -> heard.addAndGet(total));
 
     assertThat(heard).hasValue(9);
   }
@@ -63,8 +62,7 @@ class WorkersTest {
   @Test
   void nothing_to_do_is_done_at_once() throws InterruptedException {
     assertThat(
-            Workers.map(
-                List.<Integer>of(), i -> i, i -> i, 2, LONG, AnalysisOptions.Progress.NONE))
+            Workers.map(List.<Integer>of(), i -> i, i -> i, 2, LONG, AnalysisOptions.Progress.NONE))
         .isEmpty();
   }
 

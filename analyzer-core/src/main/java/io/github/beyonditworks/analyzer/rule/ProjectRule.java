@@ -7,8 +7,8 @@ import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import java.util.List;
 
 /**
- * A rule that judges when all files are known. While a file's tree lives, the rule collects what it needs of it; afterwards
- * it sees what was collected of every file.
+ * A rule that judges when all files are known. While a file's tree lives, the rule collects what it
+ * needs of it; afterwards it sees what was collected of every file.
  */
 public non-sealed interface ProjectRule extends Rule {
 

@@ -96,7 +96,9 @@ public final class JavaSourceParser {
         : problem(file, escapes, position.line, position.column, cause);
   }
 
-  /** The parser names the last token that it could take: the one that it could not take comes next. */
+  /**
+   * The parser names the last token that it could take: the one that it could not take comes next.
+   */
   private static JavaToken unexpectedToken(JavaToken lastTaken) {
     JavaToken token = lastTaken.getNextToken().orElse(lastTaken);
     while (token.getCategory().isWhitespaceOrComment() && token.getNextToken().isPresent()) {

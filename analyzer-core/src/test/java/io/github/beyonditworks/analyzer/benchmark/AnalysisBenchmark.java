@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /**
  * Compares, in one run on the same threads, the full analysis with all reports with parsing alone.
  *
- * <p>Parsing alone is JavaParser as its users set it up: the newest language level, comments attributed, one parser a file.
- * Rounds alternate between the two, after rounds that warm up; the medians count. Run by {@code mvn -Pbenchmark -pl
- * analyzer-core verify}.
+ * <p>Parsing alone is JavaParser as its users set it up: the newest language level, comments
+ * attributed, one parser a file. Rounds alternate between the two, after rounds that warm up; the
+ * medians count. Run by {@code mvn -Pbenchmark -pl analyzer-core verify}.
  */
 public final class AnalysisBenchmark {
 

@@ -27,8 +27,7 @@ class ScoreModelTest {
 
   @Test
   void there_are_no_coefficients_without_a_rule() {
-    assertThat(MODEL.rules().keySet())
-        .isSubsetOf(Rules.ALL.stream().map(Rule::id).toList());
+    assertThat(MODEL.rules().keySet()).isSubsetOf(Rules.ALL.stream().map(Rule::id).toList());
   }
 
   @Test

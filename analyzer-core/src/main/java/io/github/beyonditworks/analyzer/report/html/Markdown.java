@@ -31,8 +31,7 @@ final class Markdown {
   /** A text without its title. */
   static String body(String markdown) {
     Node document = PARSER.parse(markdown);
-    if (document.getFirstChild() instanceof Heading heading
-        && heading.getLevel() == TITLE_LEVEL) {
+    if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == TITLE_LEVEL) {
       heading.unlink();
     }
     return RENDERER.render(document);
@@ -69,8 +68,10 @@ final class Markdown {
   }
 
   private static boolean endsSentence(Node node) {
-    return node instanceof Text text && text.getLiteral().endsWith(".")
-        || node != null && !(node instanceof Text) && endsSentence(node.getPrevious());
+    if (node instanceof Text text) {
+      return text.getLiteral().endsWith(".");
+    }
+    return node != null && endsSentence(node.getPrevious());
   }
 
   private static String firstSentences(String text, int enough) {

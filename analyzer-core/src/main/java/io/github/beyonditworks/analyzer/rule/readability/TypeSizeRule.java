@@ -79,7 +79,7 @@ public record TypeSizeRule(
     if (names > methodLimit) {
       reporter
           .at(type)
-          .value(names, methodLimit)
+          .value((double) names, methodLimit)
           .severity(severityOf(names, methodLimit))
           .report(
               "%s offers %d different methods (limit %d), overloads and accessors of one property counted once: callers have to find theirs among all of them. A group that belongs to one task or one caller may be a type of its own."

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Follows tests through the test code of a project to an assertion. Types and methods are told apart by simple names, which
- * errs towards finding an assertion.
+ * Follows tests through the test code of a project to an assertion. Types and methods are told
+ * apart by simple names, which errs towards finding an assertion.
  */
 final class AssertionSearch {
 
@@ -29,7 +29,8 @@ final class AssertionSearch {
     for (FileFacts file : project.files()) {
       for (CallableFacts callable : file.callables()) {
         methods
-            .computeIfAbsent(callable.declaringType() + "." + callable.name(), k -> new ArrayList<>())
+            .computeIfAbsent(
+                callable.declaringType() + "." + callable.name(), k -> new ArrayList<>())
             .add(callable);
         Set<String> near =
             around.computeIfAbsent(callable.declaringType(), k -> new LinkedHashSet<>());
@@ -49,7 +50,10 @@ final class AssertionSearch {
     return tests.stream().filter(t -> !reachesAssertion(t)).map(this::finding).toList();
   }
 
-  /** A test that calls what it inherits from outside the project may assert there: that is only worth a hint. */
+  /**
+   * A test that calls what it inherits from outside the project may assert there: that is only
+   * worth a hint.
+   */
   private Finding finding(CallableFacts test) {
     Finding finding = test.candidate().orElseThrow();
     boolean unseen =
@@ -73,7 +77,10 @@ final class AssertionSearch {
     return false;
   }
 
-  /** The methods that a call may mean: of the named type, or of the type around the call, and of what these inherit. */
+  /**
+   * The methods that a call may mean: of the named type, or of the type around the call, and of
+   * what these inherit.
+   */
   private List<CallableFacts> resolve(String callingType, String call) {
     int dot = call.lastIndexOf('.');
     String type = dot < 0 ? callingType : call.substring(0, dot);

@@ -11,16 +11,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows what can fail a test: the assertions of JUnit, AssertJ, Hamcrest, Truth, Mockito, EasyMock, MockMvc, REST-assured,
- * Reactor, Awaitility and ArchUnit, and helpers that are named like them.
+ * Knows what can fail a test: the assertions of JUnit, AssertJ, Hamcrest, Truth, Mockito, EasyMock,
+ * MockMvc, REST-assured, Reactor, Awaitility and ArchUnit, and helpers that are named like them.
  */
 record Assertions(List<String> extraNames) {
 
-  /** Verbs that name an assertion when a word follows or nothing does: {@code assertEquals}, {@code verify}. */
+  /**
+   * Verbs that name an assertion when a word follows or nothing does: {@code assertEquals}, {@code
+   * verify}.
+   */
   private static final Pattern ASSERTING_NAME =
       Pattern.compile(
           "(?:(?:soft)?[aA]ssert(?:ion)?|verify|verified|fail|expect|ensure|should|must|andExpect|check|validate|require)"
               + "(?:[A-Z_0-9].*|s|ed)?");
+
   private static final Set<String> OTHER_ASSERTIONS =
       Set.of(
           "untilAsserted",
@@ -31,8 +35,13 @@ record Assertions(List<String> extraNames) {
           "statusCode",
           "isEqualTo",
           "thenThrownBy");
-  /** Words of BDD and waiting libraries that assert only when called on nothing or on a value under test. */
+
+  /**
+   * Words of BDD and waiting libraries that assert only when called on nothing or on a value under
+   * test.
+   */
   private static final Set<String> UNQUALIFIED_ASSERTIONS = Set.of("then", "that");
+
   /** Checks of arguments, which production code calls too. */
   private static final Set<String> ARGUMENT_CHECKS =
       Set.of("Objects", "Preconditions", "Validate", "Assume", "Assumptions", "Logger");

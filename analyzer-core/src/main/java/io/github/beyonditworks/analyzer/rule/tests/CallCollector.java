@@ -36,7 +36,10 @@ final class CallCollector {
 
   private final Assertions assertions;
 
-  /** Declared types by the names of fields, variables and parameters; names that several types share are left out. */
+  /**
+   * Declared types by the names of fields, variables and parameters; names that several types share
+   * are left out.
+   */
   private final Map<String, String> typesByVariable = new HashMap<>();
 
   CallCollector(MeasuredFile file, Assertions assertions) {

@@ -61,7 +61,10 @@ final class TestMethods {
     return testAnnotation(method).isPresent() || isJUnit3Test(method) || isTestNgByClass(method);
   }
 
-  /** The annotation that makes the method a test: a known one, or one whose name ends in {@code Test}. */
+  /**
+   * The annotation that makes the method a test: a known one, or one whose name ends in {@code
+   * Test}.
+   */
   static Optional<AnnotationExpr> testAnnotation(MethodDeclaration method) {
     return method.getAnnotations().stream().filter(a -> isTestName(simpleName(a))).findFirst();
   }
@@ -90,7 +93,8 @@ final class TestMethods {
         && method.getType().isVoidType()
         && method.getParameters().isEmpty()
         && declaringClass(method)
-            .filter(c -> c.getExtendedTypes().stream().anyMatch(t -> isTestCase(t.getNameAsString())))
+            .filter(
+                c -> c.getExtendedTypes().stream().anyMatch(t -> isTestCase(t.getNameAsString())))
             .isPresent();
   }
 
@@ -103,9 +107,7 @@ final class TestMethods {
     return method.isPublic()
         && !method.isStatic()
         && method.getType().isVoidType()
-        && declaringClass(method)
-            .flatMap(c -> annotation(c, Set.of("Test")))
-            .isPresent();
+        && declaringClass(method).flatMap(c -> annotation(c, Set.of("Test"))).isPresent();
   }
 
   private static Optional<ClassOrInterfaceDeclaration> declaringClass(BodyDeclaration<?> member) {

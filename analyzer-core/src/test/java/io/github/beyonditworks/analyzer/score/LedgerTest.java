@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What the score promises, whatever the findings. */
-class LedgerProperties {
+class LedgerTest {
 
   private static final ScoreModel MODEL = ScoreModel.standard();
   private static final Scorer SCORER = new Scorer(MODEL);
@@ -62,7 +62,8 @@ class LedgerProperties {
     Scores before = SCORER.score(project(SourceKind.MAIN, List.of()), findings).scores();
     Scores after = SCORER.score(project(SourceKind.MAIN, List.of()), fixed).scores();
 
-    assertThat(after.overall().orElseThrow()).isGreaterThanOrEqualTo(before.overall().orElseThrow());
+    assertThat(after.overall().orElseThrow())
+        .isGreaterThanOrEqualTo(before.overall().orElseThrow());
     for (Dimension dimension : Dimension.values()) {
       assertThat(after.of(dimension).orElseThrow())
           .isGreaterThanOrEqualTo(before.of(dimension).orElseThrow());
@@ -93,7 +94,8 @@ class LedgerProperties {
 
   @Property
   void a_larger_value_never_costs_less(
-      @ForAll("findings") List<Finding> findings, @ForAll @IntRange(min = 16, max = 500) int value) {
+      @ForAll("findings") List<Finding> findings,
+      @ForAll @IntRange(min = 16, max = 500) int value) {
     Finding milder = finding("cognitive-complexity", Dimension.READABILITY, 1, value, 15);
     Finding worse = finding("cognitive-complexity", Dimension.READABILITY, 1, value + 10, 15);
 
@@ -117,13 +119,19 @@ class LedgerProperties {
             Arbitraries.integers().between(1, 3000),
             Arbitraries.doubles().between(0.1, 400).ofScale(2),
             Arbitraries.of(0.0, 1.0, 15.0, 40.0))
-        .as((rule, dimension, line, value, limit) -> finding(rule, dimension, line, limit + value, limit))
+        .as(
+            (rule, dimension, line, value, limit) ->
+                finding(rule, dimension, line, limit + value, limit))
         .list()
         .ofMaxSize(300);
   }
 
   private static double readability(List<Finding> findings) {
-    return SCORER.score(project(SourceKind.MAIN, List.of()), findings).scores().readability().orElseThrow();
+    return SCORER
+        .score(project(SourceKind.MAIN, List.of()), findings)
+        .scores()
+        .readability()
+        .orElseThrow();
   }
 
   private static List<Finding> with(List<Finding> findings, Finding more) {
