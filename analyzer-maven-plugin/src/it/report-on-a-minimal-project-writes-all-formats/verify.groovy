@@ -13,6 +13,5 @@ assert report.files*.kind == ['main', 'test']
 assert report.files[1].scores.documentation == null
 assert new File(basedir, 'target/quality/html/index.html').text.contains('minimal')
 assert log.contains('2 files analysed, 0 skipped, 0 failed')
-assert log.contains('Configuration: defaults')
 assert log.contains('quality.json') && log.contains('index.html')
 assert !log.contains('\u001b[')

@@ -201,7 +201,9 @@ class AnalyzerTest {
   @Test
   void test_code_has_scores_of_its_own_and_no_documentation_score() throws Exception {
     write("src/main/java/Greeting.java", "class Greeting {}");
-    write("src/test/java/GreetingTest.java", "class GreetingTest { @org.junit.Test public void empty() {} }");
+    write(
+        "src/test/java/GreetingTest.java",
+        "class GreetingTest { @org.junit.Test public void empty() {} }");
 
     Analysis analysis = analyze(options());
 

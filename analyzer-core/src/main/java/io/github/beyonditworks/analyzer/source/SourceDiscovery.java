@@ -30,7 +30,7 @@ public final class SourceDiscovery {
       Pattern.compile("(?:.*/)?src/[^/]*(?:[tT]est|(?<![a-z])it(?![a-z]))[^/]*/.*");
   private static final Pattern MAIN_PATH = Pattern.compile("(?:.*/)?src/(?:main|java)/.*");
   private static final Pattern GENERATED_PATH =
-      Pattern.compile("(?:.*/)?(?:generated|generated-[^/]*sources[^/]*|src-gen|gen-src)/.*");
+      Pattern.compile("(?:.*/)?(?:generated|generated-(?:test-)?sources|src-gen|gen-src)/.*");
   private static final Set<String> BUILD_FOLDERS = Set.of("target", "build", "out", "bin");
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml", "build.sbt");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,6 +36,10 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   /** The project at hand; a stand-in where there is no POM. */
   @Parameter(defaultValue = "${project}", readonly = true)
   MavenProject project;
+
+  /** How this goal was called. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  MojoExecution execution;
 
   /** Does nothing when true. */
   @Parameter(property = "quality.skip", defaultValue = "false")
@@ -100,12 +105,22 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     conclude(analysis);
   }
 
-  /** What is analysed; empty where there is nothing to do. */
+  /**
+   * What is analysed; empty where there is nothing to do.
+   *
+   * <p>Maven runs a goal that needs no POM once for the whole build when it is called from the
+   * command line: then all modules are meant. Bound in the lifecycle it runs for each.
+   */
   Optional<Target> target() throws MojoExecutionException {
-    return source == null ? Target.ofProject(session, project) : Optional.of(sourceTarget());
+    if (source != null) {
+      return Optional.of(sourceTarget());
+    }
+    return execution.getSource() == MojoExecution.Source.CLI
+        ? Target.ofProjects(session, project, session.getProjects())
+        : Target.ofProject(session, project);
   }
 
-  final Target sourceTarget() throws MojoExecutionException {
+  private Target sourceTarget() throws MojoExecutionException {
     if (!source.isDirectory()) {
       throw new MojoExecutionException(
           "quality.source: the folder " + PlainText.of(source.getPath()) + " does not exist");
