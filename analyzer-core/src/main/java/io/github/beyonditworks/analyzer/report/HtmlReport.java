@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * One self-contained folder of pages that opens from disk: an overview, all types by what they cost, the source of every
- * file with its findings below their lines, and the text of every rule.
+ * One self-contained folder of pages that opens from disk: an overview, all types by what they
+ * cost, the source of every file with its findings below their lines, and the text of every rule.
  */
 public final class HtmlReport implements ReportFormat {
 

@@ -29,8 +29,7 @@ public record Gauge(String label, String question, String score, String length) 
   }
 
   private static Gauge of(String label, String question, OptionalDouble score) {
-    return new Gauge(
-        label, question, Figures.score(score), Figures.percent(score.orElse(0), 100));
+    return new Gauge(label, question, Figures.score(score), Figures.percent(score.orElse(0), 100));
   }
 
   private static String question(Dimension dimension, boolean tests) {

@@ -54,10 +54,7 @@ public final class HtmlSite {
             .collect(Collectors.groupingBy(f -> f.finding().rule()));
     for (Rule rule : project.rules()) {
       List<ScoredFinding> findings = byRule.getOrDefault(rule.id(), List.of());
-      writePage(
-          "rule.jte",
-          PageNames.rulePage(rule.id()),
-          RulePage.of(project, rule, findings));
+      writePage("rule.jte", PageNames.rulePage(rule.id()), RulePage.of(project, rule, findings));
     }
   }
 
@@ -73,9 +70,7 @@ public final class HtmlSite {
   private void writeSource(ScoredFile file) {
     try {
       writePage(
-          "source.jte",
-          project.pages().page(file.facts().path()),
-          SourcePages.of(project, file));
+          "source.jte", project.pages().page(file.facts().path()), SourcePages.of(project, file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes lines of Java apart for colouring, one after the other: comments and text blocks may go on from line to line.
- * Nothing is lost or added, so a mistake costs a colour and nothing else.
+ * Takes lines of Java apart for colouring, one after the other: comments and text blocks may go on
+ * from line to line. Nothing is lost or added, so a mistake costs a colour and nothing else.
  */
 final class JavaColours {
 
@@ -15,15 +15,63 @@ final class JavaColours {
   private static final String COMMENT_END = "*/";
   private static final Set<String> KEYWORDS =
       Set.of(
-          "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class",
-          "const", "continue", "default", "do", "double", "else", "enum", "extends", "false",
-          "final", "finally", "float", "for", "goto", "if", "implements", "import", "instanceof",
-          "int", "interface", "long", "native", "new", "null", "package", "private", "protected",
-          "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized",
-          "this", "throw", "throws", "transient", "true", "try", "void", "volatile", "while");
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "null",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while");
 
   /**
-   * Control characters and marks that change the order of what is shown: they could make code look like other code.
+   * Control characters and marks that change the order of what is shown: they could make code look
+   * like other code.
    */
   private static final Pattern DECEIVING =
       Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
@@ -50,12 +98,21 @@ final class JavaColours {
   }
 
   private static String visible(String text) {
-    if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t')) {
-      return text;
+    return isPlain(text)
+        ? text
+        : DECEIVING
+            .matcher(text)
+            .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted((int) m.group().charAt(0)));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\t') || c >= 0x7F) {
+        return false;
+      }
     }
-    return DECEIVING
-        .matcher(text)
-        .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted((int) m.group().charAt(0)));
+    return true;
   }
 
   private void step() {

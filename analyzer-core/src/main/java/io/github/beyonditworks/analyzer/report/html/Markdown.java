@@ -31,8 +31,7 @@ final class Markdown {
   /** A text without its title. */
   static String body(String markdown) {
     Node document = PARSER.parse(markdown);
-    if (document.getFirstChild() instanceof Heading heading
-        && heading.getLevel() == TITLE_LEVEL) {
+    if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == TITLE_LEVEL) {
       heading.unlink();
     }
     return RENDERER.render(document);
@@ -68,9 +67,9 @@ final class Markdown {
     }
   }
 
+  /** Whether the text before a node ends a sentence; code and emphasis do not end one. */
   private static boolean endsSentence(Node node) {
-    return node instanceof Text text && text.getLiteral().endsWith(".")
-        || node != null && !(node instanceof Text) && endsSentence(node.getPrevious());
+    return node instanceof Text text && text.getLiteral().endsWith(".");
   }
 
   private static String firstSentences(String text, int enough) {

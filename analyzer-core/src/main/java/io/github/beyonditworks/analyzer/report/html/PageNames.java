@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * The pages of source files by their paths in reports.
  *
- * <p>A page is named like its file as long as the name is safe on every file system and in every link. All other files
- * (odd characters, {@code ..}, long names, names that differ in case only) go to a folder of their own, {@code files/~},
- * under a digest of their path: no name that was taken as it is can begin with {@code ~}, so no two pages meet.
+ * <p>A page is named like its file as long as the name is safe on every file system and in every
+ * link. All other files (odd characters, {@code ..}, long names, names that differ in case only) go
+ * to a folder of their own, {@code files/~}, under a digest of their path: no name that was taken
+ * as it is can begin with {@code ~}, so no two pages meet.
  */
 final class PageNames {
 
@@ -52,7 +53,10 @@ final class PageNames {
     }
   }
 
-  /** The page of a file, relative to the report's folder, ready for a link; null where there is none. */
+  /**
+   * The page of a file, relative to the report's folder, ready for a link; null where there is
+   * none.
+   */
   String page(String path) {
     return pages.get(path);
   }

@@ -37,8 +37,7 @@ final class ReportedProject {
         analysis.findings().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
-    this.ruleTexts =
-        rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
+    this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
   }
 
   private List<TypeCost> typesOf(SourceKind kind) {

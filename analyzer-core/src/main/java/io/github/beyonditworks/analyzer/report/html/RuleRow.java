@@ -27,8 +27,7 @@ public record RuleRow(
     Map<String, List<ScoredFinding>> byRule =
         project.findings(kind).stream()
             .collect(
-                Collectors.groupingBy(
-                    f -> f.finding().rule(), TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(f -> f.finding().rule(), TreeMap::new, Collectors.toList()));
     Map<String, Double> costs = new TreeMap<>();
     byRule.forEach(
         (rule, found) -> costs.put(rule, found.stream().mapToDouble(project::cost).sum()));

@@ -17,7 +17,9 @@ final class SourceLines {
 
   private SourceLines() {}
 
-  /** The lines of a file, split as the parser counts them; empty when it cannot be read any more. */
+  /**
+   * The lines of a file, split as the parser counts them; empty when it cannot be read any more.
+   */
   static Optional<List<String>> read(Path file) {
     try {
       String text = decode(Files.readAllBytes(file));
@@ -39,8 +41,6 @@ final class SourceLines {
 
   private static Charset charset(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return first == 0xFEFF || first == 0xFFFE
-        ? StandardCharsets.UTF_16
-        : StandardCharsets.UTF_8;
+    return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 }

@@ -43,8 +43,7 @@ final class SourcePages {
     String path = file.facts().path();
     placeFindings();
     Path location = project.analysis().locations().get(path);
-    Optional<List<String>> source =
-        Optional.ofNullable(location).flatMap(SourceLines::read);
+    Optional<List<String>> source = Optional.ofNullable(location).flatMap(SourceLines::read);
     boolean tests = file.facts().kind() == SourceKind.TEST;
     return new SourcePage(
         project.frame(path.substring(path.lastIndexOf('/') + 1), project.pages().page(path)),

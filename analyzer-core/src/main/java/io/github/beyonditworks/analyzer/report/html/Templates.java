@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The compiled templates; whatever they put into a page is escaped for the place where it stands. */
+/**
+ * The compiled templates; whatever they put into a page is escaped for the place where it stands.
+ */
 final class Templates {
 
   private static final String PACKAGE = "io.github.beyonditworks.analyzer.report.template";

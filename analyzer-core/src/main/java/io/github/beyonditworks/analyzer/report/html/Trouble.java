@@ -24,8 +24,7 @@ public record Trouble(List<BrokenCondition> violations, List<ProblemRow> problem
    * @param places where
    * @param more how many places are left out, in words; empty for none
    */
-  public record BrokenCondition(
-      String condition, String actual, List<Place> places, String more) {}
+  public record BrokenCondition(String condition, String actual, List<Place> places, String more) {}
 
   /**
    * A place that breaks a condition.

@@ -69,15 +69,12 @@ public record TypePart(
   }
 
   private static List<Gauge> gauges(Scores scores, boolean tests) {
-    return Stream.concat(
-            Stream.of(Gauge.overall(scores)),
-            Gauge.dimensions(scores, tests).stream())
+    return Stream.concat(Stream.of(Gauge.overall(scores)), Gauge.dimensions(scores, tests).stream())
         .toList();
   }
 
   private static Value value(Metric metric, Measures measures) {
-    return new Value(
-        metric.title(), Figures.count(measures.get(metric)), metric.definition());
+    return new Value(metric.title(), Figures.count(measures.get(metric)), metric.definition());
   }
 
   private static boolean lostPoints(ScoredMember member) {

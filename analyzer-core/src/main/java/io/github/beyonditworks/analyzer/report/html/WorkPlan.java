@@ -12,7 +12,8 @@ import java.util.Map;
  * Where an hour of work pays most.
  *
  * @param places the places, most gain first
- * @param promise what mending the first of them would bring, as a sentence; empty where it would not show
+ * @param promise what mending the first of them would bring, as a sentence; empty where it would
+ *     not show
  */
 public record WorkPlan(List<Place> places, String promise) {
 
