@@ -43,7 +43,6 @@ public record OverviewPage(
 
   static OverviewPage of(ReportedProject project) {
     Analysis analysis = project.analysis();
-    List<KindTable<TypeRow>> tables = KindTable.each(kind -> TypeRow.all(project, kind));
     int types = Arrays.stream(SourceKind.values()).mapToInt(k -> project.types(k).size()).sum();
     return new OverviewPage(
         project.frame("Overview", NAME),
@@ -51,7 +50,7 @@ public record OverviewPage(
         Counts.of(analysis),
         Trouble.of(project),
         WorkPlan.of(project),
-        tables.isEmpty() ? List.of() : tables.get(0).rows().stream().limit(WORST).toList(),
+        TypeRow.worst(project, WORST),
         Figures.counted(types, "type"),
         KindTable.each(kind -> RuleRow.all(project, kind)),
         quietRules(project),
