@@ -181,6 +181,22 @@ class HtmlReportTest {
     assertThat(read(other.resolve("html"))).containsKey("index.html");
   }
 
+  @Test
+  void templates_are_found_where_the_thread_knows_other_classes_only(@TempDir Path other)
+      throws Exception {
+    Analysis analysis = HostileProject.analyze(folder.resolve("project"), 1);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      HostileProject.report(analysis, other);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+
+    assertThat(read(other.resolve("html"))).isEqualTo(pages);
+  }
+
   private static boolean leadsSomewhere(String page, String link) {
     String[] parts = link.split("#", 2);
     String path = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
