@@ -10,6 +10,7 @@ final class Figures {
 
   static final String NOTHING = "–";
 
+  private static final int A_THOUSAND = 1000;
   private static final double SMALLEST_SHOWN = 0.01;
 
   private Figures() {}
@@ -28,12 +29,12 @@ final class Figures {
   static String points(double points) {
     return points > 0 && points < SMALLEST_SHOWN
         ? "< 0.01"
-        : String.format(Locale.ROOT, "%.2f", points);
+        : BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** A whole number with separators between thousands. */
   static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return count < A_THOUSAND ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
   }
 
   /** A number with its noun: {@code 1 file}, {@code 2 files}. */
@@ -43,7 +44,7 @@ final class Figures {
 
   /** The length of a bar in percent of the longest, for an attribute. */
   static String percent(double part, double whole) {
-    return String.format(Locale.ROOT, "%.1f", whole > 0 ? 100 * part / whole : 0);
+    return String.valueOf(whole > 0 ? Math.round(1000 * part / whole) / 10.0 : 0);
   }
 
   /** An id as a word that begins a line. */

@@ -98,12 +98,21 @@ final class JavaColours {
   }
 
   private static String visible(String text) {
-    if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t')) {
-      return text;
+    return isPlain(text)
+        ? text
+        : DECEIVING
+            .matcher(text)
+            .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted((int) m.group().charAt(0)));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\t') || c >= 0x7F) {
+        return false;
+      }
     }
-    return DECEIVING
-        .matcher(text)
-        .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted((int) m.group().charAt(0)));
+    return true;
   }
 
   private void step() {

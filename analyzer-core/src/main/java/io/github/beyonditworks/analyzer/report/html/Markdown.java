@@ -67,11 +67,9 @@ final class Markdown {
     }
   }
 
+  /** Whether the text before a node ends a sentence; code and emphasis do not end one. */
   private static boolean endsSentence(Node node) {
-    if (node instanceof Text text) {
-      return text.getLiteral().endsWith(".");
-    }
-    return node != null && endsSentence(node.getPrevious());
+    return node instanceof Text text && text.getLiteral().endsWith(".");
   }
 
   private static String firstSentences(String text, int enough) {

@@ -2,9 +2,12 @@ package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.source.SkippedFile;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The page to begin with.
@@ -17,6 +20,7 @@ import java.util.List;
  * @param worst the types that cost most
  * @param types how many types there are, in words
  * @param rules the rules that found something, for each kind of code
+ * @param quietRules the rules that looked and found nothing
  * @param packages the packages, for each kind of code
  * @param skipped the files that were left out
  */
@@ -29,6 +33,7 @@ public record OverviewPage(
     List<TypeRow> worst,
     String types,
     List<KindTable<RuleRow>> rules,
+    List<RuleText> quietRules,
     List<KindTable<PackageRow>> packages,
     List<SkippedFile> skipped) {
 
@@ -38,7 +43,6 @@ public record OverviewPage(
 
   static OverviewPage of(ReportedProject project) {
     Analysis analysis = project.analysis();
-    List<KindTable<TypeRow>> tables = KindTable.each(kind -> TypeRow.all(project, kind));
     int types = Arrays.stream(SourceKind.values()).mapToInt(k -> project.types(k).size()).sum();
     return new OverviewPage(
         project.frame("Overview", NAME),
@@ -46,10 +50,23 @@ public record OverviewPage(
         Counts.of(analysis),
         Trouble.of(project),
         WorkPlan.of(project),
-        tables.isEmpty() ? List.of() : tables.get(0).rows().stream().limit(WORST).toList(),
+        TypeRow.worst(project, WORST),
         Figures.counted(types, "type"),
         KindTable.each(kind -> RuleRow.all(project, kind)),
+        quietRules(project),
         KindTable.each(kind -> PackageRow.all(project, kind)),
         analysis.skipped());
+  }
+
+  private static List<RuleText> quietRules(ReportedProject project) {
+    Set<String> heard =
+        project.analysis().findings().stream()
+            .map(f -> f.finding().rule())
+            .collect(Collectors.toSet());
+    return project.analysis().configuration().rules().stream()
+        .map(Rule::id)
+        .filter(id -> !heard.contains(id))
+        .map(project::ruleText)
+        .toList();
   }
 }

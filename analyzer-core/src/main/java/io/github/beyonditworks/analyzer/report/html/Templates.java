@@ -16,10 +16,23 @@ final class Templates {
   private static final String PACKAGE = "io.github.beyonditworks.analyzer.report.template";
   private static final int USUAL_PAGE = 1 << 16;
 
-  /** The templates come with this class: inside Maven no other class loader knows them. */
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+  private final TemplateEngine engine = engine();
+
+  /**
+   * The templates come with this class, and inside Maven no other class loader knows them. The
+   * engine asks the thread for a class loader when it is made, and only then.
+   */
+  private static TemplateEngine engine() {
+    ClassLoader own = Templates.class.getClassLoader();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(own);
+    try {
+      return TemplateEngine.createPrecompiled(null, ContentType.Html, own, PACKAGE);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 
   /** Writes a page as UTF-8. */
   void write(String template, Object page, Path file) throws IOException {

@@ -34,6 +34,13 @@ public record TypeRow(
     return types.stream().map(t -> of(project, t, most)).toList();
   }
 
+  /** The first types that cost anything; production code where there is any. */
+  static List<TypeRow> worst(ReportedProject project, int most) {
+    SourceKind kind = project.types(SourceKind.MAIN).isEmpty() ? SourceKind.TEST : SourceKind.MAIN;
+    long costly = project.types(kind).stream().filter(t -> t.cost() > 0).limit(most).count();
+    return all(project, kind).subList(0, (int) costly);
+  }
+
   private static TypeRow of(ReportedProject project, TypeCost type, double most) {
     return new TypeRow(
         type.simpleName(),
