@@ -1,14 +1,15 @@
 package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
+import io.github.beyonditworks.analyzer.rule.readability.CommentedOutCodeRule;
+import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
+import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
+import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
-import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
-import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
-import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
-import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,12 @@ public final class Rules {
           new ParameterCountRule(),
           new MethodLengthRule(),
           new NestingDepthRule(),
-          new TypeSizeRule(),new DenseExpressionRule(),new NestedTernaryRule(), new LongLineRule(), new BooleanFlagParameterRule());
+          new TypeSizeRule(),
+          new DenseExpressionRule(),
+          new NestedTernaryRule(),
+          new LongLineRule(),
+          new BooleanFlagParameterRule(),
+          new CommentedOutCodeRule());
 
   private Rules() {}
 

@@ -42,8 +42,26 @@ public record BooleanFlagParameterRule() implements FileRule {
   /** Names of parameters that hold a value to work on or a condition to check. */
   private static final Set<String> VALUE_NAMES =
       Set.of(
-          "b", "bool", "v", "x", "y", "a", "value", "val", "left", "right", "expression", "condition", "predicate",
-          "test", "result", "state", "expected", "actual", "element", "item");
+          "b",
+          "bool",
+          "v",
+          "x",
+          "y",
+          "a",
+          "value",
+          "val",
+          "left",
+          "right",
+          "expression",
+          "condition",
+          "predicate",
+          "test",
+          "result",
+          "state",
+          "expected",
+          "actual",
+          "element",
+          "item");
 
   @Override
   public String id() {
@@ -126,7 +144,9 @@ public record BooleanFlagParameterRule() implements FileRule {
   private static void collectChoices(Node node, String flag, List<Node> into) {
     for (Node child : node.getChildNodes()) {
       boolean chooses =
-          (child instanceof IfStmt branch && tests(branch.getCondition(), flag) && !onlyLeaves(branch))
+          (child instanceof IfStmt branch
+                  && tests(branch.getCondition(), flag)
+                  && !onlyLeaves(branch))
               || (child instanceof ConditionalExpr choice
                   && tests(choice.getCondition(), flag)
                   && !isBetweenValues(choice));
@@ -167,7 +187,8 @@ public record BooleanFlagParameterRule() implements FileRule {
     if (then instanceof BlockStmt block) {
       then = block.getStatements().size() == 1 ? block.getStatement(0) : block;
     }
-    return then instanceof ThrowStmt || (then instanceof ReturnStmt leave && leave.getExpression().isEmpty());
+    return then instanceof ThrowStmt
+        || (then instanceof ReturnStmt leave && leave.getExpression().isEmpty());
   }
 
   private static boolean isBetweenValues(ConditionalExpr choice) {

@@ -47,10 +47,12 @@ public record DenseExpressionRule(
     }
   }
 
-  private void report(
-      MeasuredFile file, Expression expression, DenseLine line, Reporter reporter) {
+  private void report(MeasuredFile file, Expression expression, DenseLine line, Reporter reporter) {
     reporter
-        .at(placeOn(line, file.parsed().place(expression)), file.parsed().code(expression), expression)
+        .at(
+            placeOn(line, file.parsed().place(expression)),
+            file.parsed().code(expression),
+            expression)
         .value(line.points(), limit)
         .severity(line.points() > limit * MAJOR_FACTOR ? Severity.MAJOR : severity())
         .report(

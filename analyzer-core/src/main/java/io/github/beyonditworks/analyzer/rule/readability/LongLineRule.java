@@ -34,7 +34,8 @@ public record LongLineRule(
 
   /** Marks that tools want on the line that they speak of, which they make longer. */
   private static final Pattern MARK =
-      Pattern.compile("//\\s*(?:NOSONAR|NOPMD|NOLINT|CHECKSTYLE|\\$NON-NLS|noinspection|quality:).*$");
+      Pattern.compile(
+          "//\\s*(?:NOSONAR|NOPMD|NOLINT|CHECKSTYLE|\\$NON-NLS|noinspection|quality:).*$");
 
   /** The longest line that the style guides in wide use allow; editors wrap prose, not code. */
   public LongLineRule() {
@@ -60,7 +61,10 @@ public record LongLineRule(
   public void check(MeasuredFile file, Reporter reporter) {
     ParsedFile parsed = file.parsed();
     List<Integer> wide =
-        IntStream.rangeClosed(1, parsed.lines().size()).filter(n -> isWide(parsed, n)).boxed().toList();
+        IntStream.rangeClosed(1, parsed.lines().size())
+            .filter(n -> isWide(parsed, n))
+            .boxed()
+            .toList();
     if (wide.isEmpty()) {
       return;
     }
