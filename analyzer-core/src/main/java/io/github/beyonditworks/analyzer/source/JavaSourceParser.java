@@ -57,7 +57,7 @@ public final class JavaSourceParser {
    * language level, comment attribution, Unicode escapes) cost a quarter of a parse, take quadratic
    * time or shift positions, so none is kept.
    */
-  private static ParserConfiguration configuration() {
+  static ParserConfiguration configuration() {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(LanguageLevel.JAVA_26)
