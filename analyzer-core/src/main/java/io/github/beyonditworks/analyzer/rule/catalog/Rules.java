@@ -3,6 +3,13 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
+import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
+import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
+import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +20,15 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule());
+          new CognitiveComplexityRule(), new ParameterCountRule(),
+          // testability of tests
+          new EmptyTestRule(),
+          new IgnoredTestRule(),
+          new ConditionalTestLogicRule(),
+          new SleepyTestRule(),
+          new SwallowedExceptionInTestRule(),
+          new AssertionRouletteRule(),
+          new ConstructorInitializationRule());
 
   private Rules() {}
 
