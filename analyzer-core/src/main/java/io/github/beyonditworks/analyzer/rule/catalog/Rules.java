@@ -20,7 +20,8 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
-          new CognitiveComplexityRule(), new ParameterCountRule(),
+          new CognitiveComplexityRule(),
+          new ParameterCountRule(),
           // testability of tests
           new EmptyTestRule(),
           new IgnoredTestRule(),

@@ -13,7 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tests in which many assertions without a message check different things. */
-public record AssertionRouletteRule(@Option("the most subjects of assertions without a message in a test that are not reported") int limit) implements FileRule {
+public record AssertionRouletteRule(
+    @Option("the most subjects of assertions without a message in a test that are not reported")
+        int limit)
+    implements FileRule {
 
   /** Five different subjects are reported. */
   public AssertionRouletteRule() {

@@ -39,7 +39,9 @@ final class Branches {
     return nodes.stream().anyMatch(node -> OwnCode.asserts(node, ASSERTIONS));
   }
 
-  /** Whether an assertion has a message that is put together, and so can name the case that failed. */
+  /**
+   * Whether an assertion has a message that is put together, and so can name the case that failed.
+   */
   static boolean nameTheCase(Statement body) {
     return OwnCode.all(body, MethodCallExpr.class).stream()
         .filter(ASSERTIONS::isAssertion)

@@ -41,7 +41,10 @@ public record ConstructorInitializationRule() implements FileRule {
   public void check(MeasuredFile file, Reporter reporter) {
     for (ConstructorDeclaration constructor : file.parsed().all(ConstructorDeclaration.class)) {
       boolean injected = TestMethods.annotation(constructor, INJECTED).isPresent();
-      if (constructor.getParameters().isEmpty() && !injected && isOfPlainTestClass(constructor) && doesWork(constructor)) {
+      if (constructor.getParameters().isEmpty()
+          && !injected
+          && isOfPlainTestClass(constructor)
+          && doesWork(constructor)) {
         reporter
             .at(constructor)
             .report(

@@ -47,13 +47,15 @@ public record IgnoredTestRule() implements FileRule {
     for (ClassOrInterfaceDeclaration type : file.parsed().all(ClassOrInterfaceDeclaration.class)) {
       SwitchedOff.annotation(type)
           .filter(annotation -> isOfATestFramework(file.parsed(), annotation))
-          .ifPresent(annotation -> report(file.parsed(), type.getNameAsString(), annotation, reporter));
+          .ifPresent(
+              annotation -> report(file.parsed(), type.getNameAsString(), annotation, reporter));
     }
     for (MethodDeclaration test : TestMethods.of(file)) {
       SwitchedOff.annotation(test)
           .filter(annotation -> isOfATestFramework(file.parsed(), annotation))
           .filter(annotation -> !isInsideSwitchedOffClass(test))
-          .ifPresent(annotation -> report(file.parsed(), test.getNameAsString(), annotation, reporter));
+          .ifPresent(
+              annotation -> report(file.parsed(), test.getNameAsString(), annotation, reporter));
     }
   }
 
@@ -116,7 +118,8 @@ public record IgnoredTestRule() implements FileRule {
     int line = comment.place().line();
     return line == annotation.endLine()
         || (comment.ownLine()
-            && (comment.place().endLine() == annotation.line() - 1 || line == annotation.endLine() + 1));
+            && (comment.place().endLine() == annotation.line() - 1
+                || line == annotation.endLine() + 1));
   }
 
   @Override

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The code that a test runs itself: its lambdas are part of it, anonymous and local classes are not, since others call
- * those.
+ * The code that a test runs itself: its lambdas are part of it, anonymous and local classes are
+ * not, since others call those.
  */
 final class OwnCode {
 
@@ -50,7 +50,10 @@ final class OwnCode {
         || top.getChildNodes().stream().anyMatch(child -> asserts(child, assertions));
   }
 
-  /** Whether a statement ends the test as failed by its own decision: {@code fail(…)} or {@code throw}. */
+  /**
+   * Whether a statement ends the test as failed by its own decision: {@code fail(…)} or {@code
+   * throw}.
+   */
   static boolean fails(Statement statement) {
     return statement instanceof ThrowStmt
         || (statement instanceof ExpressionStmt expression

@@ -26,7 +26,15 @@ public record SleepyTestRule() implements FileRule {
 
   private static final Set<String> SLEEPERS =
       Set.of(
-          "Thread", "Uninterruptibles", "NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS", "MINUTES", "HOURS", "DAYS");
+          "Thread",
+          "Uninterruptibles",
+          "NANOSECONDS",
+          "MICROSECONDS",
+          "MILLISECONDS",
+          "SECONDS",
+          "MINUTES",
+          "HOURS",
+          "DAYS");
 
   @Override
   public String id() {
@@ -100,7 +108,10 @@ public record SleepyTestRule() implements FileRule {
     }
   }
 
-  /** Whether the sleep is the work of a task that the test hands to somebody, not a step of the test. */
+  /**
+   * Whether the sleep is the work of a task that the test hands to somebody, not a step of the
+   * test.
+   */
   private static boolean isSimulation(MethodCallExpr call) {
     if (Ancestors.nearest(call, LambdaExpr.class).isPresent()
         || Ancestors.nearest(call, ObjectCreationExpr.class).isPresent()) {

@@ -31,7 +31,17 @@ import java.util.Set;
 public record SwallowedExceptionInTestRule() implements FileRule {
 
   private static final Set<String> PRINTING =
-      Set.of("printStackTrace", "println", "print", "printf", "trace", "debug", "info", "warn", "error", "log");
+      Set.of(
+          "printStackTrace",
+          "println",
+          "print",
+          "printf",
+          "trace",
+          "debug",
+          "info",
+          "warn",
+          "error",
+          "log");
   private static final Set<String> CATCHES_FAIL =
       Set.of("Throwable", "Error", "AssertionError", "AssertionFailedError");
 
@@ -119,7 +129,8 @@ public record SwallowedExceptionInTestRule() implements FileRule {
                 "%s is caught and forgotten: the test passes with and without it. When it is expected, assertThrows says so; when it is not, let it out of the test, which may declare 'throws Exception'."
                     .formatted(types));
       }
-    } else if (caughtTypes(clause).stream().anyMatch(CATCHES_FAIL::contains) && failsInside(attempt)) {
+    } else if (caughtTypes(clause).stream().anyMatch(CATCHES_FAIL::contains)
+        && failsInside(attempt)) {
       reporter
           .at(clause.getParameter())
           .report(
@@ -164,7 +175,10 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
   /** Whether the last step of the attempt notes that it came through, for a later assertion. */
   private static boolean remembersOutcome(TryStmt attempt) {
-    return attempt.getTryBlock().getStatements().getLast()
+    return attempt
+        .getTryBlock()
+        .getStatements()
+        .getLast()
         .filter(
             last ->
                 last instanceof ExpressionStmt expression

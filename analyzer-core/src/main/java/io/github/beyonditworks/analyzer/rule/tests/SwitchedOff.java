@@ -11,7 +11,9 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows how a test or a class of tests is kept from running always: JUnit 4, Jupiter and TestNG. */
+/**
+ * Knows how a test or a class of tests is kept from running always: JUnit 4, Jupiter and TestNG.
+ */
 final class SwitchedOff {
 
   private static final Set<String> ANNOTATIONS = Set.of("Disabled", "Ignore");

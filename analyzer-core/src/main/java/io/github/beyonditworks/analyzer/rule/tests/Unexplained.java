@@ -36,8 +36,8 @@ final class Unexplained {
   private Unexplained() {}
 
   /**
-   * What an assertion without a message is about: the variable, or the method of a class, that its actual value comes
-   * from.
+   * What an assertion without a message is about: the variable, or the method of a class, that its
+   * actual value comes from.
    */
   static Optional<String> subject(MethodCallExpr call) {
     Integer arguments = ARGUMENTS.get(call.getNameAsString());
@@ -46,7 +46,9 @@ final class Unexplained {
     }
     boolean ofAFramework =
         call.getScope().map(scope -> CLASSES.contains(scope.toString())).orElse(true);
-    return ofAFramework && !isInAssertAll(call) ? actual(call).map(Unexplained::origin) : Optional.empty();
+    return ofAFramework && !isInAssertAll(call)
+        ? actual(call).map(Unexplained::origin)
+        : Optional.empty();
   }
 
   /** The last argument that is no literal: some write the expected value behind the actual one. */
@@ -74,7 +76,9 @@ final class Unexplained {
           .orElseGet(call::getNameAsString);
     }
     if (actual instanceof FieldAccessExpr access && !isClassName(access.getScope())) {
-      return access.getScope() instanceof ThisExpr ? access.getNameAsString() : origin(access.getScope());
+      return access.getScope() instanceof ThisExpr
+          ? access.getNameAsString()
+          : origin(access.getScope());
     }
     if (actual instanceof ObjectCreationExpr creation) {
       return creation.getType().getNameAsString();
