@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.source.SkippedFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param problems what could not be analysed, sorted by path
  * @param skipped what was left out on purpose, sorted by path
  * @param locations where each analysed file was read from, by its path in reports
+ * @param charset the encoding in which the files were read
  */
 public record Analysis(
     String projectName,
@@ -39,7 +41,8 @@ public record Analysis(
     List<Violation> violations,
     List<Problem> problems,
     List<SkippedFile> skipped,
-    Map<String, Path> locations) {
+    Map<String, Path> locations,
+    Charset charset) {
 
   /** Copies the collections. */
   public Analysis {

@@ -149,7 +149,8 @@ public final class Analyzer {
         Gate.evaluate(options.configuration().gate(), scored, problems),
         problems,
         skipped,
-        locations(discovery.files()));
+        locations(discovery.files()),
+        options.charset());
   }
 
   private static Problem nothingFound(AnalysisOptions options, int skipped) {

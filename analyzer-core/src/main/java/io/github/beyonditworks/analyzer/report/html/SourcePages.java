@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.report.html.SourcePage.Line;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.Note;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,9 @@ final class SourcePages {
     String path = file.facts().path();
     placeFindings();
     Path location = project.analysis().locations().get(path);
-    Optional<List<String>> source = Optional.ofNullable(location).flatMap(SourceLines::read);
+    Charset charset = project.analysis().charset();
+    Optional<List<String>> source =
+        Optional.ofNullable(location).flatMap(l -> SourceLines.read(l, charset));
     boolean tests = file.facts().kind() == SourceKind.TEST;
     return new SourcePage(
         project.frame(path.substring(path.lastIndexOf('/') + 1), project.pages().page(path)),

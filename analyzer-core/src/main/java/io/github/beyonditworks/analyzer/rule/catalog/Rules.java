@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
+import io.github.beyonditworks.analyzer.rule.readability.CommentedOutCodeRule;
 import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
 import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
 import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
@@ -25,6 +26,13 @@ import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
 import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
+import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
+import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
+import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
+import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +56,7 @@ public final class Rules {
           new UnclearNameRule(),
           new MisleadingNameRule(),
           new BooleanFlagParameterRule(),
+          new CommentedOutCodeRule(),
           new EmptyCatchRule(),
           new UnusedPrivateMemberRule(),
           // testability
@@ -59,6 +68,13 @@ public final class Rules {
           new ExcessiveDependencyRule(),
           // tests
           new TestWithoutAssertionRule(),
+          new EmptyTestRule(),
+          new IgnoredTestRule(),
+          new ConditionalTestLogicRule(),
+          new SwallowedExceptionInTestRule(),
+          new SleepyTestRule(),
+          new AssertionRouletteRule(),
+          new ConstructorInitializationRule(),
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),

@@ -3,11 +3,9 @@ package io.github.beyonditworks.analyzer.rule.tests;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,8 +108,10 @@ final class TestMethods {
         && declaringClass(method).flatMap(c -> annotation(c, Set.of("Test"))).isPresent();
   }
 
+  /** Empty for methods of anonymous classes: no framework runs them. */
   private static Optional<ClassOrInterfaceDeclaration> declaringClass(BodyDeclaration<?> member) {
-    return Ancestors.nearest(member, TypeDeclaration.class)
+    return member
+        .getParentNode()
         .filter(ClassOrInterfaceDeclaration.class::isInstance)
         .map(ClassOrInterfaceDeclaration.class::cast);
   }
