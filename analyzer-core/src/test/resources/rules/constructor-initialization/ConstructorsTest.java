@@ -1,68 +1,63 @@
-package sample;
-
-import org.junit.jupiter.api.Test;
+import org.junit.Test;
 
 class ConstructorsTest {
-  private final Basket basket;
+  private Cart cart;
 
   ConstructorsTest() { // finding
-    this.basket = new Basket();
+    this.cart = new Cart();
   }
 
   @Test
-  void works() {
-    assertEquals(0, basket.size());
+  public void works() {
+    assertNotNull(cart);
   }
 
-  static class Basket {
-    private final int size;
+  static class Parameterised {
+    private final int n;
 
-    Basket() {
-      size = 0;
+    Parameterised(int n) {
+      this.n = n;
+    }
+
+    @Test
+    public void works() {
+      assertEquals(1, n);
     }
   }
-}
 
-class NamedTest extends TestCase {
-  public NamedTest() {
-    super("named");
+  static class Injected {
+    private Cart cart;
+
+    @Inject
+    Injected() {
+      cart = new Cart();
+    }
+
+    @Test
+    public void works() {
+      assertNotNull(cart);
+    }
   }
 
-  public void testIt() {
-    assertTrue(it());
-  }
-}
+  static class SetsNothing {
+    private Cart cart;
 
-class InjectedTest {
-  @Inject
-  InjectedTest() {
-    prepare();
-  }
+    SetsNothing() {
+      super("name");
+      int cart2 = 1;
+    }
 
-  @Test
-  void works() {
-    assertTrue(it());
-  }
-}
-
-class ParameterTest {
-  private final int size;
-
-  ParameterTest(int size) {
-    this.size = size;
+    @Test
+    public void works() {
+      assertNull(cart);
+    }
   }
 
-  @Test
-  void works() {
-    assertTrue(it(size));
-  }
-}
+  static class Stub {
+    int n;
 
-class EmptyConstructorTest {
-  EmptyConstructorTest() {}
-
-  @Test
-  void works() {
-    assertTrue(it());
+    Stub() {
+      n = 1;
+    }
   }
 }

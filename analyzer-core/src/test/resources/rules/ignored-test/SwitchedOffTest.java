@@ -1,61 +1,52 @@
-package sample;
-
-import org.junit.Ignore;
-import org.junit.jupiter.api.Disabled;
-import org.testng.annotations.Test;
+import org.junit.jupiter.api.*;
 
 class SwitchedOffTest {
   @Disabled // finding
   @Test
-  void without_reason() {
-    run();
+  void none() {
+    check();
   }
 
-  @Ignore("") // finding
+  @Disabled(" ") // finding
   @Test
-  public void blank_reason() {
-    run();
+  void blank() {
+    check();
   }
 
-  @Disabled("until #12 is mended") // finding
+  @Disabled("waits for #7") // finding
   @Test
-  void with_reason() {
-    run();
-  }
-
-  @Ignore // finding: needs the network
-  @Test
-  public void reason_in_comment() {
-    run();
+  void reason() {
+    check();
   }
 
   @Test(enabled = false) // finding
-  public void test_ng() {
-    run();
+  void testNg() {
+    check();
   }
 
-  @Test(enabled = true, description = "runs")
-  public void test_ng_enabled() {
-    run();
+  @Test(enabled = true)
+  void on() {
+    check();
   }
 
   @DisabledOnOs(OS.WINDOWS)
   @Test
-  void conditional() {
-    run();
+  void elsewhere() {
+    check();
   }
 
+  @Ignore
+  void check() {}
+
+  @Nested
   @Disabled // finding
-  static class WholeTest {
+  class Inner {
     @Test
     void one() {
-      run();
-    }
-
-    @Disabled
-    @Test
-    void two() {
-      run();
+      check();
     }
   }
+
+  @Ignore
+  static class NoTests {}
 }

@@ -1,9 +1,4 @@
-package sample;
-
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SleepsTest {
@@ -12,29 +7,37 @@ class SleepsTest {
     Thread.sleep(100); // finding
     java.lang.Thread.sleep(100); // finding
     TimeUnit.SECONDS.sleep(1); // finding
-    SECONDS.sleep(1); // finding
-    executor.submit(() -> Thread.sleep(10)); // finding
-    while (!done()) {
+    LockSupport.parkNanos(5); // finding
+    clock.sleep(5);
+    Thread.sleep(0);
+    Thread.yield();
+  }
+
+  @Test
+  void polls() throws Exception {
+    while (!mailer.isDone()) {
       Thread.sleep(10); // finding
     }
-    clock.sleep(10);
-    robot.sleep();
-    await().until(() -> done());
   }
 
-  void pause() throws Exception {
-    Thread.sleep(5); // finding
+  @Test
+  void aSlowTask() {
+    executor.submit(() -> Thread.sleep(100));
+    new Thread() {
+      @Override
+      public void run() {
+        Thread.sleep(100);
+      }
+    }.start();
   }
 
-  static class Slow implements Runnable {
-    public void run() {
-      Thread.sleep(5); // finding
+  private void pause() throws Exception {
+    Thread.sleep(50); // finding
+  }
+
+  static class SlowServer {
+    void answer() throws Exception {
+      Thread.sleep(50);
     }
-  }
-}
-
-class SlowServer {
-  void serve() throws Exception {
-    Thread.sleep(5);
   }
 }

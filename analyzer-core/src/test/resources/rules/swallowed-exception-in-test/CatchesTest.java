@@ -1,95 +1,134 @@
-package sample;
+import static org.junit.Assert.*;
 
-import org.junit.jupiter.api.Test;
+import org.junit.Test;
 
 class CatchesTest {
   @Test
-  void swallows() {
+  public void empty() {
     try {
-      run();
-    } catch (IllegalStateException e) { // finding
-      // fine
+      new Cart().add("book");
+    } catch (Exception e) { // finding
     }
+  }
+
+  @Test
+  public void printed() {
     try {
-      run();
-    } catch (IOException | IllegalArgumentException e) { // finding
+      new Cart().add("book");
+    } catch (Exception e) { // finding
+      logger.warn("failed", e);
       e.printStackTrace();
     }
+  }
+
+  @Test
+  public void idiom() {
     try {
-      run();
-      fail();
-    } catch (IllegalStateException expected) { // finding: a note
-    }
-    try {
-      run();
-      fail();
-    } catch (Throwable expected) { // finding: swallows fail() as well
+      new Cart().add(null);
+      fail("expected");
+    } catch (NullPointerException expected) { // finding
+      // expected
     }
   }
 
   @Test
-  void leaves() {
+  public void losesItsOwnFailure() {
     try {
-      run();
-    } catch (IllegalStateException e) { // finding: a note
-      return;
+      new Cart().add(null);
+      fail("expected");
+    } catch (Throwable t) { // finding
     }
-    fail("nothing thrown");
   }
 
   @Test
-  void notices() throws Exception {
+  public void assertedLater() {
+    Cart cart = new Cart();
+    try {
+      cart.add(null);
+    } catch (NullPointerException ignored) { // finding
+    }
+    assertEquals(0, cart.size());
+  }
+
+  @Test
+  public void checked() {
+    try {
+      new Cart().add(null);
+      fail("expected");
+    } catch (NullPointerException e) {
+      assertEquals("item", e.getMessage());
+    }
+  }
+
+  @Test
+  public void kept() {
     Exception caught = null;
-    boolean thrown = true;
     try {
-      run();
-    } catch (IllegalStateException e) {
+      new Cart().add(null);
+    } catch (NullPointerException e) {
       caught = e;
     }
+    assertNotNull(caught);
+  }
+
+  @Test
+  public void failsAfterReturn() {
     try {
-      run();
-      thrown = false;
-    } catch (IllegalStateException e) {
+      new Cart().add(null);
+    } catch (NullPointerException e) {
+      return;
     }
+    fail("expected");
+  }
+
+  @Test
+  public void fails() {
     try {
-      run();
-    } catch (IOException e) {
-      throw new AssertionError(e);
+      new Cart().add(null);
+    } catch (Exception e) {
+      fail("unexpected");
     }
+  }
+
+  @Test
+  public void wraps() {
     try {
-      run();
-    } catch (IOException e) {
-      assertEquals("x", e.getMessage());
+      new Cart().add(null);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  public void cleansUp() {
+    Cart cart = new Cart();
     try {
-      run();
-    } catch (IOException e) {
-      failures.add(e);
-    }
-    try {
-      pause();
-    } catch (InterruptedException e) {
-    }
-    try {
-      run();
+      assertEquals(0, cart.size());
     } finally {
       try {
-        close();
-      } catch (IOException e) {
+        cart.leave();
+      } catch (Exception e) {
+        // nothing to be done
       }
     }
-    while (!done()) {
-      try {
-        connect();
-      } catch (IOException e) {
-      }
+    try {
+      cart.close();
+    } catch (Exception e) {
+    }
+  }
+
+  @Test
+  public void interrupted() {
+    try {
+      worker.waitFor();
+    } catch (InterruptedException e) {
     }
   }
 
   void helper() {
     try {
-      run();
-    } catch (IOException e) {
+      new Cart().add(null);
+    } catch (Exception e) {
     }
   }
 }

@@ -1,120 +1,108 @@
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.junit.Test;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class HelpersTest {
   private final Robot robot = new Robot();
 
-  @BeforeEach
-  void prepare() {
-    robot.start();
+  @Test
+  void through_a_helper() {
+    hasSize(1);
   }
 
   @Test
-  public void runsOnly() { // finding
-    robot.start();
-    int speed = robot.speed();
+  void through_two_helpers() {
+    isEmpty();
   }
 
   @Test
-  public void followsAHelper() {
-    runAndCompare(3);
-  }
-
-  private void runAndCompare(int speed) {
-    compare(speed);
-  }
-
-  private void compare(int speed) {
-    assertThat(robot.speed()).isEqualTo(speed);
+  void helper_named_like_an_assertion_that_asserts_nothing() { // finding
+    checkCart();
   }
 
   @Test
-  public void followsAHelperThatDoesNotAssert() { // finding
-    warmUp();
-  }
-
-  private void warmUp() {
-    robot.start();
+  void recursion_ends() { // finding
+    again(3);
   }
 
   @Test
-  public void assertsInALambda() {
-    List.of(1, 2).forEach(speed -> assertThat(robot.speed()).isEqualTo(speed));
+  void on_a_field() {
+    robot.sees("cart");
   }
 
   @Test
-  public void passesAMethodReference() {
-    List.of(1, 2).forEach(this::compare);
-  }
-
-  @Test(expected = IllegalStateException.class)
-  public void expectsAnException() {
-    robot.start();
+  void on_a_field_in_vain() { // finding
+    robot.click("cart");
   }
 
   @Test
-  public void verifiesAMock() {
-    robot.start();
-    verify(robot).beep();
+  void in_a_chain() {
+    robot.click("cart").sees("cart");
   }
 
   @Test
-  public void callsAnAssertingObject() {
-    new RobotChecks().sameSpeed(robot, 3);
+  void on_a_new_value() {
+    var other = new Robot();
+    other.sees("cart");
   }
 
   @Test
-  public void callsAnAssertingVariable() {
-    RobotChecks robotChecks = new RobotChecks();
-    robotChecks.sameSpeed(robot, 3);
+  void in_a_constructor() {
+    new Strict("cart");
   }
 
   @Test
-  public void requestsAPage() {
-    mvc.perform(get("/robots")).andExpect(status().isOk());
+  void by_reference() {
+    texts().forEach(robot::sees);
   }
 
   @Test
-  public void throwsByItself() {
-    if (robot.speed() > 3) {
-      throw new AssertionError("too fast");
-    }
+  void in_a_lambda() {
+    run(() -> hasSize(2));
   }
 
-  @Test
-  public void checksOnlyItsArgument() { // finding
-    Objects.requireNonNull(robot);
+  private void hasSize(int n) {
+    assertThat(new Cart().size()).isEqualTo(n);
   }
 
-  @ParameterizedTest
-  void parameterised(int speed) { // finding
-    robot.accelerate(speed);
+  private void isEmpty() {
+    hasSize(0);
   }
 
-  @Test
-  public void doesNotThrowOnStart() { // finding
-    robot.start();
+  private void checkCart() {
+    new Cart().add("book");
   }
 
-  @Test
-  public void empty() {}
+  private void again(int n) {
+    again(n - 1);
+  }
 
   @Nested
   class Inner {
     @Test
-    public void followsAHelperOfTheOuterClass() {
-      compare(4);
+    void through_the_outer_class() {
+      hasSize(1);
+    }
+
+    @Test
+    void nothing() { // finding
+      new Cart().add("book");
     }
   }
 
-  static class RobotChecks {
-    void sameSpeed(Robot robot, int speed) {
-      assertThat(robot.speed()).isEqualTo(speed);
+  static class Robot {
+    Robot click(String text) {
+      return this;
+    }
+
+    void sees(String text) {
+      assertThat(text).isNotEmpty();
+    }
+  }
+
+  static class Strict {
+    Strict(String text) {
+      assertThat(text).isNotEmpty();
     }
   }
 }

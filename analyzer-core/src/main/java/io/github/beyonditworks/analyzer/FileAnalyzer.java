@@ -25,10 +25,16 @@ import java.util.List;
  */
 final class FileAnalyzer {
 
-  private final List<Rule> rules;
+  private final List<FileRule> fileRules;
+  private final List<ProjectRule> projectRules;
 
   FileAnalyzer(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+    this.fileRules = rulesOf(FileRule.class, rules);
+    this.projectRules = rulesOf(ProjectRule.class, rules);
+  }
+
+  private static <R> List<R> rulesOf(Class<R> shape, List<Rule> rules) {
+    return rules.stream().filter(shape::isInstance).map(shape::cast).toList();
   }
 
   /**
@@ -40,11 +46,16 @@ final class FileAnalyzer {
     ParsedFile parsed = JavaSourceParser.parse(source, text);
     MeasuredFile file = MeasuredFile.measure(parsed);
     List<Finding> findings = new ArrayList<>();
-    List<CallableFacts> callables = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Rule rule : rules) {
+    List<CallableFacts> callables = new ArrayList<>();
+    for (FileRule rule : fileRules) {
       if (rule.kinds().contains(parsed.kind())) {
-        check(rule, file, findings, callables, problems);
+        guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
+      }
+    }
+    for (ProjectRule rule : projectRules) {
+      if (rule.kinds().contains(parsed.kind())) {
+        guarded(rule, file, problems, () -> callables.addAll(rule.collect(file)));
       }
     }
     findings.sort(null);
@@ -60,21 +71,16 @@ final class FileAnalyzer {
         problems);
   }
 
-  /** A rule that throws loses its own findings in this file and nothing else. */
-  private static void check(
-      Rule rule,
-      MeasuredFile file,
-      List<Finding> findings,
-      List<CallableFacts> callables,
-      List<Problem> problems) {
+  private static List<Finding> check(FileRule rule, MeasuredFile file) {
     Reporter reporter = new Reporter(rule, file);
+    rule.check(file, reporter);
+    return reporter.findings();
+  }
+
+  /** A rule that throws loses what is its own in this file and nothing else. */
+  private static void guarded(Rule rule, MeasuredFile file, List<Problem> problems, Runnable work) {
     try {
-      if (rule instanceof FileRule fileRule) {
-        fileRule.check(file, reporter);
-      } else if (rule instanceof ProjectRule projectRule) {
-        callables.addAll(projectRule.collect(file, reporter));
-      }
-      findings.addAll(reporter.findings());
+      work.run();
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           new Problem(

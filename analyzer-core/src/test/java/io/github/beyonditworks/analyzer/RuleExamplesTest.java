@@ -104,7 +104,7 @@ class RuleExamplesTest {
     FileFacts facts =
         RuleRunner.run(rule, marked.replaceAll("[ \t]*// finding\\b[^\n]*", ""), kind);
 
-    List<Finding> findings = RuleRunner.findings(rule, facts);
+    List<Finding> findings = facts.findings();
     assertThat(facts.problems()).isEmpty();
     assertThat(findings.stream().map(f -> f.place().line()).distinct().sorted().toList())
         .as("lines with findings: %s", findings)

@@ -9,7 +9,6 @@ import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +17,31 @@ final class RuleRunner {
 
   private RuleRunner() {}
 
+  /** The facts of a file; the findings of a rule that asks for all files are added to them. */
   static FileFacts run(Rule rule, String code, SourceKind kind) throws SourceException {
-    SourceFile file = new SourceFile(Path.of("Example.java"), "Example.java", Optional.of(kind));
+    FileFacts facts = analyze(rule, "Example.java", code, kind);
+    return rule instanceof ProjectRule projectRule
+        ? withFindings(facts, projectRule.check(new ProjectFacts(List.of(facts))))
+        : facts;
+  }
+
+  /** The facts of one file among others. */
+  static FileFacts analyze(Rule rule, String path, String code, SourceKind kind)
+      throws SourceException {
+    SourceFile file = new SourceFile(Path.of(path), path, Optional.of(kind));
     return new FileAnalyzer(List.of(rule)).analyze(file, code);
   }
 
-  /** Everything that the rule reports when the file is the whole project. */
-  static List<Finding> findings(Rule rule, FileFacts facts) {
-    List<Finding> findings = new ArrayList<>(facts.findings());
-    if (rule instanceof ProjectRule projectRule) {
-      findings.addAll(projectRule.check(new ProjectFacts(List.of(facts))));
-    }
-    return findings;
+  private static FileFacts withFindings(FileFacts facts, List<Finding> findings) {
+    return new FileFacts(
+        facts.path(),
+        facts.kind(),
+        facts.codeLines(),
+        facts.measures(),
+        facts.types(),
+        findings,
+        facts.suppressions(),
+        facts.callables(),
+        facts.problems());
   }
 }

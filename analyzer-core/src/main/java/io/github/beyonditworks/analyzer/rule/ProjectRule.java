@@ -6,20 +6,18 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import java.util.List;
 
-/**
- * A rule that judges when all files are known. While a file's tree lives, the rule collects what it
- * needs of it; afterwards it sees what was collected of every file.
- */
+/** A rule that needs to see the facts of all files together. */
 public non-sealed interface ProjectRule extends Rule {
 
   /**
-   * What the rule keeps of a file.
+   * What the rule keeps of each file while its tree lives.
    *
-   * @param file the file
-   * @param reporter makes findings for later; what is reported here is reported at once
+   * @param file a file of a kind that the rule looks at
    */
-  List<CallableFacts> collect(MeasuredFile file, Reporter reporter);
+  default List<CallableFacts> collect(MeasuredFile file) {
+    return List.of();
+  }
 
-  /** Looks at what was collected. */
+  /** Looks at the project. */
   List<Finding> check(ProjectFacts project);
 }

@@ -31,6 +31,7 @@ import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
 import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.RedundantAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
@@ -75,6 +76,7 @@ public final class Rules {
           new SleepyTestRule(),
           new AssertionRouletteRule(),
           new ConstructorInitializationRule(),
+          new RedundantAssertionRule(),
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),

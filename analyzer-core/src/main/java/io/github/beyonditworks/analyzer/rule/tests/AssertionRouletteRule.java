@@ -1,24 +1,44 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Tests in which many assertions without a message check different things. */
+/** Tests with many assertions about different things, none of which says what it is about. */
 public record AssertionRouletteRule(
-    @Option("the most subjects of assertions without a message in a test that are not reported")
+    @Option("the most things that a test may assert about without a message and is not reported")
         int limit)
     implements FileRule {
 
-  /** Five different subjects are reported. */
+  private static final Set<String> OF_TWO =
+      Set.of(
+          "assertEquals",
+          "assertNotEquals",
+          "assertSame",
+          "assertNotSame",
+          "assertArrayEquals",
+          "assertIterableEquals",
+          "assertLinesMatch",
+          "assertInstanceOf");
+  private static final Set<String> OF_ONE =
+      Set.of("assertTrue", "assertFalse", "assertNull", "assertNotNull");
+
+  /** Four things are seen at a glance. */
   public AssertionRouletteRule() {
     this(4);
   }
@@ -45,56 +65,130 @@ public record AssertionRouletteRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.of(file)) {
-      Set<String> subjects = new LinkedHashSet<>();
-      for (MethodCallExpr call : OwnCode.all(test, MethodCallExpr.class)) {
-        Unexplained.subject(call).ifPresent(subjects::add);
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      Map<String, Contributor> subjects = new TreeMap<>();
+      for (MethodCallExpr call : DirectCode.in(test, MethodCallExpr.class)) {
+        if (isWithoutMessage(call)) {
+          String subject = subjectOf(call);
+          subjects.putIfAbsent(
+              subject,
+              new Contributor(file.parsed().place(call).line(), "asserts about " + subject));
+        }
       }
       if (subjects.size() > limit) {
-        reporter
-            .at(test)
-            .value(subjects.size(), limit)
-            .report(
-                "%s makes assertions without a message about %d subjects (limit %d), among them %s: the first that fails hides the rest, and its report says only which values differ. Split the test by what it checks, group with assertAll, or give the assertions messages."
-                    .formatted(
-                        test.getNameAsString(),
-                        subjects.size(),
-                        limit,
-                        String.join(" and ", subjects.stream().limit(2).toList())));
+        report(test, subjects, reporter);
       }
     }
+  }
+
+  private void report(
+      MethodDeclaration test, Map<String, Contributor> subjects, Reporter reporter) {
+    List<Contributor> lines = new ArrayList<>(subjects.values());
+    lines.sort(Comparator.comparingInt(Contributor::line));
+    reporter
+        .at(test)
+        .value(subjects.size(), limit)
+        .lines(lines)
+        .report(
+            "%s asserts about %d different things without a message (limit %d): the first failure hides the others and its text alone does not tell what was wrong. A test for each behaviour, assertAll or messages help the one who has to read it."
+                .formatted(test.getNameAsString(), subjects.size(), limit));
+  }
+
+  private static boolean isWithoutMessage(MethodCallExpr call) {
+    if (call.getScope().filter(s -> !AssertionCalls.isAssertingType(s.toString())).isPresent()) {
+      return false;
+    }
+    int arguments = call.getArguments().size();
+    if (OF_ONE.contains(call.getNameAsString())) {
+      return arguments == 1;
+    }
+    return OF_TWO.contains(call.getNameAsString())
+        && (arguments == 2 || (arguments == 3 && isTolerance(call.getArgument(2))));
+  }
+
+  /** The third argument is a tolerance where it is a number. */
+  private static boolean isTolerance(Expression argument) {
+    String text = argument.toString();
+    return argument.isDoubleLiteralExpr()
+        || argument.isIntegerLiteralExpr()
+        || text.matches("(?i).*(delta|eps|tolerance|precision).*");
+  }
+
+  /** What is asserted about: the call or variable that is looked at, its arguments left out. */
+  private static String subjectOf(MethodCallExpr call) {
+    Expression actual =
+        call.getArguments().size() > 1 && !call.getArgument(1).isLiteralExpr()
+            ? call.getArgument(1)
+            : call.getArgument(0);
+    return withoutArguments(actual);
+  }
+
+  private static String withoutArguments(Expression expression) {
+    if (expression instanceof MethodCallExpr call) {
+      String name = call.getNameAsString() + "()";
+      return call.getScope().map(s -> withoutArguments(s) + "." + name).orElse(name);
+    }
+    if (expression.isUnaryExpr()) {
+      return withoutArguments(expression.asUnaryExpr().getExpression());
+    }
+    if (expression.isBinaryExpr()) {
+      return withoutArguments(expression.asBinaryExpr().getLeft());
+    }
+    if (expression.isCastExpr()) {
+      return withoutArguments(expression.asCastExpr().getExpression());
+    }
+    if (expression.isEnclosedExpr()) {
+      return withoutArguments(expression.asEnclosedExpr().getInner());
+    }
+    if (expression.isObjectCreationExpr()) {
+      return "new " + expression.asObjectCreationExpr().getType().getNameAsString();
+    }
+    if (expression.isArrayAccessExpr()) {
+      return withoutArguments(expression.asArrayAccessExpr().getName());
+    }
+    if (expression instanceof FieldAccessExpr) {
+      return expression.toString();
+    }
+    return expression.isNameExpr() ? expression.asNameExpr().getNameAsString() : "a value";
   }
 
   @Override
   public String documentation() {
     return """
-        # Assertion roulette
+        # Many unexplained assertions in one test
 
         ## What
-        A test with assertions such as `assertEquals(4, x)`, without a message, about more subjects than the limit. The subject
-        of an assertion is the variable or method that its actual value comes from: many assertions about one object or one
-        method count once. `assertThat` of AssertJ, Hamcrest or Truth describes itself and is not counted, nor is what stands
-        in `assertAll`.
+        A test with more than a handful of JUnit or TestNG assertions without a message, about different things:
+        different variables or different methods of them. Calls of the same method with other arguments count once, and
+        assertions that describe themselves (AssertJ, Truth, Hamcrest) or stand in `assertAll` do not count.
 
         ## Why it matters
-        When such a test fails, the report says "expected 4 but was 5": of what, the reader has to look up, and everything
-        behind the first failure stays unknown. Van Deursen et al. named this smell in *Refactoring Test Code* (2001).
+        When it fails, `expected: <3> but was: <4>` does not say which of the ten things was wrong, and the assertions
+        behind it did not run. Van Deursen and others named it Assertion Roulette (Refactoring Test Code, XP 2001).
+        Such a test often covers several behaviours, and its name cannot say which.
 
         ## How to fix it
-        Split the test by what it checks and name each part. Assertions that belong together go into `assertAll`, or compare
-        whole values: a record needs one `assertEquals`.
+        Write a test for each behaviour. Where one result has many sides, compare it whole, group the assertions with
+        `assertAll`, or use assertions that describe what they look at.
 
         Before:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertTrue;
+
+        import org.junit.jupiter.api.Test;
+
         class OrderTest {
-          @org.junit.jupiter.api.Test
+          @Test
           void order() { // finding
-            assertEquals(2, items.size());
-            assertEquals(30, total);
-            assertTrue(shipped);
-            assertEquals("DE", country);
-            assertNull(coupon);
+            Order order = new Order("book", 2);
+            assertEquals("book", order.item());
+            assertEquals(2, order.quantity());
+            assertTrue(order.isOpen());
+            order.pay();
+            assertEquals(0, order.due());
+            assertTrue(order.isPaid());
           }
         }
         ```
@@ -102,25 +196,30 @@ public record AssertionRouletteRule(
         After:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertTrue;
+
+        import org.junit.jupiter.api.Test;
+
         class OrderTest {
-          @org.junit.jupiter.api.Test
-          void sums_up_its_items() {
-            assertEquals(2, items.size());
-            assertEquals(30, total);
+          @Test
+          void a_new_order_is_open() {
+            assertTrue(new Order("book", 2).isOpen());
           }
 
-          @org.junit.jupiter.api.Test
-          void ships_within_the_country_without_a_coupon() {
-            assertTrue(shipped);
-            assertEquals("DE", country);
-            assertNull(coupon);
+          @Test
+          void nothing_is_due_once_paid() {
+            Order order = new Order("book", 2);
+            order.pay();
+            assertEquals(0, order.due());
+            assertTrue(order.isPaid());
           }
         }
         ```
 
         ## When not to
-        A test that walks through one scenario, with a check after each step, can be clearer in one piece. A table of inputs
-        and results that fail with telling values needs no messages.
+        A scenario that is costly to set up may check its steps in one test. Line numbers in the stack trace do tell
+        which assertion failed, so this is a hint and not a defect.
         """;
   }
 }

@@ -1,155 +1,178 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
-import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
-import io.github.beyonditworks.analyzer.model.Finding;
-import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Collects of each method whether it asserts by itself and what it calls. */
+/** Collects what the members of one file call, with the types of receivers as far as written. */
 final class CallCollector {
 
-  private static final Set<String> EXPECTED_ATTRIBUTES =
-      Set.of("expected", "expectedExceptions", "expectedExceptionsMessageRegExp");
+  private final Map<String, String> staticImports = new HashMap<>();
+  private final List<String> staticImportTypes = new ArrayList<>();
 
-  private final Assertions assertions;
-
-  /**
-   * Declared types by the names of fields, variables and parameters; names that several types share
-   * are left out.
-   */
-  private final Map<String, String> typesByVariable = new HashMap<>();
-
-  CallCollector(MeasuredFile file, Assertions assertions) {
-    this.assertions = assertions;
-    for (VariableDeclarator variable : file.parsed().all(VariableDeclarator.class)) {
-      remember(variable.getNameAsString(), typeOf(variable));
-    }
-    for (Parameter parameter : file.parsed().all(Parameter.class)) {
-      remember(parameter.getNameAsString(), simpleName(parameter.getType()));
+  CallCollector(List<ImportDeclaration> imports) {
+    for (ImportDeclaration declaration : imports) {
+      if (declaration.isStatic()) {
+        addStaticImport(declaration);
+      }
     }
   }
 
-  private void remember(String variable, String type) {
-    String known = typesByVariable.putIfAbsent(variable, type);
-    if (known != null && !known.equals(type)) {
-      typesByVariable.put(variable, "");
+  private void addStaticImport(ImportDeclaration declaration) {
+    if (declaration.isAsterisk()) {
+      staticImportTypes.add(declaration.getName().getIdentifier());
+      return;
+    }
+    declaration
+        .getName()
+        .getQualifier()
+        .ifPresent(
+            type -> staticImports.put(declaration.getName().getIdentifier(), type.getIdentifier()));
+  }
+
+  /** What a member calls, everything in its lambdas and class bodies included. */
+  List<Call> callsOf(BodyDeclaration<?> member) {
+    Map<String, String> typesByName = new HashMap<>();
+    addFields(member, typesByName);
+    addVariables(member, typesByName);
+    Set<Call> calls = new LinkedHashSet<>();
+    collect(member, typesByName, calls);
+    return List.copyOf(calls);
+  }
+
+  /** The fields of the types around a member; the nearest type wins. */
+  private static void addFields(Node member, Map<String, String> into) {
+    Node parent = member.getParentNode().orElse(null);
+    while (parent != null) {
+      if (parent instanceof TypeDeclaration<?> type) {
+        type.getMembers().stream()
+            .filter(FieldDeclaration.class::isInstance)
+            .flatMap(f -> ((FieldDeclaration) f).getVariables().stream())
+            .forEach(v -> typeOf(v).ifPresent(t -> into.putIfAbsent(v.getNameAsString(), t)));
+      }
+      parent = parent.getParentNode().orElse(null);
     }
   }
 
-  /** {@code var x = new Y()} is a Y. */
-  private static String typeOf(VariableDeclarator variable) {
-    String declared = simpleName(variable.getType());
-    return declared.equals("var")
-        ? variable
-            .getInitializer()
-            .filter(ObjectCreationExpr.class::isInstance)
-            .map(i -> simpleName(((ObjectCreationExpr) i).getType()))
-            .orElse("")
-        : declared;
-  }
-
-  /** What is kept of a method. */
-  CallableFacts collect(MethodDeclaration method, Optional<Finding> candidate) {
-    TypeDeclaration<?> type = Ancestors.nearest(method, TypeDeclaration.class).orElse(null);
-    SortedSet<String> calls = new TreeSet<>();
-    boolean asserts = expectsException(method) || returnsVerdict(method, candidate.isPresent());
-    asserts |= method.getBody().map(b -> visit(b, calls)).orElse(false);
-    return new CallableFacts(
-        type == null ? "" : type.getNameAsString(),
-        superTypes(type),
-        type == null
-            ? ""
-            : Ancestors.nearest(type, TypeDeclaration.class)
-                .map(t -> t.getNameAsString())
-                .orElse(""),
-        method.getNameAsString(),
-        asserts,
-        calls,
-        candidate);
-  }
-
-  private static SortedSet<String> superTypes(TypeDeclaration<?> type) {
-    SortedSet<String> names = new TreeSet<>();
-    if (type instanceof ClassOrInterfaceDeclaration declaration) {
-      Stream.concat(
-              declaration.getExtendedTypes().stream(), declaration.getImplementedTypes().stream())
-          .forEach(t -> names.add(t.getNameAsString()));
+  private static void addVariables(Node node, Map<String, String> into) {
+    if (node instanceof VariableDeclarator variable) {
+      typeOf(variable).ifPresent(t -> into.put(variable.getNameAsString(), t));
+    } else if (node instanceof Parameter parameter) {
+      simpleName(parameter.getType()).ifPresent(t -> into.put(parameter.getNameAsString(), t));
     }
-    return names;
+    node.getChildNodes().forEach(child -> addVariables(child, into));
   }
 
-  /** {@code @Test(expected = …)}: the framework asserts. */
-  private static boolean expectsException(MethodDeclaration method) {
-    return TestMethods.testAnnotation(method).filter(CallCollector::hasExpected).isPresent();
+  private static Optional<String> typeOf(VariableDeclarator variable) {
+    if (variable.getType().isVarType()
+        || (variable.getType() instanceof ClassOrInterfaceType type
+            && type.getNameAsString().equals("var"))) {
+      return variable
+          .getInitializer()
+          .filter(ObjectCreationExpr.class::isInstance)
+          .map(e -> ((ObjectCreationExpr) e).getType().getNameAsString());
+    }
+    return simpleName(variable.getType());
   }
 
-  private static boolean hasExpected(AnnotationExpr annotation) {
-    return annotation instanceof NormalAnnotationExpr normal
-        && normal.getPairs().stream()
-            .anyMatch(p -> EXPECTED_ATTRIBUTES.contains(p.getNameAsString()));
+  private static Optional<String> simpleName(Type type) {
+    return type instanceof ClassOrInterfaceType named
+        ? Optional.of(named.getNameAsString())
+        : Optional.empty();
   }
 
-  /** A property that returns a boolean is judged by what it returns. */
-  private static boolean returnsVerdict(MethodDeclaration method, boolean test) {
-    return test && simpleName(method.getType()).equalsIgnoreCase("boolean");
-  }
-
-  /** Collects the calls below a node and tells whether something there asserts. */
-  private boolean visit(Node node, Set<String> calls) {
-    boolean asserts = assertions.isAssertion(node) || node instanceof ThrowStmt;
+  private void collect(Node node, Map<String, String> typesByName, Set<Call> into) {
     if (node instanceof MethodCallExpr call) {
-      calls.add(target(call.getScope().orElse(null), call.getNameAsString()));
+      addCall(call, typesByName, into);
     } else if (node instanceof MethodReferenceExpr reference) {
-      calls.add(target(reference.getScope(), reference.getIdentifier()));
+      addReference(reference, typesByName, into);
     } else if (node instanceof ObjectCreationExpr creation) {
-      calls.add(simpleName(creation.getType()) + ".<init>");
+      String type = creation.getType().getNameAsString();
+      boolean verifies = type.contains("Verifications") || type.endsWith("Expectations");
+      into.add(new Call(type, CallableFacts.INITIALISATION, verifies));
     }
-    for (Node child : node.getChildNodes()) {
-      asserts |= visit(child, calls);
-    }
-    return asserts;
+    node.getChildNodes().forEach(child -> collect(child, typesByName, into));
   }
 
-  private String target(Expression scope, String method) {
-    if (scope == null || scope.isThisExpr() || scope.isSuperExpr()) {
-      return method;
+  private void addCall(MethodCallExpr call, Map<String, String> typesByName, Set<Call> into) {
+    boolean assertionLike = AssertionCalls.looksLikeAssertion(call);
+    String name = call.getNameAsString();
+    if (call.getScope().isPresent()) {
+      into.add(new Call(receiver(call.getScope().get(), typesByName), name, assertionLike));
+      return;
     }
-    if (scope instanceof ObjectCreationExpr creation) {
-      return simpleName(creation.getType()) + "." + method;
+    addOwnCall(name, assertionLike, into);
+  }
+
+  private void addOwnCall(String name, boolean assertionLike, Set<Call> into) {
+    String imported = staticImports.get(name);
+    if (imported != null) {
+      boolean asserts = assertionLike || AssertionCalls.isAssertingType(imported);
+      into.add(new Call(imported, name, asserts && !AssertionCalls.isGuardingType(imported)));
+      return;
+    }
+    into.add(new Call(Call.OWN, name, assertionLike));
+    staticImportTypes.forEach(type -> into.add(new Call(type, name, false)));
+  }
+
+  private static void addReference(
+      MethodReferenceExpr reference, Map<String, String> typesByName, Set<Call> into) {
+    String name = reference.getIdentifier();
+    String receiver = receiver(reference.getScope(), typesByName);
+    boolean assertionLike =
+        !AssertionCalls.isGuardingType(receiver)
+            && (AssertionCalls.isAssertingName(name) || AssertionCalls.isAssertingType(receiver));
+    into.add(new Call(receiver, name, assertionLike));
+  }
+
+  private static String receiver(Expression scope, Map<String, String> typesByName) {
+    if (scope instanceof ThisExpr || scope instanceof SuperExpr) {
+      return Call.OWN;
     }
     if (scope instanceof NameExpr name) {
-      return typesByVariable.getOrDefault(name.getNameAsString(), name.getNameAsString())
-          + "."
-          + method;
+      return named(name.getNameAsString(), typesByName);
     }
-    String text = scope.toString();
-    return text.substring(text.lastIndexOf('.') + 1) + "." + method;
+    if (scope instanceof FieldAccessExpr field) {
+      return named(field.getNameAsString(), typesByName);
+    }
+    if (scope instanceof ObjectCreationExpr creation) {
+      return creation.getType().getNameAsString();
+    }
+    // the parser takes the variable in robot::sees for a type
+    return scope instanceof TypeExpr type
+        ? simpleName(type.getType()).map(n -> named(n, typesByName)).orElse(Call.UNKNOWN)
+        : Call.UNKNOWN;
   }
 
-  private static String simpleName(Type type) {
-    return type instanceof ClassOrInterfaceType named ? named.getNameAsString() : type.asString();
+  private static String named(String name, Map<String, String> typesByName) {
+    String type = typesByName.get(name);
+    if (type != null) {
+      return type;
+    }
+    return Character.isUpperCase(name.charAt(0)) ? name : Call.UNKNOWN;
   }
 }

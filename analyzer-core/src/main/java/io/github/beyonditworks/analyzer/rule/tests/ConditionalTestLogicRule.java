@@ -2,17 +2,21 @@ package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -20,15 +24,12 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Branches in a test that decide whether an assertion runs, and loops that assert. */
+/** Tests whose control flow decides what they assert. */
 public record ConditionalTestLogicRule() implements FileRule {
-
-  private static final double LOOP_WEIGHT = 0.5;
-  private static final int MAX_CODE = 60;
 
   @Override
   public String id() {
@@ -52,135 +53,180 @@ public record ConditionalTestLogicRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.of(file)) {
-      test.getBody().ifPresent(body -> look(body, reporter));
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      List<Node> choices = choicesIn(test);
+      choices.forEach(choice -> reportChoice(choice, test, reporter));
+      outermost(loopsIn(test)).stream()
+          .filter(loop -> choices.stream().noneMatch(c -> Ancestors.isInside(c, loop)))
+          .forEach(loop -> reportLoop(loop, test, reporter));
     }
   }
 
-  private static void look(Node node, Reporter reporter) {
-    if (node instanceof WhileStmt || node instanceof DoStmt) {
-      return; // what waits or walks through a result has to decide when to stop
-    }
-    boolean reported = reportDecision(node, reporter);
-    if (!reported) {
-      reportLoop(node, reporter);
-      OwnCode.children(node).forEach(child -> look(child, reporter));
-    }
-  }
-
-  private static boolean reportDecision(Node node, Reporter reporter) {
-    if (node instanceof IfStmt statement && isGuard(statement)) {
-      reporter
-          .at(statement)
-          .report(
-              "When %s holds, the test ends here as passed without its assertions. assumeFalse(…) or a condition such as @EnabledOnOs reports it as skipped instead."
-                  .formatted(quoted(statement.getCondition())));
-      return true;
-    }
-    Optional<Expression> decider = decider(node);
-    decider.ifPresent(
-        expression ->
-            reporter
-                .at(node)
-                .report(
-                    "%s decides which assertions run: a reader of a green test cannot tell what was checked. Write a test for each case with a name that states it, or state the condition as an assumption."
-                        .formatted(quoted(expression))));
-    return decider.isPresent();
-  }
-
-  private static Optional<Expression> decider(Node node) {
-    if (node instanceof IfStmt statement && Branches.assertIn(statement)) {
-      return Optional.of(statement.getCondition());
-    }
-    if (node instanceof SwitchStmt statement && Branches.assertIn(statement.getEntries())) {
-      return Optional.of(statement.getSelector());
-    }
-    if (node instanceof SwitchExpr expression && Branches.assertIn(expression.getEntries())) {
-      return Optional.of(expression.getSelector());
-    }
-    if (node instanceof ConditionalExpr expression
-        && Branches.assertIn(List.of(expression.getThenExpr(), expression.getElseExpr()))) {
-      return Optional.of(expression.getCondition());
-    }
-    return Optional.empty();
-  }
-
-  /** Whether an {@code if} leaves the test before assertions that stand below it. */
-  private static boolean isGuard(IfStmt statement) {
-    List<Statement> then = OwnCode.statements(statement.getThenStmt());
-    return !then.isEmpty()
-        && then.get(then.size() - 1) instanceof ReturnStmt
-        && statement.getElseStmt().isEmpty()
-        && statement.getParentNode().filter(ConditionalTestLogicRule::isTestBody).isPresent()
-        && !Branches.assertIn(List.of(statement.getThenStmt()))
-        && Branches.assertAfter(statement);
-  }
-
-  private static boolean isTestBody(Node parent) {
-    return parent.getParentNode().filter(MethodDeclaration.class::isInstance).isPresent();
-  }
-
-  private static void reportLoop(Node node, Reporter reporter) {
-    Optional<Statement> body = loopBody(node);
-    if (body.filter(b -> Branches.assertIn(List.of(b)) && !Branches.nameTheCase(b)).isEmpty()
-        || isInsideLoop(node)) {
-      return;
-    }
+  private static void reportChoice(Node choice, MethodDeclaration test, Reporter reporter) {
+    String consequence =
+        assertsEitherWay(choice)
+            ? "a reader has to work out which case runs, and a case that never runs goes unnoticed"
+            : "on the path not taken nothing is checked here, and the test passes all the same";
     reporter
-        .at(node)
-        .severity(Severity.INFO)
-        .value(LOOP_WEIGHT, 0)
+        .at(choice)
         .report(
-            "This loop asserts in every round and stops at the first failure without naming the case. For a table of cases @ParameterizedTest names and runs each; one result can be compared as a whole; otherwise a message can name the round.");
+            "%s decides by %s what it asserts: %s. A test for each case, or an assumption where the environment decides, makes every path count."
+                .formatted(test.getNameAsString(), kindOf(choice), consequence));
   }
 
-  private static Optional<Statement> loopBody(Node node) {
-    if (node instanceof ForEachStmt loop) {
-      return Optional.of(loop.getBody());
+  private static boolean assertsEitherWay(Node choice) {
+    return !(choice instanceof IfStmt condition)
+        || (condition.getElseStmt().filter(AssertionCalls::isIn).isPresent()
+            && AssertionCalls.isIn(condition.getThenStmt()));
+  }
+
+  private static void reportLoop(Node loop, MethodDeclaration test, Reporter reporter) {
+    reporter
+        .at(loop)
+        .severity(Severity.INFO)
+        .report(
+            "%s asserts in a loop: the first failure hides the others and does not say which round it was, and no round means no check. A parameterized test names each case."
+                .formatted(test.getNameAsString()));
+  }
+
+  private static String kindOf(Node choice) {
+    if (choice instanceof IfStmt) {
+      return "an if";
     }
-    return node instanceof ForStmt loop ? Optional.of(loop.getBody()) : Optional.empty();
+    return choice instanceof ConditionalExpr ? "a conditional expression" : "a switch";
   }
 
-  private static boolean isInsideLoop(Node node) {
-    return Ancestors.nearest(node, ForEachStmt.class).isPresent()
-        || Ancestors.nearest(node, ForStmt.class).isPresent();
+  /** The outermost choices that decide about assertions, in source order. */
+  private static List<Node> choicesIn(MethodDeclaration test) {
+    return outermost(
+        DirectCode.in(test, Node.class).stream().filter(n -> decides(n, test)).toList());
   }
 
-  private static String quoted(Expression condition) {
-    String code = condition.toString().replaceAll("\\s+", " ");
-    return "'" + (code.length() > MAX_CODE ? code.substring(0, MAX_CODE - 1) + "…" : code) + "'";
+  private static boolean decides(Node node, MethodDeclaration test) {
+    if (node instanceof IfStmt choice) {
+      return !isAssertionItself(choice)
+          && (AssertionCalls.isIn(choice.getThenStmt())
+              || choice.getElseStmt().filter(AssertionCalls::isIn).isPresent()
+              || leavesBeforeAssertion(choice, test));
+    }
+    if (node instanceof ConditionalExpr choice) {
+      return AssertionCalls.isIn(choice.getThenExpr()) || AssertionCalls.isIn(choice.getElseExpr());
+    }
+    if (node instanceof SwitchStmt choice) {
+      return choice.getEntries().stream().anyMatch(AssertionCalls::isIn);
+    }
+    return node instanceof SwitchExpr choice
+        && choice.getEntries().stream().anyMatch(AssertionCalls::isIn);
+  }
+
+  /**
+   * {@code if (found) fail(…)} asserts about what was found; only a fixed condition is a choice.
+   */
+  private static boolean isAssertionItself(IfStmt choice) {
+    return choice.getElseStmt().isEmpty()
+        && onlyFails(choice.getThenStmt())
+        && DirectCode.in(choice.getCondition(), NameExpr.class).stream()
+            .anyMatch(n -> Character.isLowerCase(n.getNameAsString().charAt(0)));
+  }
+
+  private static boolean onlyFails(Statement statement) {
+    List<Statement> statements =
+        statement instanceof BlockStmt block ? block.getStatements() : List.of(statement);
+    return statements.stream()
+        .allMatch(
+            s ->
+                s.isThrowStmt()
+                    || (s.isExpressionStmt()
+                        && s.asExpressionStmt().getExpression() instanceof MethodCallExpr call
+                        && AssertionCalls.isFail(call)));
+  }
+
+  private static boolean leavesBeforeAssertion(IfStmt choice, MethodDeclaration test) {
+    if (DirectCode.in(choice.getThenStmt(), ReturnStmt.class).isEmpty()) {
+      return false;
+    }
+    return DirectCode.in(test, MethodCallExpr.class).stream()
+        .filter(AssertionCalls::looksLikeAssertion)
+        .anyMatch(call -> standsBehind(call, choice));
+  }
+
+  private static boolean standsBehind(Node later, Node earlier) {
+    return later.getBegin().isPresent()
+        && earlier.getEnd().isPresent()
+        && later.getBegin().get().isAfter(earlier.getEnd().get());
+  }
+
+  private static List<Node> loopsIn(MethodDeclaration test) {
+    return DirectCode.in(test, Statement.class).stream()
+        .filter(s -> s instanceof ForStmt || s instanceof ForEachStmt)
+        .filter(AssertionCalls::isIn)
+        .filter(loop -> !namesTheRound(loop))
+        .map(Node.class::cast)
+        .toList();
+  }
+
+  /** A message that is put together tells which round failed: that is what is asked for. */
+  private static boolean namesTheRound(Statement loop) {
+    return DirectCode.in(loop, MethodCallExpr.class).stream()
+        .filter(AssertionCalls::looksLikeAssertion)
+        .flatMap(call -> call.getArguments().stream())
+        .anyMatch(ConditionalTestLogicRule::isComposedMessage);
+  }
+
+  private static boolean isComposedMessage(Expression argument) {
+    if (argument instanceof BinaryExpr sum) {
+      return sum.getOperator() == BinaryExpr.Operator.PLUS
+          && !DirectCode.in(sum, StringLiteralExpr.class).isEmpty();
+    }
+    return argument instanceof LambdaExpr lambda && lambda.getParameters().isEmpty();
+  }
+
+  private static List<Node> outermost(List<Node> nodes) {
+    List<Node> kept = new ArrayList<>();
+    for (Node node : nodes) {
+      if (kept.stream().noneMatch(outer -> Ancestors.isInside(node, outer))) {
+        kept.add(node);
+      }
+    }
+    return kept;
   }
 
   @Override
   public String documentation() {
     return """
-        # Conditional test logic
+        # Conditions in a test
 
         ## What
-        An `if`, `switch` or `?:` in a test with an assertion in a branch, and an `if` that returns before the assertions of the
-        test. A `for` loop that asserts in every round, without a message that is put
-        together from the case, is reported as a note. An `if` that does nothing but `fail(…)` is itself
-        the assertion and left out, as are assumptions, `while` loops, and conditions around code that asserts nothing.
+        A test in which an `if`, a `switch` or a conditional expression decides which assertions run, or returns before
+        them. Loops over cases that assert in each round, without a message that names the round, are reported as an information. Assumptions, `if (…) fail(…)` on a value
+        under test, clean-up in `finally` and what lambdas do are left out.
 
         ## Why it matters
-        A test with branches has several outcomes behind one green mark: when the condition is not what its author thought, no
-        assertion runs and nobody notices. Meszaros describes this in *xUnit Test Patterns* as *Conditional Test Logic*: a test
-        ought to be so plain that it needs no test itself.
+        A test should take the same path each time. With a condition in it, one of the paths may never run, and nobody
+        notices: the test is green. Meszaros describes it as Conditional Test Logic in xUnit Test Patterns (2007); the
+        reader also has to work out which case is being tested.
 
         ## How to fix it
-        Write one test for each case. State what the machine has to offer as an assumption or condition. Make a table of cases
-        a `@ParameterizedTest`.
+        Write a test for each case, or a parameterized test whose rows hold the expected values. Where the platform
+        decides, state it as an assumption: the report then says that the test was skipped.
 
         Before:
 
         ```java
-        class PathsTest {
-          @org.junit.jupiter.api.Test
-          void joins() {
-            if (isWindows()) { // finding
-              assertEquals("a\\\\b", join("a", "b"));
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertThrows;
+
+        import org.junit.jupiter.params.ParameterizedTest;
+        import org.junit.jupiter.params.provider.ValueSource;
+
+        class AgeTest {
+          @ParameterizedTest
+          @ValueSource(ints = {-1, 0, 17})
+          void parses(int years) {
+            if (years < 0) { // finding
+              assertThrows(IllegalArgumentException.class, () -> new Age(years));
             } else {
-              assertEquals("a/b", join("a", "b"));
+              assertEquals(years, new Age(years).years());
             }
           }
         }
@@ -189,24 +235,30 @@ public record ConditionalTestLogicRule() implements FileRule {
         After:
 
         ```java
-        class PathsTest {
-          @org.junit.jupiter.api.Test
-          @EnabledOnOs(OS.WINDOWS)
-          void joins_with_backslash_on_windows() {
-            assertEquals("a\\\\b", join("a", "b"));
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertThrows;
+
+        import org.junit.jupiter.api.Test;
+        import org.junit.jupiter.params.ParameterizedTest;
+        import org.junit.jupiter.params.provider.ValueSource;
+
+        class AgeTest {
+          @Test
+          void rejects_negative_years() {
+            assertThrows(IllegalArgumentException.class, () -> new Age(-1));
           }
 
-          @org.junit.jupiter.api.Test
-          @DisabledOnOs(OS.WINDOWS)
-          void joins_with_slash_elsewhere() {
-            assertEquals("a/b", join("a", "b"));
+          @ParameterizedTest
+          @ValueSource(ints = {0, 17})
+          void keeps_the_years(int years) {
+            assertEquals(years, new Age(years).years());
           }
         }
         ```
 
         ## When not to
-        A property-based or exhaustive test that compares two ways to compute a result over thousands of values may loop; let
-        its messages name the value. A condition inside a stub that stands in for a service is part of the stub.
+        A test that walks through all values of an enum, or compares with a simpler model for many random inputs, needs
+        its loop. A message that names the round makes up for it.
         """;
   }
 }

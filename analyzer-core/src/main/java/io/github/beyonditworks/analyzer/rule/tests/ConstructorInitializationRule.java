@@ -1,21 +1,22 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.stmt.EmptyStmt;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Constructors of test classes that set up what the tests need. */
+/** Test classes that prepare their fields in a constructor. */
 public record ConstructorInitializationRule() implements FileRule {
-
-  private static final Set<String> INJECTED = Set.of("Autowired", "Inject");
 
   @Override
   public String id() {
@@ -40,73 +41,83 @@ public record ConstructorInitializationRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (ConstructorDeclaration constructor : file.parsed().all(ConstructorDeclaration.class)) {
-      boolean injected = TestMethods.annotation(constructor, INJECTED).isPresent();
-      if (constructor.getParameters().isEmpty()
-          && !injected
-          && isOfPlainTestClass(constructor)
-          && doesWork(constructor)) {
-        reporter
-            .at(constructor)
-            .report(
-                "The constructor of %s sets up its tests: what fails here is reported without the name of a test. Initialise the fields where they are declared, or in a method marked @BeforeEach (@Before in JUnit 4, setUp in JUnit 3)."
-                    .formatted(constructor.getNameAsString()));
+      if (constructor.getParameters().isEmpty() && constructor.getAnnotations().isEmpty()) {
+        constructor
+            .getParentNode()
+            .filter(TypeDeclaration.class::isInstance)
+            .map(t -> (TypeDeclaration<?>) t)
+            .filter(TestMethods::hasTests)
+            .flatMap(t -> firstFieldSet(constructor, t))
+            .ifPresent(field -> report(constructor, field, reporter));
       }
     }
   }
 
-  private static boolean isOfPlainTestClass(ConstructorDeclaration constructor) {
-    return constructor
-        .getParentNode()
-        .filter(ClassOrInterfaceDeclaration.class::isInstance)
-        .map(ClassOrInterfaceDeclaration.class::cast)
-        .filter(type -> OwnCode.hasTests(type) && !isParameterized(type))
-        .isPresent();
+  private static void report(ConstructorDeclaration constructor, String field, Reporter reporter) {
+    reporter
+        .at(constructor)
+        .report(
+            "The constructor of %s prepares %s: readers look for that in a set-up method, and what goes wrong here is reported as a class that cannot be created. A field initialiser or a method run before each test is the known place."
+                .formatted(constructor.getNameAsString(), field));
   }
 
-  /** Such runners call constructors as they please. */
-  private static boolean isParameterized(ClassOrInterfaceDeclaration type) {
-    return TestMethods.annotation(type, Set.of("RunWith"))
-        .filter(runner -> runner.toString().contains("Parameterized"))
-        .isPresent();
+  private static Optional<String> firstFieldSet(
+      ConstructorDeclaration constructor, TypeDeclaration<?> type) {
+    Set<String> fields =
+        type.getMembers().stream()
+            .filter(FieldDeclaration.class::isInstance)
+            .flatMap(f -> ((FieldDeclaration) f).getVariables().stream())
+            .map(v -> v.getNameAsString())
+            .collect(Collectors.toSet());
+    return DirectCode.in(constructor.getBody(), AssignExpr.class).stream()
+        .map(AssignExpr::getTarget)
+        .map(ConstructorInitializationRule::nameOf)
+        .filter(fields::contains)
+        .findFirst();
   }
 
-  private static boolean doesWork(ConstructorDeclaration constructor) {
-    return constructor.getBody().getStatements().stream()
-        .anyMatch(
-            s -> !(s instanceof ExplicitConstructorInvocationStmt) && !(s instanceof EmptyStmt));
+  private static String nameOf(Expression target) {
+    if (target.isFieldAccessExpr() && target.asFieldAccessExpr().getScope().isThisExpr()) {
+      return target.asFieldAccessExpr().getNameAsString();
+    }
+    return target.isNameExpr() ? target.asNameExpr().getNameAsString() : "";
   }
 
   @Override
   public String documentation() {
     return """
-        # Set-up in the constructor of a test class
+        # Test class that prepares itself in its constructor
 
         ## What
-        A class with tests whose constructor without parameters has statements other than the call of `super(…)`. Constructors
-        with parameters, injected ones (`@Autowired`, `@Inject`) and parameterised runners are left out.
+        A class with tests whose constructor without parameters sets fields. Constructors with parameters, which take
+        the rows of a parameterized class or injected values, are left out.
 
         ## Why it matters
-        Readers look for the preparations of a test at the fields and in `@BeforeEach`. What goes wrong in a constructor is
-        reported as a failure to create the class, before the framework's extensions and rules are in place. Peruma et al. list
-        *Constructor Initialization* among the test smells of tsDetect.
+        Readers look for the fixture in field initialisers and in methods that run before each test. An exception in
+        the constructor is reported as a class that cannot be created, no method cleans up after it, and with frameworks
+        that share one instance between tests the state leaks from one test into the next. Peruma and others list it as
+        Constructor Initialization in their catalogue of test smells (CASCON 2019).
 
         ## How to fix it
-        Initialise fields where they are declared. What needs steps goes into a method marked `@BeforeEach`.
+        Initialise the field where it is declared, or in a method that runs before each test.
 
         Before:
 
         ```java
-        class BasketTest {
-          private final Basket basket;
+        import static org.junit.jupiter.api.Assertions.assertEquals;
 
-          BasketTest() { // finding
-            basket = new Basket();
-            basket.add("apple");
+        import org.junit.jupiter.api.Test;
+
+        class CartTest {
+          private final Cart cart;
+
+          CartTest() { // finding
+            cart = new Cart();
           }
 
-          @org.junit.jupiter.api.Test
-          void has_one_item() {
-            assertEquals(1, basket.size());
+          @Test
+          void starts_empty() {
+            assertEquals(0, cart.size());
           }
         }
         ```
@@ -114,24 +125,23 @@ public record ConstructorInitializationRule() implements FileRule {
         After:
 
         ```java
-        class BasketTest {
-          private final Basket basket = new Basket();
+        import static org.junit.jupiter.api.Assertions.assertEquals;
 
-          @BeforeEach
-          void fill() {
-            basket.add("apple");
-          }
+        import org.junit.jupiter.api.Test;
 
-          @org.junit.jupiter.api.Test
-          void has_one_item() {
-            assertEquals(1, basket.size());
+        class CartTest {
+          private final Cart cart = new Cart();
+
+          @Test
+          void starts_empty() {
+            assertEquals(0, cart.size());
           }
         }
         ```
 
         ## When not to
-        Some base classes of frameworks ask for their configuration in the constructor. A team that builds its fixtures into
-        final fields on purpose can switch the rule off.
+        A base class that demands it, such as one whose fields are set before the subclass is initialised, leaves no
+        other place.
         """;
   }
 }

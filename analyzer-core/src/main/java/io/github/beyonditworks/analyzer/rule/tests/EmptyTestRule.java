@@ -1,22 +1,23 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.Set;
 
-/** Tests without a statement, which pass whatever the code does. */
+/** Tests with no statement in them. */
 public record EmptyTestRule() implements FileRule {
 
-  private static final Set<String> CONTEXT_ANNOTATIONS =
-      Set.of("ContextConfiguration", "SpringJUnitConfig", "SpringJUnitWebConfig", "Deployment");
+  private static final Set<String> CONTEXTS =
+      Set.of("ContextConfiguration", "SpringJUnitConfig", "SpringJUnitWebConfig");
 
   @Override
   public String id() {
@@ -40,48 +41,48 @@ public record EmptyTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.of(file)) {
-      if (isEmpty(test) && !SwitchedOff.isSwitchedOff(test) && !startsAContext(test)) {
-        report(test, reporter);
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      if (isEmpty(test) && !isMeant(test)) {
+        reporter
+            .at(test)
+            .report(
+                test.getNameAsString()
+                    + " has no statement, yet it is counted as a passed test: the report promises a check that does not"
+                    + " happen. Writing it, or removing it until then, keeps the report true.");
       }
     }
   }
 
-  private static boolean isEmpty(MethodDeclaration test) {
-    return test.getBody().stream()
-        .flatMap(body -> body.getStatements().stream())
-        .allMatch(EmptyStmt.class::isInstance);
+  /** Whether a test's body does nothing. */
+  static boolean isEmpty(MethodDeclaration test) {
+    return test.getBody()
+        .filter(b -> b.getStatements().stream().allMatch(Statement::isEmptyStmt))
+        .isPresent();
   }
 
-  /** To start the application is the test when a framework does it for the class. */
-  private static boolean startsAContext(MethodDeclaration test) {
-    return Ancestors.nearest(test, ClassOrInterfaceDeclaration.class).stream()
-        .flatMap(type -> type.getAnnotations().stream())
-        .map(annotation -> annotation.getName().getIdentifier())
-        .anyMatch(EmptyTestRule::startsAContext);
+  /** An empty override switches an inherited test off; a skipped test is no passed test. */
+  private static boolean isMeant(MethodDeclaration test) {
+    return TestMethods.annotation(test, "Override").isPresent()
+        || TestMethods.annotation(test, "Disabled").isPresent()
+        || TestMethods.annotation(test, "Ignore").isPresent()
+        || startsContext(test);
   }
 
-  private static boolean startsAContext(String annotation) {
-    return (annotation.endsWith("Test") && !annotation.equals("Test"))
-        || CONTEXT_ANNOTATIONS.contains(annotation);
-  }
-
-  private static void report(MethodDeclaration test, Reporter reporter) {
-    String name = test.getNameAsString();
-    if (test.getAnnotationByName("Override").isPresent()) {
-      reporter
-          .at(test)
-          .severity(Severity.MINOR)
-          .report(
-              "%s replaces an inherited test by an empty one: it is reported as passed although nothing ran. An assumption with a message, or @Disabled with the reason, shows it as skipped."
-                  .formatted(name));
-      return;
+  /** With such an annotation the test is that the application starts. */
+  private static boolean startsContext(MethodDeclaration test) {
+    Node parent = test.getParentNode().orElse(null);
+    while (parent instanceof TypeDeclaration<?> type) {
+      if (type.getAnnotations().stream().anyMatch(EmptyTestRule::isContext)) {
+        return true;
+      }
+      parent = type.getParentNode().orElse(null);
     }
-    reporter
-        .at(test)
-        .report(
-            "%s has no statement and passes whatever the code does: its name promises a check that nobody makes. Write the steps and an assertion, or delete it until somebody does."
-                .formatted(name));
+    return false;
+  }
+
+  private static boolean isContext(AnnotationExpr annotation) {
+    String name = annotation.getName().getIdentifier();
+    return CONTEXTS.contains(name) || (name.endsWith("Test") && !name.equals("Test"));
   }
 
   @Override
@@ -90,27 +91,27 @@ public record EmptyTestRule() implements FileRule {
         # Empty test
 
         ## What
-        A test whose body has no statement; comments do not count. An empty test that overrides an inherited one is reported
-        more mildly. Left out are tests that are switched off (see `ignored-test`) and tests of classes for which an
-        annotation such as `@SpringBootTest` starts an application: there the start is the test.
+        A test whose body has no statement, or only a comment. Left out are overrides that switch an inherited test
+        off, tests marked as disabled, and empty tests of a class whose annotation starts an application
+        (`@SpringBootTest` and the like), where starting is the test.
 
         ## Why it matters
-        An empty test is green for ever. Its name stands in the report as something that is checked, so nobody misses the real
-        test. Empty tests are one of the test smells in the catalogue of the tool tsDetect (Peruma et al., 2020).
+        The framework counts it as passed. Whoever reads the report, or the list of test names, believes that the case
+        is covered and does not write the test that is missing.
 
         ## How to fix it
-        Write the steps and the assertion that the name promises, or delete the test. When it has to wait for something, say so
-        with `@Disabled("…")`: then the report lists it as skipped.
+        Write the check that the name promises. When that has to wait, remove the test, or mark it as disabled with the
+        reason, so that the report shows a gap.
 
         Before:
 
         ```java
         import org.junit.jupiter.api.Test;
 
-        class InvoiceTest {
+        class CartTest {
           @Test
-          void adds_tax() { // finding
-            // later
+          void rejects_negative_quantities() { // finding
+            // TODO
           }
         }
         ```
@@ -118,21 +119,21 @@ public record EmptyTestRule() implements FileRule {
         After:
 
         ```java
-        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertThrows;
 
         import org.junit.jupiter.api.Test;
 
-        class InvoiceTest {
+        class CartTest {
           @Test
-          void adds_tax() {
-            assertEquals(119, new Invoice(100).gross());
+          void rejects_negative_quantities() {
+            assertThrows(IllegalArgumentException.class, () -> new Cart().add("book", -1));
           }
         }
         ```
 
         ## When not to
-        When the set-up or a rule of the framework makes the check and the test has nothing to add, an empty body can be
-        right: suppress the rule there with a comment that says what is checked where.
+        Where the fixture is the test, as with an application that is started before each test, an empty body is
+        enough; a name such as `context_loads` says so.
         """;
   }
 }

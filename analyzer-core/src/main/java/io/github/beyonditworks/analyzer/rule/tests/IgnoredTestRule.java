@@ -1,9 +1,11 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.ImportDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Place;
@@ -11,16 +13,12 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
-import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tests that are switched off, above all those that do not say why. */
+/** Tests that are switched off. */
 public record IgnoredTestRule() implements FileRule {
-
-  private static final int MAX_REASON = 60;
 
   @Override
   public String id() {
@@ -44,101 +42,85 @@ public record IgnoredTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (ClassOrInterfaceDeclaration type : file.parsed().all(ClassOrInterfaceDeclaration.class)) {
-      SwitchedOff.annotation(type)
-          .filter(annotation -> isOfATestFramework(file.parsed(), annotation))
-          .ifPresent(
-              annotation -> report(file.parsed(), type.getNameAsString(), annotation, reporter));
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      switchOff(test).ifPresent(a -> report(a, test.getNameAsString(), 1, file, reporter));
     }
-    for (MethodDeclaration test : TestMethods.of(file)) {
-      SwitchedOff.annotation(test)
-          .filter(annotation -> isOfATestFramework(file.parsed(), annotation))
-          .filter(annotation -> !isInsideSwitchedOffClass(test))
-          .ifPresent(
-              annotation -> report(file.parsed(), test.getNameAsString(), annotation, reporter));
+    for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
+      int tests = TestMethods.count(type);
+      if (tests > 0) {
+        switchOff(type).ifPresent(a -> report(a, type.getNameAsString(), tests, file, reporter));
+      }
     }
   }
 
-  private static boolean isInsideSwitchedOffClass(MethodDeclaration test) {
-    return Ancestors.nearest(test, ClassOrInterfaceDeclaration.class)
-        .filter(SwitchedOff::isSwitchedOff)
+  private static Optional<AnnotationExpr> switchOff(NodeWithAnnotations<?> declaration) {
+    return TestMethods.annotation(declaration, "Disabled")
+        .or(() -> TestMethods.annotation(declaration, "Ignore"))
+        .or(() -> TestMethods.annotation(declaration, "Test").filter(IgnoredTestRule::isOff));
+  }
+
+  private static boolean isOff(AnnotationExpr annotation) {
+    return TestMethods.element(annotation, "enabled")
+        .filter(e -> e.toString().equals("false"))
         .isPresent();
   }
 
-  /** Other libraries have an annotation {@code Ignore} too. */
-  private static boolean isOfATestFramework(ParsedFile file, AnnotationExpr annotation) {
-    String simpleName = annotation.getName().getIdentifier();
-    return file.tree().getImports().stream()
-        .filter(i -> !i.isAsterisk() && i.getName().getIdentifier().equals(simpleName))
-        .map(ImportDeclaration::getNameAsString)
-        .allMatch(name -> name.startsWith("org.junit.") || name.startsWith("org.testng."));
+  private void report(
+      AnnotationExpr annotation, String name, int tests, MeasuredFile file, Reporter reporter) {
+    boolean explained = hasText(annotation) || hasComment(annotation, file);
+    String message =
+        explained
+            ? "%s is switched off, for a reason that is given: from time to time it wants a look whether the reason still holds."
+            : "%s is switched off without a reason: nobody will know when it may run again, and the case it covered is open."
+                + " Naming the cause or the ticket in the annotation, or removing the test, settles it.";
+    reporter
+        .at(annotation)
+        .value(tests, 0)
+        .severity(explained ? Severity.INFO : severity())
+        .report(message.formatted(name));
   }
 
-  private static void report(
-      ParsedFile file, String name, AnnotationExpr annotation, Reporter reporter) {
-    String written = "@" + annotation.getName().getIdentifier();
-    Optional<String> reason = SwitchedOff.reason(annotation);
-    if (reason.isPresent()) {
-      reporter
-          .at(annotation)
-          .severity(Severity.INFO)
-          .report(
-              "%s is switched off (\"%s\"): what it checks can break unseen. When the reason no longer holds, switch it on again; when it will always hold, delete the test."
-                  .formatted(name, shortened(reason.get())));
-    } else if (hasCommentBeside(file, annotation)) {
-      reporter
-          .at(annotation)
-          .severity(Severity.INFO)
-          .report(
-              "%s is switched off with the reason in a comment, where test reports do not show it. Move it into the annotation, as in @Disabled(\"…\")."
-                  .formatted(name));
-    } else {
-      reporter
-          .at(annotation)
-          .report(
-              "%s is switched off by %s without a reason: the next reader cannot tell whether it may run again. State the reason and when it ends, as in @Disabled(\"until …\"), or delete the test."
-                  .formatted(name, written));
-    }
+  private static boolean hasText(AnnotationExpr annotation) {
+    return TestMethods.element(annotation, "value")
+        .or(() -> TestMethods.element(annotation, "description"))
+        .filter(IgnoredTestRule::saysSomething)
+        .isPresent();
   }
 
-  private static String shortened(String reason) {
-    String line = reason.strip().replaceAll("\\s+", " ");
-    return line.length() > MAX_REASON ? line.substring(0, MAX_REASON - 1) + "…" : line;
+  private static boolean saysSomething(Expression reason) {
+    return !(reason instanceof StringLiteralExpr text) || !text.getValue().isBlank();
   }
 
-  private static boolean hasCommentBeside(ParsedFile file, AnnotationExpr annotation) {
-    Place place = file.place(annotation);
-    return file.comments().stream()
-        .filter(comment -> !comment.isDoc())
-        .filter(comment -> comment.text().chars().filter(Character::isLetter).count() > 2)
-        .anyMatch(comment -> isBeside(comment, place));
+  /** A comment behind the annotation or on the line above gives the reason as well. */
+  private static boolean hasComment(AnnotationExpr annotation, MeasuredFile file) {
+    Place place = file.parsed().place(annotation);
+    return file.parsed().comments().stream()
+        .filter(c -> !c.isDoc())
+        .anyMatch(c -> standsBeside(c, place));
   }
 
-  private static boolean isBeside(SourceComment comment, Place annotation) {
-    int line = comment.place().line();
-    return line == annotation.endLine()
-        || (comment.ownLine()
-            && (comment.place().endLine() == annotation.line() - 1
-                || line == annotation.endLine() + 1));
+  private static boolean standsBeside(SourceComment comment, Place place) {
+    return comment.ownLine()
+        ? comment.place().endLine() == place.line() - 1
+        : comment.place().line() == place.endLine();
   }
 
   @Override
   public String documentation() {
     return """
-        # Switched-off test
+        # Test that is switched off
 
         ## What
-        A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Without a reason the
-        finding is minor; with one it is a note. A class is reported once. Conditions such as `@DisabledOnOs` are left out:
-        those tests run somewhere.
+        A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
+        annotation or a comment beside it gives a reason, the finding is an information.
 
         ## Why it matters
-        A switched-off test protects nothing, but its code still has to be read and changed along. Without a reason nobody
-        dares to switch it on or to delete it. Meszaros lists such tests in *xUnit Test Patterns* among the traps of a suite
-        that only looks complete.
+        A test that is off says that something is covered which is not. Without the reason nobody dares to switch it
+        on again or to delete it, and it ages until it no longer fits the code.
 
         ## How to fix it
-        Mend it and switch it on, delete it, or state the reason and what ends it, best with the number of an issue.
+        Repair it or remove it. When it has to wait, say for what: a ticket, a version, a date. When it depends on the
+        machine, a condition such as `@EnabledOnOs` lets it run where it can.
 
         Before:
 
@@ -149,8 +131,8 @@ public record IgnoredTestRule() implements FileRule {
         class ExportTest {
           @Disabled // finding
           @Test
-          void writes_umlauts() {
-            assertWritten("ä");
+          void writes_utf_8() {
+            new Export().verifyEncoding("UTF-8");
           }
         }
         ```
@@ -162,15 +144,15 @@ public record IgnoredTestRule() implements FileRule {
 
         class ExportTest {
           @Test
-          void writes_umlauts() {
-            assertWritten("ä");
+          void writes_utf_8() {
+            new Export().verifyEncoding("UTF-8");
           }
         }
         ```
 
         ## When not to
-        A test that shows a known bug may wait for its mending, with the number of the issue. What needs an environment is
-        better kept by a condition (`@EnabledOnOs`, `@EnabledIfEnvironmentVariable`, an assumption) than switched off.
+        A test that shows a known bug may stay off until the bug is mended, with the ticket in the annotation. It is
+        worth more than a description of the bug.
         """;
   }
 }

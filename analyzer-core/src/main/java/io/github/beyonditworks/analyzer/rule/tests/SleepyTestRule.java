@@ -1,40 +1,24 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
-import io.github.beyonditworks.analyzer.source.ParsedFile;
-import java.util.Optional;
 import java.util.Set;
 
-/** Tests that sleep for a fixed time where they could wait for what they need. */
+/** Tests that wait for a fixed time. */
 public record SleepyTestRule() implements FileRule {
 
-  private static final Set<String> SLEEPERS =
-      Set.of(
-          "Thread",
-          "Uninterruptibles",
-          "NANOSECONDS",
-          "MICROSECONDS",
-          "MILLISECONDS",
-          "SECONDS",
-          "MINUTES",
-          "HOURS",
-          "DAYS");
+  private static final Set<String> TIME_UNITS =
+      Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS", "MINUTES", "HOURS", "DAYS");
 
   @Override
   public String id() {
@@ -48,7 +32,7 @@ public record SleepyTestRule() implements FileRule {
 
   @Override
   public Severity severity() {
-    return Severity.MAJOR;
+    return Severity.MINOR;
   }
 
   @Override
@@ -58,102 +42,87 @@ public record SleepyTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
-      if (isSleep(call) && isInTestClass(call)) {
-        report(file.parsed(), call, reporter);
+    for (MeasuredMember member : file.members()) {
+      if (member.node() instanceof MethodDeclaration method
+          && TestMethods.hasTests(member.declaringType())) {
+        DirectCode.in(method, MethodCallExpr.class).stream()
+            .filter(SleepyTestRule::sleeps)
+            .forEach(call -> report(call, method, reporter));
       }
     }
   }
 
-  private static boolean isSleep(MethodCallExpr call) {
-    String name = call.getNameAsString();
-    if (!name.equals("sleep") && !name.equals("sleepUninterruptibly")) {
-      return false;
-    }
-    return call.getScope().map(SleepyTestRule::lastName).filter(SLEEPERS::contains).isPresent();
+  private void report(MethodCallExpr call, MethodDeclaration method, Reporter reporter) {
+    boolean polls = isInsideWaitingLoop(call, method);
+    reporter
+        .at(call)
+        .severity(polls ? Severity.INFO : severity())
+        .report(
+            polls
+                ? "%s waits in a loop of its own: when the condition never comes true, the failure says little. A library such as Awaitility adds a limit and a message."
+                    .formatted(method.getNameAsString())
+                : "%s waits for a fixed time (%s): too short on a busy machine, wasted on all others. Waiting for the event itself, with a limit, or handing in a clock makes it fast and steady."
+                    .formatted(method.getNameAsString(), call));
   }
 
-  private static String lastName(Expression scope) {
-    return scope instanceof FieldAccessExpr access ? access.getNameAsString() : scope.toString();
+  private static boolean isInsideWaitingLoop(MethodCallExpr call, MethodDeclaration method) {
+    return Ancestors.nearest(call, WhileStmt.class)
+            .filter(w -> Ancestors.isInside(w, method))
+            .isPresent()
+        || Ancestors.nearest(call, DoStmt.class)
+            .filter(d -> Ancestors.isInside(d, method))
+            .isPresent();
   }
 
-  private static boolean isInTestClass(Node node) {
-    Optional<ClassOrInterfaceDeclaration> type =
-        Ancestors.nearest(node, ClassOrInterfaceDeclaration.class);
-    return type.isPresent() && (OwnCode.hasTests(type.get()) || isInTestClass(type.get()));
+  private static boolean sleeps(MethodCallExpr call) {
+    String scope = call.getScope().map(Object::toString).orElse("");
+    String receiver = scope.substring(scope.lastIndexOf('.') + 1);
+    return switch (call.getNameAsString()) {
+      case "sleep" -> (receiver.equals("Thread") && !isZero(call)) || TIME_UNITS.contains(receiver);
+      case "parkNanos", "parkUntil" -> receiver.equals("LockSupport");
+      case "sleepUninterruptibly" -> true;
+      default -> false;
+    };
   }
 
-  private static void report(ParsedFile file, MethodCallExpr call, Reporter reporter) {
-    String code = file.code(call).replaceAll("\\s+", " ");
-    if (isSimulation(call)) {
-      reporter
-          .at(call)
-          .severity(Severity.INFO)
-          .report(
-              "%s stands in for slow work: every run of the test pays for it. A latch that the test opens makes the order certain and costs no time."
-                  .formatted(code));
-    } else if (isPolling(call)) {
-      reporter
-          .at(call)
-          .severity(Severity.INFO)
-          .report(
-              "%s polls for a condition in a loop written by hand. await().until(…) of Awaitility says what is awaited and fails with a message when it never comes."
-                  .formatted(code));
-    } else {
-      reporter
-          .at(call)
-          .report(
-              "%s waits a fixed time: too short on a busy machine, too long on every other. Wait for the condition itself with a latch, a future or await().until(…), or give the code under test a Clock that the test moves."
-                  .formatted(code));
-    }
-  }
-
-  /**
-   * Whether the sleep is the work of a task that the test hands to somebody, not a step of the
-   * test.
-   */
-  private static boolean isSimulation(MethodCallExpr call) {
-    if (Ancestors.nearest(call, LambdaExpr.class).isPresent()
-        || Ancestors.nearest(call, ObjectCreationExpr.class).isPresent()) {
-      return true;
-    }
-    return Ancestors.nearest(call, TypeDeclaration.class)
-        .filter(type -> !OwnCode.hasTests(type))
-        .isPresent();
-  }
-
-  private static boolean isPolling(MethodCallExpr call) {
-    return Ancestors.nearest(call, WhileStmt.class).isPresent()
-        || Ancestors.nearest(call, DoStmt.class).isPresent();
+  /** A sleep of nothing only offers the processor to others. */
+  private static boolean isZero(MethodCallExpr call) {
+    return call.getArguments().size() == 1 && call.getArgument(0).toString().matches("0[lL]?");
   }
 
   @Override
   public String documentation() {
     return """
-        # Sleeping test
+        # Test that sleeps
 
         ## What
-        `Thread.sleep`, `TimeUnit.….sleep` or `sleepUninterruptibly` in a class with tests. Sleeps in a lambda or a class of
-        its own, which stand in for slow work, and sleeps in a waiting loop are reported as notes.
+        A test, or a method of its class, that waits for a fixed time: `Thread.sleep`, `TimeUnit.SECONDS.sleep`,
+        `LockSupport.parkNanos`. A sleep in a lambda or in a class of its own is left out: there it plays a slow task.
+        A sleep in a `while` loop that waits for a condition is an information.
 
         ## Why it matters
-        A fixed time is a guess about the machine. Too short, and the test fails now and then; too long, and every run pays.
-        Luo et al. (*An Empirical Analysis of Flaky Tests*, FSE 2014) found waiting for asynchronous work to be the most
-        frequent cause of flaky tests.
+        The time is a guess. Too short, and the test fails on a loaded machine for no fault of the code; studies of
+        flaky tests find waiting for a fixed time to be among their most common causes (Luo, Hariri, Eloussi and
+        Marinov, FSE 2014). Long enough to be safe, and every run pays for it.
 
         ## How to fix it
-        Wait for what the test needs: a `CountDownLatch`, `Future.get` with a timeout, or Awaitility. When the code under test
-        asks for the time, hand it a `Clock` that the test moves.
+        Wait for what has to happen: a latch, a future with a limit, a library that polls. Where time itself is the
+        subject, hand a clock into the code and move it by hand.
 
         Before:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
         class MailerTest {
-          @org.junit.jupiter.api.Test
-          void sends() throws InterruptedException {
-            mailer.send(mail);
-            Thread.sleep(500); // finding
-            assertEquals(1, server.received());
+          @Test
+          void sends_in_the_background() throws Exception {
+            Mailer mailer = new Mailer();
+            mailer.send("hello");
+            Thread.sleep(2000); // finding
+            assertEquals(1, mailer.sent());
           }
         }
         ```
@@ -161,18 +130,26 @@ public record SleepyTestRule() implements FileRule {
         After:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertTrue;
+
+        import java.util.concurrent.CountDownLatch;
+        import java.util.concurrent.TimeUnit;
+        import org.junit.jupiter.api.Test;
+
         class MailerTest {
-          @org.junit.jupiter.api.Test
-          void sends() {
-            mailer.send(mail);
-            await().until(() -> server.received() == 1);
+          @Test
+          void sends_in_the_background() throws Exception {
+            CountDownLatch sent = new CountDownLatch(1);
+            Mailer mailer = new Mailer(sent::countDown);
+            mailer.send("hello");
+            assertTrue(sent.await(5, TimeUnit.SECONDS));
           }
         }
         ```
 
         ## When not to
-        A test of waiting itself, such as a timeout that reads the system's clock, has to let time pass; keep it short. To show
-        that something does *not* happen, some time has to be given: a bounded wait states it.
+        A test of a timer or of a stop watch against the real clock has to let time pass. Few such tests are enough,
+        with short times and generous bounds.
         """;
   }
 }

@@ -1,19 +1,11 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.ContinueStmt;
-import com.github.javaparser.ast.stmt.DoStmt;
-import com.github.javaparser.ast.stmt.EmptyStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
@@ -24,26 +16,18 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Exceptions that a test catches and forgets, so that it passes with and without them. */
+/** Tests that catch an exception and go on as if nothing had happened. */
 public record SwallowedExceptionInTestRule() implements FileRule {
 
-  private static final Set<String> PRINTING =
-      Set.of(
-          "printStackTrace",
-          "println",
-          "print",
-          "printf",
-          "trace",
-          "debug",
-          "info",
-          "warn",
-          "error",
-          "log");
-  private static final Set<String> CATCHES_FAIL =
+  private static final Set<String> CATCHES_FAILURES =
       Set.of("Throwable", "Error", "AssertionError", "AssertionFailedError");
+  private static final Pattern LOGGING =
+      Pattern.compile("(System\\.(out|err)\\.|\\w*[lL]og(ger)?\\.|LOG(GER)?\\.).*", Pattern.DOTALL);
+  private static final Set<String> CLEANING = Set.of("close", "shutdown", "delete", "join", "stop");
 
   @Override
   public String id() {
@@ -67,124 +51,111 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.of(file)) {
-      for (TryStmt attempt : OwnCode.all(test, TryStmt.class)) {
-        if (!isCleanUp(attempt) && !isRetried(attempt)) {
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      for (TryStmt attempt : DirectCode.in(test, TryStmt.class)) {
+        if (!isCleanUp(attempt)) {
           attempt.getCatchClauses().stream()
               .filter(SwallowedExceptionInTestRule::swallows)
-              .forEach(clause -> report(attempt, clause, reporter));
+              .forEach(clause -> report(clause, attempt, test, reporter));
         }
       }
     }
   }
 
-  /** What fails while a {@code finally} block tidies up says nothing about the code under test. */
-  private static boolean isCleanUp(TryStmt attempt) {
-    Optional<TryStmt> outer = Ancestors.nearest(attempt, TryStmt.class);
-    return outer.isPresent()
-        && (outer.get().getFinallyBlock().filter(f -> Ancestors.isInside(attempt, f)).isPresent()
-            || isCleanUp(outer.get()));
-  }
-
-  private static boolean isRetried(TryStmt attempt) {
-    return Ancestors.nearest(attempt, WhileStmt.class).isPresent()
-        || Ancestors.nearest(attempt, DoStmt.class).isPresent();
-  }
-
-  /** Whether a handler does nothing that lets the test notice: it prints or leaves at most. */
-  private static boolean swallows(CatchClause clause) {
-    return !caughtTypes(clause).equals(List.of("InterruptedException"))
-        && clause.getBody().getStatements().stream()
-            .allMatch(SwallowedExceptionInTestRule::isUnnoticed);
-  }
-
-  private static boolean isUnnoticed(Statement statement) {
-    return statement instanceof EmptyStmt
-        || statement instanceof ContinueStmt
-        || (statement instanceof ReturnStmt leave && leave.getExpression().isEmpty())
-        || (statement instanceof ExpressionStmt expression
-            && expression.getExpression() instanceof MethodCallExpr call
-            && PRINTING.contains(call.getNameAsString()));
-  }
-
-  private static List<String> caughtTypes(CatchClause clause) {
-    Type type = clause.getParameter().getType();
-    return type instanceof UnionType union
-        ? union.getElements().stream().map(SwallowedExceptionInTestRule::simpleName).toList()
-        : List.of(simpleName(type));
-  }
-
-  private static String simpleName(Type type) {
-    String name = type.asString();
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static void report(TryStmt attempt, CatchClause clause, Reporter reporter) {
-    String types = String.join(" | ", caughtTypes(clause));
-    if (!failsWithout(attempt, clause)) {
-      if (!remembersOutcome(attempt)) {
-        reporter
-            .at(clause.getParameter())
-            .report(
-                "%s is caught and forgotten: the test passes with and without it. When it is expected, assertThrows says so; when it is not, let it out of the test, which may declare 'throws Exception'."
-                    .formatted(types));
-      }
-    } else if (caughtTypes(clause).stream().anyMatch(CATCHES_FAIL::contains)
-        && failsInside(attempt)) {
+  private void report(
+      CatchClause clause, TryStmt attempt, MethodDeclaration test, Reporter reporter) {
+    String type = clause.getParameter().getTypeAsString();
+    boolean fails =
+        DirectCode.in(attempt.getTryBlock(), MethodCallExpr.class).stream()
+            .anyMatch(AssertionCalls::isFail);
+    if (fails && !catchesFailures(clause)) {
       reporter
           .at(clause.getParameter())
+          .severity(Severity.MINOR)
           .report(
-              "This catch of %s also swallows the AssertionError of fail() above it, so the test cannot fail. assertThrows with the expected type tells the two apart."
-                  .formatted(types));
-    } else {
-      reporter
-          .at(clause.getParameter())
-          .severity(Severity.INFO)
-          .report(
-              "The expected %s is checked by fail() and an empty catch. assertThrows(%s.class, …) says the same in one line and returns the exception for further checks."
-                  .formatted(types, caughtTypes(clause).get(0)));
+              "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks."
+                  .formatted(test.getNameAsString(), type));
+      return;
     }
+    reporter
+        .at(clause.getParameter())
+        .severity(fails || !isAssertedLater(attempt, test) ? severity() : Severity.MINOR)
+        .report(
+            "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right."
+                .formatted(
+                    test.getNameAsString(),
+                    type,
+                    fails
+                        ? "even when its own fail() is reached"
+                        : "whether or not the exception is thrown"));
   }
 
-  private static boolean failsWithout(TryStmt attempt, CatchClause clause) {
-    return failsInside(attempt) || (leaves(clause) && failsAfter(attempt));
+  private static boolean isAssertedLater(TryStmt attempt, MethodDeclaration test) {
+    return DirectCode.in(test, MethodCallExpr.class).stream()
+        .filter(call -> !Ancestors.isInside(call, attempt))
+        .filter(AssertionCalls::looksLikeAssertion)
+        .anyMatch(
+            call ->
+                call.getBegin().isPresent()
+                    && attempt.getEnd().isPresent()
+                    && call.getBegin().get().isAfter(attempt.getEnd().get()));
   }
 
-  private static boolean failsInside(TryStmt attempt) {
-    return OwnCode.all(attempt.getTryBlock(), Statement.class).stream().anyMatch(OwnCode::fails);
+  /** Nothing depends on the exception: it is dropped, or printed where no test looks. */
+  private static boolean swallows(CatchClause clause) {
+    return !isInterruption(clause)
+        && clause.getBody().getStatements().stream()
+            .allMatch(SwallowedExceptionInTestRule::isWithoutEffect);
   }
 
-  private static boolean leaves(CatchClause clause) {
-    return clause.getBody().getStatements().stream()
-        .anyMatch(s -> s instanceof ReturnStmt || s instanceof ContinueStmt);
+  private static boolean isWithoutEffect(Statement statement) {
+    if (statement.isEmptyStmt()) {
+      return true;
+    }
+    return statement.isExpressionStmt()
+        && statement.asExpressionStmt().getExpression() instanceof MethodCallExpr call
+        && (call.getNameAsString().equals("printStackTrace")
+            || LOGGING.matcher(call.toString()).matches());
   }
 
-  private static boolean failsAfter(TryStmt attempt) {
-    return attempt
-        .getParentNode()
-        .filter(BlockStmt.class::isInstance)
-        .map(BlockStmt.class::cast)
-        .filter(
-            block ->
-                block.getStatements().stream()
-                    .dropWhile(s -> s != attempt)
-                    .skip(1)
-                    .anyMatch(OwnCode::fails))
-        .isPresent();
+  private static boolean isInterruption(CatchClause clause) {
+    return clause.getParameter().getTypeAsString().endsWith("InterruptedException");
   }
 
-  /** Whether the last step of the attempt notes that it came through, for a later assertion. */
-  private static boolean remembersOutcome(TryStmt attempt) {
-    return attempt
-        .getTryBlock()
-        .getStatements()
-        .getLast()
-        .filter(
-            last ->
-                last instanceof ExpressionStmt expression
-                    && expression.getExpression() instanceof AssignExpr assign
-                    && assign.getValue() instanceof LiteralExpr)
-        .isPresent();
+  private static boolean catchesFailures(CatchClause clause) {
+    Type caught = clause.getParameter().getType();
+    List<? extends Type> types =
+        caught instanceof UnionType union ? union.getElements() : List.of(caught);
+    return types.stream()
+        .map(Type::asString)
+        .anyMatch(t -> CATCHES_FAILURES.contains(t.substring(t.lastIndexOf('.') + 1)));
+  }
+
+  /** What goes wrong while cleaning up is not what is tested. */
+  private static boolean isCleanUp(TryStmt attempt) {
+    return isInFinally(attempt)
+        || attempt.getTryBlock().getStatements().stream()
+            .allMatch(SwallowedExceptionInTestRule::cleansUp);
+  }
+
+  private static boolean isInFinally(TryStmt attempt) {
+    Node child = attempt;
+    Node parent = attempt.getParentNode().orElse(null);
+    while (parent != null) {
+      if (parent instanceof TryStmt outer && outer.getFinallyBlock().orElse(null) == child) {
+        return true;
+      }
+      child = parent;
+      parent = parent.getParentNode().orElse(null);
+    }
+    return false;
+  }
+
+  private static boolean cleansUp(Statement statement) {
+    return statement.isExpressionStmt()
+        && statement.asExpressionStmt().getExpression() instanceof MethodCallExpr call
+        && CLEANING.contains(
+            AssertionCalls.firstWord(call.getNameAsString()).toLowerCase(Locale.ROOT));
   }
 
   @Override
@@ -193,29 +164,33 @@ public record SwallowedExceptionInTestRule() implements FileRule {
         # Exception swallowed in a test
 
         ## What
-        A `catch` in a test that is empty, prints, or leaves, and so lets the test pass with and without the exception. The old
-        idiom `try { x(); fail(); } catch (Expected e) { }` does check and is reported as a note, except where the `catch` takes
-        the error of `fail()` too. Left out are clean-up in `finally`, retries in waiting loops, `InterruptedException`, and
-        handlers that keep the exception or a flag for a later assertion.
+        A `catch` in a test that is empty or only prints. It is milder where later assertions look at what became of it,
+        and where `fail()` at the end of the `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
+        `InterruptedException` and whatever keeps or checks the exception are left out.
 
         ## Why it matters
-        The exception that would have shown the defect is the one that disappears, and the test stays green. A reader cannot
-        tell whether it is expected, tolerated or overlooked.
+        The test passes when the exception is thrown and when it is not, so it protects neither. A crash of the code
+        under test then shows as a green test with a stack trace in a log that nobody reads. Where `Throwable` or
+        `AssertionError` is caught, even failed assertions are lost.
 
         ## How to fix it
-        Expected: `assertThrows`. Not expected: no `catch`; a test may declare `throws Exception`, and the framework reports it
-        with its stack trace.
+        Declare `throws Exception` and let it out: the framework reports it best. Where it is expected, say so with
+        `assertThrows`.
 
         Before:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
         class ParserTest {
-          @org.junit.jupiter.api.Test
-          void rejects_letters() {
+          @Test
+          void parses_a_number() {
             try {
-              parser.parse("abc");
-            } catch (NumberFormatException e) { // finding
-              // expected
+              assertEquals(7, new Parser().parse("7"));
+            } catch (ParseException e) { // finding
+              e.printStackTrace();
             }
           }
         }
@@ -224,17 +199,21 @@ public record SwallowedExceptionInTestRule() implements FileRule {
         After:
 
         ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
         class ParserTest {
-          @org.junit.jupiter.api.Test
-          void rejects_letters() {
-            assertThrows(NumberFormatException.class, () -> parser.parse("abc"));
+          @Test
+          void parses_a_number() throws Exception {
+            assertEquals(7, new Parser().parse("7"));
           }
         }
         ```
 
         ## When not to
-        Where a call may throw or not and the test is about something else, such as the state afterwards, name the exception
-        `ignored` and suppress the rule with the reason.
+        A test that only needs the code to survive may ignore how a call ended, as long as it asserts the state that is
+        left behind.
         """;
   }
 }

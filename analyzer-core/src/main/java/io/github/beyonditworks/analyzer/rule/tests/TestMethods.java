@@ -3,116 +3,131 @@ package io.github.beyonditworks.analyzer.rule.tests;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows which methods a test framework runs: JUnit 3, 4 and Jupiter, TestNG and jqwik. */
+/**
+ * Tells the methods that a test framework runs as tests from helpers and from what it runs around
+ * them: JUnit 3 to 6, TestNG, jqwik, and annotations of a project's own whose names end in {@code
+ * Test}.
+ */
 final class TestMethods {
 
   private static final Set<String> TEST_ANNOTATIONS =
-      Set.of(
-          "Test",
-          "ParameterizedTest",
-          "RepeatedTest",
-          "TestFactory",
-          "TestTemplate",
-          "Theory",
-          "Property",
-          "Example");
-  private static final Set<String> LIFECYCLE_ANNOTATIONS =
-      Set.of(
-          "Before",
-          "BeforeEach",
-          "BeforeAll",
-          "BeforeClass",
-          "BeforeMethod",
-          "BeforeSuite",
-          "BeforeTest",
-          "After",
-          "AfterEach",
-          "AfterAll",
-          "AfterClass",
-          "AfterMethod",
-          "AfterSuite",
-          "AfterTest",
-          "DataProvider",
-          "Provide");
+      Set.of("TestFactory", "TestTemplate", "Theory", "Property", "Example");
+  private static final String TEST = "Test";
+  private static final String JUNIT_3_BASE = "TestCase";
+  private static final Set<String> LIFECYCLE_NAMES = Set.of("setUp", "tearDown");
+  private static final Set<String> SERVING_ANNOTATIONS =
+      Set.of("DataProvider", "Factory", "Parameters", "Override");
 
   private TestMethods() {}
 
   /** The tests of a file that have a body, in source order. */
-  static List<MethodDeclaration> of(MeasuredFile file) {
-    return file.parsed().all(MethodDeclaration.class).stream()
-        .filter(m -> m.getBody().isPresent() && isTest(m))
+  static List<MethodDeclaration> in(MeasuredFile file) {
+    return file.members().stream()
+        .map(MeasuredMember::node)
+        .filter(MethodDeclaration.class::isInstance)
+        .map(MethodDeclaration.class::cast)
+        .filter(TestMethods::isTest)
         .toList();
   }
 
-  /** Whether a framework runs the method as a test. */
+  /** Whether a test framework runs a method as a test. */
   static boolean isTest(MethodDeclaration method) {
-    if (isLifecycle(method)) {
+    if (method.getBody().isEmpty() || isLifecycle(method)) {
       return false;
     }
-    return testAnnotation(method).isPresent() || isJUnit3Test(method) || isTestNgByClass(method);
+    return method.getAnnotations().stream().anyMatch(TestMethods::marksTest)
+        || isTestOfItsClass(method);
   }
 
-  /**
-   * The annotation that makes the method a test: a known one, or one whose name ends in {@code
-   * Test}.
-   */
-  static Optional<AnnotationExpr> testAnnotation(MethodDeclaration method) {
-    return method.getAnnotations().stream().filter(a -> isTestName(simpleName(a))).findFirst();
+  /** Whether a type itself, not only a type within it, has tests. */
+  static boolean hasTests(TypeDeclaration<?> type) {
+    return type.getMethods().stream().anyMatch(TestMethods::isTest);
   }
 
-  /** The annotation of one of the names on a declaration. */
-  static Optional<AnnotationExpr> annotation(NodeWithAnnotations<?> node, Set<String> names) {
-    return node.getAnnotations().stream().filter(a -> names.contains(simpleName(a))).findFirst();
+  /** The number of tests of a type and the types within it. */
+  static int count(TypeDeclaration<?> type) {
+    int tests = 0;
+    for (BodyDeclaration<?> member : type.getMembers()) {
+      if (member instanceof TypeDeclaration<?> nested) {
+        tests += count(nested);
+      } else if (member instanceof MethodDeclaration method && isTest(method)) {
+        tests++;
+      }
+    }
+    return tests;
   }
 
-  private static String simpleName(AnnotationExpr annotation) {
-    return annotation.getName().getIdentifier();
+  /** The annotation of a simple name. */
+  static Optional<AnnotationExpr> annotation(NodeWithAnnotations<?> node, String name) {
+    return node.getAnnotations().stream()
+        .filter(a -> a.getName().getIdentifier().equals(name))
+        .findFirst();
   }
 
-  private static boolean isTestName(String annotation) {
-    return TEST_ANNOTATIONS.contains(annotation)
-        || (annotation.endsWith("Test") && !LIFECYCLE_ANNOTATIONS.contains(annotation));
+  /** The value of an annotation's element; its only value has the name {@code value}. */
+  static Optional<Expression> element(AnnotationExpr annotation, String name) {
+    if (annotation instanceof SingleMemberAnnotationExpr single) {
+      return name.equals("value") ? Optional.of(single.getMemberValue()) : Optional.empty();
+    }
+    return annotation instanceof NormalAnnotationExpr normal
+        ? normal.getPairs().stream()
+            .filter(p -> p.getNameAsString().equals(name))
+            .map(MemberValuePair::getValue)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean marksTest(AnnotationExpr annotation) {
+    String name = annotation.getName().getIdentifier();
+    return name.endsWith(TEST) || TEST_ANNOTATIONS.contains(name);
   }
 
   private static boolean isLifecycle(MethodDeclaration method) {
-    return annotation(method, LIFECYCLE_ANNOTATIONS).isPresent();
+    return LIFECYCLE_NAMES.contains(method.getNameAsString())
+        || method.getAnnotations().stream().anyMatch(TestMethods::marksLifecycle);
   }
 
-  private static boolean isJUnit3Test(MethodDeclaration method) {
-    return method.getNameAsString().startsWith("test")
-        && method.isPublic()
-        && method.getType().isVoidType()
-        && method.getParameters().isEmpty()
-        && declaringClass(method)
-            .filter(
-                c -> c.getExtendedTypes().stream().anyMatch(t -> isTestCase(t.getNameAsString())))
-            .isPresent();
+  private static boolean marksLifecycle(AnnotationExpr annotation) {
+    String name = annotation.getName().getIdentifier();
+    return name.startsWith("Before") || name.startsWith("After");
   }
 
-  private static boolean isTestCase(String superType) {
-    return superType.endsWith("TestCase") || superType.endsWith("TestBase");
-  }
-
-  /** TestNG runs the public methods of a class that is annotated itself. */
-  private static boolean isTestNgByClass(MethodDeclaration method) {
-    return method.isPublic()
-        && !method.isStatic()
-        && method.getType().isVoidType()
-        && declaringClass(method).flatMap(c -> annotation(c, Set.of("Test"))).isPresent();
-  }
-
-  /** Empty for methods of anonymous classes: no framework runs them. */
-  private static Optional<ClassOrInterfaceDeclaration> declaringClass(BodyDeclaration<?> member) {
-    return member
+  /** JUnit 3 knows tests by their names, TestNG by an annotation of the class. */
+  private static boolean isTestOfItsClass(MethodDeclaration method) {
+    if (!method.isPublic() || method.isStatic() || !method.getType().isVoidType()) {
+      return false;
+    }
+    return method
         .getParentNode()
         .filter(ClassOrInterfaceDeclaration.class::isInstance)
-        .map(ClassOrInterfaceDeclaration.class::cast);
+        .map(ClassOrInterfaceDeclaration.class::cast)
+        .filter(type -> isJUnit3Test(method, type) || isTestNgTest(method, type))
+        .isPresent();
+  }
+
+  private static boolean isJUnit3Test(MethodDeclaration method, ClassOrInterfaceDeclaration type) {
+    return method.getNameAsString().startsWith("test")
+        && method.getParameters().isEmpty()
+        && type.getExtendedTypes().stream()
+            .anyMatch(t -> t.getNameAsString().endsWith(JUNIT_3_BASE));
+  }
+
+  private static boolean isTestNgTest(MethodDeclaration method, ClassOrInterfaceDeclaration type) {
+    return annotation(type, TEST).isPresent()
+        && method.getAnnotations().stream()
+            .noneMatch(a -> SERVING_ANNOTATIONS.contains(a.getName().getIdentifier()));
   }
 }

@@ -1,9 +1,20 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
+import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import com.github.javaparser.ast.stmt.AssertStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
@@ -12,23 +23,25 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tests that pass whatever the code does, as long as it does not throw. */
+/** Tests that run code and check nothing, as far as their calls can be followed. */
 public record TestWithoutAssertionRule(
-    @Option("names of further methods that assert; a * at the end stands for anything")
+    @Option("names of further methods that assert; a * at the end stands for any ending")
         List<String> assertionMethods)
     implements ProjectRule {
 
-  /** Words in a test's name which say that not throwing is what it checks. */
-  private static final List<String> NO_THROW_WORDS =
-      List.of("doesnotthrow", "notthrow", "nothrow", "noexception", "smoke", "doesnotfail");
+  private static final Pattern ONLY_THAT_NOTHING_IS_THROWN =
+      Pattern.compile(
+          "(?i).*(not_?throw|not_?fail|no_?exception|without_?exception|no_?error|smoke).*");
+  private static final List<String> EXPECTING_ELEMENTS =
+      List.of("expected", "expectedExceptions", "expectedExceptionsMessageRegExp");
 
-  /** No further names. */
+  /** No names beyond those that are understood anyway. */
   public TestWithoutAssertionRule() {
     this(List.of());
   }
@@ -59,77 +72,180 @@ public record TestWithoutAssertionRule(
   }
 
   @Override
-  public List<CallableFacts> collect(MeasuredFile file, Reporter reporter) {
-    CallCollector collector = new CallCollector(file, new Assertions(assertionMethods));
-    List<CallableFacts> callables = new ArrayList<>();
-    for (MethodDeclaration method : file.parsed().all(MethodDeclaration.class)) {
-      callables.add(collector.collect(method, candidate(method, reporter)));
+  public List<CallableFacts> collect(MeasuredFile file) {
+    Reporter reporter = new Reporter(this, file);
+    CallCollector calls = new CallCollector(file.parsed().tree().getImports());
+    List<CallableFacts> collected = new ArrayList<>();
+    for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
+      collected.add(initialisationOf(type, calls));
     }
-    return callables;
+    for (MeasuredMember member : file.members()) {
+      if (member.node() instanceof MethodDeclaration method) {
+        boolean test = TestMethods.isTest(method);
+        collected.add(
+            new CallableFacts(
+                member.declaringType().getNameAsString(),
+                superTypes(member.declaringType()),
+                outerType(member.declaringType()),
+                method.getNameAsString(),
+                test,
+                assertsItself(method, test),
+                withOwnNames(calls.callsOf(method)),
+                test ? candidate(method, reporter) : null));
+      }
+    }
+    return collected;
   }
 
-  /** A test with an empty body is another rule's. */
-  private Optional<Finding> candidate(MethodDeclaration method, Reporter reporter) {
-    List<Statement> statements =
-        method.getBody().map(b -> List.<Statement>copyOf(b.getStatements())).orElse(List.of());
-    if (statements.isEmpty() || !TestMethods.isTest(method)) {
-      return Optional.empty();
+  private CallableFacts initialisationOf(TypeDeclaration<?> type, CallCollector calls) {
+    List<Call> all = new ArrayList<>();
+    for (BodyDeclaration<?> member : type.getMembers()) {
+      if (member.isConstructorDeclaration() || member.isInitializerDeclaration()) {
+        all.addAll(withOwnNames(calls.callsOf(member)));
+      }
     }
-    String name = method.getNameAsString();
-    boolean checksForNoThrow =
-        NO_THROW_WORDS.stream().anyMatch(name.toLowerCase(Locale.ROOT).replace("_", "")::contains);
+    return new CallableFacts(
+        type.getNameAsString(),
+        superTypes(type),
+        outerType(type),
+        CallableFacts.INITIALISATION,
+        false,
+        false,
+        all.stream().distinct().toList(),
+        null);
+  }
+
+  /** Marks the calls of methods that the options name. */
+  private List<Call> withOwnNames(List<Call> calls) {
+    return calls.stream()
+        .map(c -> isNamed(c.name()) ? new Call(c.receiver(), c.name(), true) : c)
+        .toList();
+  }
+
+  private boolean isNamed(String method) {
+    return assertionMethods.stream()
+        .anyMatch(
+            n ->
+                n.endsWith("*")
+                    ? method.startsWith(n.substring(0, n.length() - 1))
+                    : method.equals(n));
+  }
+
+  private boolean assertsItself(MethodDeclaration method, boolean test) {
+    return (test && (expectsByAnnotation(method) || isCheckedProperty(method)))
+        || method.findFirst(AssertStmt.class).isPresent()
+        || method.findFirst(ThrowStmt.class, t -> failsWith(t, method, test)).isPresent();
+  }
+
+  private static boolean expectsByAnnotation(MethodDeclaration method) {
+    return method.getAnnotations().stream().anyMatch(TestWithoutAssertionRule::expects);
+  }
+
+  private static boolean expects(AnnotationExpr annotation) {
+    String word = annotation.getName().getIdentifier();
+    return word.startsWith("Expect")
+        || word.startsWith("Should")
+        || EXPECTING_ELEMENTS.stream()
+            .anyMatch(e -> TestMethods.element(annotation, e).isPresent());
+  }
+
+  /** A property that returns false has failed. */
+  private static boolean isCheckedProperty(MethodDeclaration method) {
+    return method.getType().asString().equalsIgnoreCase("boolean");
+  }
+
+  /**
+   * A thrown exception fails the test, unless it only wraps another or is thrown by what stands in
+   * for production code; helpers throw for many reasons.
+   */
+  private static boolean failsWith(ThrowStmt thrown, MethodDeclaration method, boolean test) {
+    if (thrown.getExpression().toString().contains("Assert")) {
+      return true;
+    }
+    return test
+        && Ancestors.nearest(thrown, CatchClause.class).isEmpty()
+        && DirectCode.in(method, ThrowStmt.class).stream().anyMatch(t -> t == thrown);
+  }
+
+  private Finding candidate(MethodDeclaration test, Reporter reporter) {
+    if (EmptyTestRule.isEmpty(test)) {
+      return null;
+    }
+    String name = test.getNameAsString();
+    boolean stated = ONLY_THAT_NOTHING_IS_THROWN.matcher(name).matches();
     return reporter
-        .at(method)
-        .severity(checksForNoThrow ? Severity.INFO : severity())
-        .value(checksForNoThrow ? 0.3 : 1, 0)
-        .build(message(name, checksForNoThrow));
+        .at(test)
+        .severity(stated ? Severity.MINOR : severity())
+        .build(
+            stated
+                ? name
+                    + " only asks for nothing to be thrown, and says so in its name alone: readers will look for the"
+                    + " missing assertion. assertDoesNotThrow states it in the code."
+                : name
+                    + " runs code, but no assertion can be seen in it or in what it calls: it passes whatever the"
+                    + " result is. Asserting what should have come out makes it able to catch a bug.")
+        .orElse(null);
   }
 
-  private static String message(String name, boolean checksForNoThrow) {
-    return checksForNoThrow
-        ? "%s says that nothing is thrown, but no line of it asks: assertThatCode(…).doesNotThrowAnyException() or assertDoesNotThrow(…) shows the next reader what is expected."
-            .formatted(name)
-        : "%s asserts nothing: it passes whatever the result is, so it would not notice a bug. An assertion on what the called code returns or changes makes it a test."
-            .formatted(name);
+  private static List<String> superTypes(TypeDeclaration<?> type) {
+    List<ClassOrInterfaceType> types = new ArrayList<>();
+    if (type instanceof NodeWithExtends<?> extending) {
+      types.addAll(extending.getExtendedTypes());
+    }
+    if (type instanceof NodeWithImplements<?> implementing) {
+      types.addAll(implementing.getImplementedTypes());
+    }
+    return types.stream().map(ClassOrInterfaceType::getNameAsString).toList();
+  }
+
+  private static String outerType(TypeDeclaration<?> type) {
+    Node parent = type.getParentNode().orElse(null);
+    return parent instanceof TypeDeclaration<?> outer ? outer.getNameAsString() : "";
   }
 
   @Override
   public List<Finding> check(ProjectFacts project) {
     AssertionSearch search = new AssertionSearch(project);
-    return search.testsWithoutAssertion();
+    return project.files().stream()
+        .flatMap(f -> f.callables().stream())
+        .filter(c -> c.candidate() != null && c.candidate().rule().equals(id()))
+        .filter(c -> !search.asserts(c))
+        .map(c -> search.callsUnseen(c) ? c.candidate().withSeverity(Severity.INFO) : c.candidate())
+        .sorted()
+        .toList();
   }
 
   @Override
   public String documentation() {
     return """
-        # Test without an assertion
+        # Test without assertion
 
         ## What
-        A test in which nothing can fail but the code that it calls: no assertion, no expected exception, no verified
-        mock, neither in the test itself nor in what it calls. Helpers are followed, in the same file, in base classes and
-        in other test classes of the project. Assertions of JUnit, TestNG, AssertJ, Hamcrest, Truth, Mockito, EasyMock,
-        MockMvc, REST-assured, Reactor, Awaitility and ArchUnit are known, and so are methods named like them; others
-        are named in the option `assertion-methods`.
+        A test that asserts nothing: neither its own body nor a helper that it calls, in this file or another, holds an
+        assertion, verifies a mock, expects an exception or throws one. Helpers are followed through base classes,
+        outer classes, static methods and values whose type is written down. Calls into libraries are understood by
+        their names (`assert…`, `verify…`, `expect…`, `check…`, `should…` and the like). The finding is milder where the
+        test's name says that it only asks for nothing to be thrown, and an information where the test calls methods
+        of a base class outside of the project, which may assert.
 
         ## Why it matters
-        Such a test runs the code and raises its coverage, but passes whatever the result is. It gives the next developer
-        a confidence that it cannot back: a bug in the result goes through.
+        Such a test is green whatever the code returns. It raises the coverage figure and the trust of the team, and
+        catches only crashes. The next reader cannot tell from it what the code is meant to do.
 
         ## How to fix it
-        Assert what the call returns or changes. Where not throwing is all there is to say, say so.
+        Ask what would be different if the code were wrong, and assert that. Where the point really is that nothing is
+        thrown, say it: `assertDoesNotThrow(() -> …)`.
 
         Before:
 
         ```java
         import org.junit.jupiter.api.Test;
 
-        class PriceListTest {
-          private final PriceList prices = new PriceList();
-
+        class CartTest {
           @Test
-          void applies_a_discount() { // finding
-            prices.put("apple", 200);
-            prices.discount(10);
+          void adds_an_item() { // finding
+            Cart cart = new Cart();
+            cart.add(new Item("book"));
           }
         }
         ```
@@ -137,26 +253,24 @@ public record TestWithoutAssertionRule(
         After:
 
         ```java
-        import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.assertj.core.api.Assertions.assertThat;
 
         import org.junit.jupiter.api.Test;
 
-        class PriceListTest {
-          private final PriceList prices = new PriceList();
-
+        class CartTest {
           @Test
-          void applies_a_discount() {
-            prices.put("apple", 200);
-            prices.discount(10);
-
-            assertEquals(180, prices.of("apple"));
+          void adds_an_item() {
+            Cart cart = new Cart();
+            cart.add(new Item("book"));
+            assertThat(cart.items()).containsExactly(new Item("book"));
           }
         }
         ```
 
         ## When not to
-        A test that starts an application context or loads a configuration checks that this works at all; wrapping it in
-        `assertDoesNotThrow` says so. Code that checks itself, such as a compile-time test, needs no assertion either.
+        A test of a start-up or of a migration may be worth having though it asserts nothing; a name that says so keeps
+        readers from looking for more. Where assertions hide behind a library's method with an uncommon name, list it in
+        `assertionMethods`.
         """;
   }
 }

@@ -1,0 +1,141 @@
+package io.github.beyonditworks.analyzer.rule.tests;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Set;
+
+/** Assertions that hold whatever the code does. */
+public record RedundantAssertionRule() implements FileRule {
+
+  @Override
+  public String id() {
+    return "redundant-assertion";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.TESTABILITY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Set<SourceKind> kinds() {
+    return Set.of(SourceKind.TEST);
+  }
+
+  @Override
+  public void check(MeasuredFile file, Reporter reporter) {
+    for (MethodDeclaration test : TestMethods.in(file)) {
+      DirectCode.in(test, MethodCallExpr.class).stream()
+          .filter(RedundantAssertionRule::alwaysHolds)
+          .forEach(call -> report(call, reporter));
+    }
+  }
+
+  /** {@code assertNotNull(new …)} at least creates something. */
+  private void report(MethodCallExpr call, Reporter reporter) {
+    boolean creates = call.getArgument(0).isObjectCreationExpr();
+    reporter
+        .at(call)
+        .severity(creates ? Severity.INFO : severity())
+        .report(
+            creates
+                ? "%s cannot fail: what new creates is never null. Asserting on the state of the new object, or assertDoesNotThrow where creating it is the point, says more."
+                    .formatted(call)
+                : "%s holds whatever the code does: it looks like a check and is none. Asserting on a result of the code under test, or leaving the line out, is clearer to the next reader."
+                    .formatted(call));
+  }
+
+  private static boolean alwaysHolds(MethodCallExpr call) {
+    if (call.getArguments().isEmpty()
+        || call.getScope().filter(s -> !AssertionCalls.isAssertingType(s.toString())).isPresent()) {
+      return false;
+    }
+    Expression first = call.getArgument(0);
+    Expression last = call.getArgument(call.getArguments().size() - 1);
+    return switch (call.getNameAsString()) {
+      case "assertTrue" -> isText(first, "true") || isText(last, "true");
+      case "assertFalse" -> isText(first, "false") || isText(last, "false");
+      case "assertNull" -> isText(first, "null") && call.getArguments().size() == 1;
+      case "assertNotNull" -> first.isObjectCreationExpr();
+      case "assertEquals", "assertSame" -> isComparedWithItself(call);
+      default -> false;
+    };
+  }
+
+  /** A variable compared with itself may test {@code equals}; a literal tests nothing. */
+  private static boolean isComparedWithItself(MethodCallExpr call) {
+    return call.getArguments().size() == 2
+        && call.getArgument(0).isLiteralExpr()
+        && call.getArgument(0).toString().equals(call.getArgument(1).toString());
+  }
+
+  private static boolean isText(Expression expression, String text) {
+    return expression.isLiteralExpr() && expression.toString().equals(text);
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Assertion that always holds
+
+        ## What
+        An assertion whose outcome does not depend on the code under test: `assertTrue(true)`, a literal compared with
+        itself, `assertNotNull(new …)`. A variable compared with itself is left out, as it may test `equals`.
+
+        ## Why it matters
+        It cannot fail. It is often left from the first draft of a test, or stands there to satisfy a rule that asks
+        for an assertion, and makes the reader believe in a check.
+
+        ## How to fix it
+        Assert on the result. Where reaching the line is the point, `assertDoesNotThrow` says so.
+
+        Before:
+
+        ```java
+        import static org.junit.jupiter.api.Assertions.assertTrue;
+
+        import org.junit.jupiter.api.Test;
+
+        class CartTest {
+          @Test
+          void adds() {
+            new Cart().add("book");
+            assertTrue(true); // finding
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
+        class CartTest {
+          @Test
+          void adds() {
+            Cart cart = new Cart();
+            cart.add("book");
+            assertEquals(1, cart.size());
+          }
+        }
+        ```
+
+        ## When not to
+        A test of an assertion library itself asserts such things on purpose.
+        """;
+  }
+}
