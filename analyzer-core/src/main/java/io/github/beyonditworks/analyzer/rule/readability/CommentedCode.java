@@ -42,16 +42,22 @@ final class CommentedCode {
   private static final Pattern IMPORT =
       Pattern.compile("^import\\s+(?:static\\s+)?[a-z]\\w*(?:\\.\\w+)+(?:\\.\\*)?\\s*;$");
 
-  /** Three words in a row are a sentence, unless they are modifiers and a type. */
+  /**
+   * Three words in a row are a sentence, unless they are modifiers and a type; so is what follows a
+   * full stop.
+   */
   private static final Pattern PROSE =
       Pattern.compile(
           "(?:^|\\s)(?!(?:public|private|protected|static|final|abstract|synchronized|return|throw|new|else)\\b)"
-              + "[A-Za-z][a-z']*,?\\s+[a-z']+,?\\s+[a-z']+[.,:]?(?:\\s|$)");
+              + "[A-Za-z][a-z']*,?\\s+[a-z']+,?\\s+[a-z']+[.,:]?(?:\\s|$)"
+              + "|\\w\\.\\s+\\w");
 
   /** Words after which code is an example, not what was switched off. */
   private static final Pattern ANNOUNCES_EXAMPLE =
       Pattern.compile(
-          "(?i).*(?::$|\\b(?:e\\.g\\.|i\\.e\\.|eg|ie|examples?|equivalent|equals?|same as|like|such as|instead of|pseudo\\w*|means|corresponds?|usage|produces?|generates?|becomes?|looks?|replaces?|translates?)(?:\\W|$).*)");
+          "(?i).*(?::$|\\b(?:e\\.g\\.|i\\.e\\.|eg|ie|examples?|equivalent|equals?|same as|"
+              + "like|such as|instead of|pseudo\\w*|means|corresponds?|usage|produces?|"
+              + "generates?|becomes?|looks?|replaces?|translates?)(?:\\W|$).*)");
 
   private static final Pattern SPEAKS_OF_THE_PAST =
       Pattern.compile(
