@@ -31,6 +31,10 @@ final class CommentedCode {
 
   private static final int MAX_PARSED_LINES = 38;
   private static final int MAX_BEGINNINGS = 8;
+
+  /** Longer lines are data. */
+  private static final int MAX_LINE = 400;
+
   private static final Pattern WORD = Pattern.compile("\\w");
 
   /** What lines of code end in. */
@@ -63,7 +67,7 @@ final class CommentedCode {
       Pattern.compile(
           "(?i)\\b(?:old|previous\\w*|original\\w*|was|former\\w*|disabled|commented|todo|fixme|hack)\\b");
 
-  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern STRING = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
   private final List<String> lines;
 
@@ -168,11 +172,17 @@ final class CommentedCode {
   }
 
   static boolean looksLikeCode(String line) {
+    if (line.length() > MAX_LINE) {
+      return false;
+    }
     String stripped = line.strip();
     return CODE_END.matcher(stripped).matches() || CHAINED_CALL.matcher(stripped).matches();
   }
 
   static boolean isProse(String line) {
+    if (line.length() > MAX_LINE) {
+      return true;
+    }
     String stripped = line.strip();
     if (stripped.startsWith("//") || stripped.startsWith("*") || stripped.startsWith("@")) {
       return false;
