@@ -63,6 +63,14 @@ class Dense {
     return f(g(a), g(h(a)), new Point(a, g(a)));
   }
 
+  void laidOut(List<Problem> problems, Rule rule) {
+    problems.add(
+        new Problem(
+            Kind.RULE,
+            "rule %s failed: %s at %s"
+                .formatted(rule.id(), rule.owner().name(), placeIn(rule))));
+  }
+
   void secondLine(int[] data, int at) {
     use(
         data[at],

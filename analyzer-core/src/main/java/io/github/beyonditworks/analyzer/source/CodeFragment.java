@@ -22,7 +22,8 @@ public final class CodeFragment {
   private static final int MAX_ARROWS = 12;
   private static final int MAX_ANNOTATIONS = 12;
   private static final Pattern LITERALS =
-      Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*");
+      Pattern.compile(
+          "\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+'|//[^\n]*");
 
   private CodeFragment() {}
 

@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads source files once more, for showing: bytes that the encoding does not allow are replaced. */
+/**
+ * Reads source files once more, for showing: bytes that the encoding does not allow are replaced.
+ */
 final class SourceLines {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private SourceLines() {}
 
-  /** The lines of a file, split as the parser counts them; empty when it cannot be read any more. */
+  /**
+   * The lines of a file, split as the parser counts them; empty when it cannot be read any more.
+   */
   static Optional<List<String>> read(Path file, Charset charset) {
     try {
       String text = new String(Files.readAllBytes(file), charset);

@@ -37,7 +37,9 @@ public record BooleanFlagParameterRule() implements FileRule {
   /** Methods that take a boolean because it is what they are about. */
   private static final Pattern ABOUT_A_VALUE =
       Pattern.compile(
-          "^(?:set|with|enable|disable|on|is|equals|hash|append|write|print|put|add|encode|format|to|of|from|value|assert|check|require|ensure|verify|expect|validate|use|allow|visit)(?:\\p{Lu}.*)?$");
+          "^(?:set|with|enable|disable|on|is|equals|hash|append|write|print|put|add|encode|"
+              + "format|to|of|from|value|assert|check|require|ensure|verify|expect|validate|use|"
+              + "allow|visit)(?:\\p{Lu}.*)?$");
 
   /** Names of parameters that hold a value to work on or a condition to check. */
   private static final Set<String> VALUE_NAMES =
@@ -115,7 +117,9 @@ public record BooleanFlagParameterRule() implements FileRule {
         .at(parameter)
         .lines(lines)
         .report(
-            "%s chooses what to do by the flag %s (line %d): at a call readers see true or false and have to look up what it means. Two methods with telling names, or an enum, say it there."
+            ("%s chooses what to do by the flag %s (line %d): at a call readers see true or "
+                    + "false and have to look up what it means. Two methods with telling names, or an "
+                    + "enum, say it there.")
                 .formatted(method.getNameAsString(), name, lines.get(0).line()));
   }
 

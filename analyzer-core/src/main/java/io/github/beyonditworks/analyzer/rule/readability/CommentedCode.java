@@ -31,6 +31,10 @@ final class CommentedCode {
 
   private static final int MAX_PARSED_LINES = 38;
   private static final int MAX_BEGINNINGS = 8;
+
+  /** Longer lines are data. */
+  private static final int MAX_LINE = 400;
+
   private static final Pattern WORD = Pattern.compile("\\w");
 
   /** What lines of code end in. */
@@ -42,22 +46,28 @@ final class CommentedCode {
   private static final Pattern IMPORT =
       Pattern.compile("^import\\s+(?:static\\s+)?[a-z]\\w*(?:\\.\\w+)+(?:\\.\\*)?\\s*;$");
 
-  /** Three words in a row are a sentence, unless they are modifiers and a type. */
+  /**
+   * Three words in a row are a sentence, unless they are modifiers and a type; so is what follows a
+   * full stop.
+   */
   private static final Pattern PROSE =
       Pattern.compile(
           "(?:^|\\s)(?!(?:public|private|protected|static|final|abstract|synchronized|return|throw|new|else)\\b)"
-              + "[A-Za-z][a-z']*,?\\s+[a-z']+,?\\s+[a-z']+[.,:]?(?:\\s|$)");
+              + "[A-Za-z][a-z']*,?\\s+[a-z']+,?\\s+[a-z']+[.,:]?(?:\\s|$)"
+              + "|\\w\\.\\s+\\w");
 
   /** Words after which code is an example, not what was switched off. */
   private static final Pattern ANNOUNCES_EXAMPLE =
       Pattern.compile(
-          "(?i).*(?::$|\\b(?:e\\.g\\.|i\\.e\\.|eg|ie|examples?|equivalent|equals?|same as|like|such as|instead of|pseudo\\w*|means|corresponds?|usage|produces?|generates?|becomes?|looks?|replaces?|translates?)(?:\\W|$).*)");
+          "(?i).*(?::$|\\b(?:e\\.g\\.|i\\.e\\.|eg|ie|examples?|equivalent|equals?|same as|"
+              + "like|such as|instead of|pseudo\\w*|means|corresponds?|usage|produces?|"
+              + "generates?|becomes?|looks?|replaces?|translates?)(?:\\W|$).*)");
 
   private static final Pattern SPEAKS_OF_THE_PAST =
       Pattern.compile(
           "(?i)\\b(?:old|previous\\w*|original\\w*|was|former\\w*|disabled|commented|todo|fixme|hack)\\b");
 
-  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern STRING = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
   private final List<String> lines;
 
@@ -162,11 +172,17 @@ final class CommentedCode {
   }
 
   static boolean looksLikeCode(String line) {
+    if (line.length() > MAX_LINE) {
+      return false;
+    }
     String stripped = line.strip();
     return CODE_END.matcher(stripped).matches() || CHAINED_CALL.matcher(stripped).matches();
   }
 
   static boolean isProse(String line) {
+    if (line.length() > MAX_LINE) {
+      return true;
+    }
     String stripped = line.strip();
     if (stripped.startsWith("//") || stripped.startsWith("*") || stripped.startsWith("@")) {
       return false;

@@ -84,7 +84,9 @@ public record CommentedOutCodeRule(
         .at(placeOf(file, head, line), code)
         .value(Math.min(count, cap), 0)
         .report(
-            "%s commented out, beginning with '%s': readers wonder whether it is still needed and nobody keeps it working. Version control remembers it, so it can go; if it marks a plan, a sentence says more."
+            ("%s commented out, beginning with '%s': readers wonder whether it is still "
+                    + "needed and nobody keeps it working. Version control remembers it, so it can go; "
+                    + "if it marks a plan, a sentence says more.")
                 .formatted(
                     count == 1 ? "A line of code is" : count + " lines of code are",
                     shortened(code)));

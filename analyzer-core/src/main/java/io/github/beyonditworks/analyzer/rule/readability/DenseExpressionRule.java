@@ -56,7 +56,9 @@ public record DenseExpressionRule(
         .value(line.points(), limit)
         .severity(line.points() > limit * MAJOR_FACTOR ? Severity.MAJOR : severity())
         .report(
-            "This line packs %s into one expression (%d points, limit %d): readers have to work out the order before the meaning. Naming a part or two with local variables lets it be read once."
+            ("This line packs %s into one expression (%d points, limit %d): readers have to "
+                    + "work out the order before the meaning. Naming a part or two with local "
+                    + "variables lets it be read once.")
                 .formatted(line.parts(), line.points(), limit));
   }
 

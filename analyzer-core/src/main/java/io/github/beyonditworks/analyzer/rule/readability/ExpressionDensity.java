@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
@@ -76,14 +77,14 @@ final class ExpressionDensity {
     if (node instanceof MethodCallExpr call) {
       addCall(call, callDepth);
       call.getScope().ifPresent(scope -> visit(scope, callDepth));
-      call.getArguments().forEach(argument -> visit(argument, callDepth + 1));
+      visitArguments(call.getArguments(), on(call.getName()), callDepth);
       return;
     }
     if (node instanceof ObjectCreationExpr creation) {
       if (callDepth > 1) {
         on(creation).addNestedCall(callDepth - 1);
       }
-      creation.getArguments().forEach(argument -> visit(argument, callDepth + 1));
+      visitArguments(creation.getArguments(), on(creation), callDepth);
       return;
     }
     if (node instanceof EnclosedExpr) {
@@ -95,6 +96,14 @@ final class ExpressionDensity {
       if (partOfThis && !(node instanceof LambdaExpr) && !(node instanceof SwitchExpr)) {
         visit(child, depth);
       }
+    }
+  }
+
+  /** Arguments on lines of their own show by their layout which call they belong to. */
+  private void visitArguments(NodeList<Expression> arguments, DenseLine callLine, int callDepth) {
+    for (Expression argument : arguments) {
+      boolean sameLine = file.place(argument).line() == callLine.number();
+      visit(argument, sameLine ? callDepth + 1 : 0);
     }
   }
 

@@ -95,7 +95,9 @@ public record LongLineRule(
         .at(new Place(line, 1, line, text.length()), text)
         .value(width, limit)
         .report(
-            "This line is %d characters wide (limit %d): its end is out of sight in reviews and beside another file. Breaking it where its parts meet, or naming a part, brings it back."
+            ("This line is %d characters wide (limit %d): its end is out of sight in reviews "
+                    + "and beside another file. Breaking it where its parts meet, or naming a part, "
+                    + "brings it back.")
                 .formatted(width, limit));
   }
 
@@ -113,7 +115,9 @@ public record LongLineRule(
         .value(widest, commentLimit)
         .severity(Severity.INFO)
         .report(
-            "This comment is up to %d characters wide (limit %d): long lines of prose are hard to follow from one to the next. Wrapping it keeps it readable beside the code."
+            ("This comment is up to %d characters wide (limit %d): long lines of prose are "
+                    + "hard to follow from one to the next. Wrapping it keeps it readable beside the "
+                    + "code.")
                 .formatted(widest, commentLimit));
   }
 

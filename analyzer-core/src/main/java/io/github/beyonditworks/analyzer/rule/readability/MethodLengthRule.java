@@ -67,7 +67,9 @@ public record MethodLengthRule(
         .value(lines, allowed)
         .severity(lines > allowed * MAJOR_FACTOR ? Severity.MAJOR : severity())
         .report(
-            "%s has %d lines of code (limit %d), more than readers can keep in view. Paragraphs that do one thing each read better as methods named after what they do."
+            ("%s has %d lines of code (limit %d), more than readers can keep in view. "
+                    + "Paragraphs that do one thing each read better as methods named after what they "
+                    + "do.")
                 .formatted(nameOf(member), lines, allowed));
   }
 

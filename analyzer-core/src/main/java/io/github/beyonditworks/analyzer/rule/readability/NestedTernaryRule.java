@@ -62,9 +62,11 @@ public record NestedTernaryRule() implements FileRule {
         .severity(list ? Severity.INFO : severity())
         .report(
             list
-                ? "These %d conditional expressions form a list of cases without saying so; if statements that return, or a switch, show each case as such."
+                ? ("These %d conditional expressions form a list of cases without saying so; if "
+                        + "statements that return, or a switch, show each case as such.")
                     .formatted(nested.size() + 1)
-                : "%s: readers have to find out which : belongs to which ?. An if statement, or a method for the inner choice, keeps the cases apart."
+                : ("%s: readers have to find out which : belongs to which ?. An if statement, or a "
+                        + "method for the inner choice, keeps the cases apart.")
                     .formatted(howMany(nested.size())));
   }
 

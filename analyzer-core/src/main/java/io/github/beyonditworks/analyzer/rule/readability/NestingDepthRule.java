@@ -49,7 +49,9 @@ public record NestingDepthRule(
             .severity(depth >= limit + MAJOR_EXCESS ? Severity.MAJOR : severity())
             .lines(List.of(new Contributor(line, "level " + depth)))
             .report(
-                "%s nests %d levels deep at line %d (limit %d): to know when that line runs, readers have to collect everything around it. Leaving early or extracting the inner block flattens it."
+                ("%s nests %d levels deep at line %d (limit %d): to know when that line runs, "
+                        + "readers have to collect everything around it. Leaving early or extracting the "
+                        + "inner block flattens it.")
                     .formatted(member.name().member(), depth, line, limit));
       }
     }

@@ -9,7 +9,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Types that hold more than one subject's worth of code. */
 public record TypeSizeRule(
@@ -65,25 +67,29 @@ public record TypeSizeRule(
         .value(lines, allowed)
         .severity(severityOf(lines, allowed))
         .report(
-            "%s has %d lines of code (limit %d), constants and nested types not counted: a change here starts with a search. Members that share a subject, a few fields or their callers may form a type of their own."
+            ("%s has %d lines of code (limit %d), constants and nested types not counted: a "
+                    + "change here starts with a search. Members that share a subject, a few fields or "
+                    + "their callers may form a type of their own.")
                 .formatted(type.getNameAsString(), lines, allowed));
   }
 
   private void checkMethods(TypeDeclaration<?> type, Reporter reporter) {
-    long names =
+    Set<String> names =
         type.getMethods().stream()
             .filter(TypeSizeRule::isOfferedHere)
             .map(m -> ACCESSOR_PREFIX.matcher(m.getNameAsString()).replaceFirst(""))
-            .distinct()
-            .count();
-    if (names > methodLimit) {
+            .collect(Collectors.toSet());
+    int count = names.size();
+    if (count > methodLimit) {
       reporter
           .at(type)
-          .value((double) names, methodLimit)
-          .severity(severityOf(names, methodLimit))
+          .value(count, methodLimit)
+          .severity(severityOf(count, methodLimit))
           .report(
-              "%s offers %d different methods (limit %d), overloads and accessors of one property counted once: callers have to find theirs among all of them. A group that belongs to one task or one caller may be a type of its own."
-                  .formatted(type.getNameAsString(), names, methodLimit));
+              ("%s offers %d different methods (limit %d), overloads and accessors of one "
+                      + "property counted once: callers have to find theirs among all of them. A group "
+                      + "that belongs to one task or one caller may be a type of its own.")
+                  .formatted(type.getNameAsString(), count, methodLimit));
     }
   }
 
@@ -91,8 +97,8 @@ public record TypeSizeRule(
     return !method.isPrivate() && method.getAnnotationByName("Override").isEmpty();
   }
 
-  private Severity severityOf(long measured, int allowed) {
-    return measured > (long) allowed * MAJOR_FACTOR ? Severity.MAJOR : severity();
+  private Severity severityOf(int measured, int allowed) {
+    return measured > allowed * MAJOR_FACTOR ? Severity.MAJOR : severity();
   }
 
   @Override
