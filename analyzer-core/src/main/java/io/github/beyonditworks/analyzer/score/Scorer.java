@@ -32,9 +32,15 @@ public final class Scorer {
 
   private final ScoreModel model;
 
+  /** What members without a finding score: most have none. */
+  private final Map<SourceKind, Scores> clean = new EnumMap<>(SourceKind.class);
+
   /** A scorer with a model's coefficients. */
   public Scorer(ScoreModel model) {
     this.model = model;
+    for (SourceKind kind : SourceKind.values()) {
+      clean.put(kind, memberScores(kind, List.of()));
+    }
   }
 
   /**
@@ -95,12 +101,17 @@ public final class Scorer {
   }
 
   private ScoredMember scoreMember(MemberFacts member, SourceKind kind, List<Finding> findings) {
+    return new ScoredMember(
+        member, findings.isEmpty() ? clean.get(kind) : memberScores(kind, findings));
+  }
+
+  private Scores memberScores(SourceKind kind, List<Finding> findings) {
     Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       double burden = sum(ofDimension(findings, dimension).stream().map(model::burden).toList());
       scores.put(dimension, rounded(model.memberScore(burden, kind, dimension)));
     }
-    return new ScoredMember(member, scores(scores, kind));
+    return scores(scores, kind);
   }
 
   private Map<Aspect, Double> aspects(List<Finding> findings, SourceKind kind) {

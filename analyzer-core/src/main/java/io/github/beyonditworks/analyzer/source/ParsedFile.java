@@ -9,6 +9,7 @@ import com.github.javaparser.ast.Node;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public final class ParsedFile {
   private final List<String> lines;
   private final List<SourceComment> comments;
   private final BitSet codeLines;
+  private final IdentityHashMap<Node, Optional<DocComment>> docs = new IdentityHashMap<>();
 
   ParsedFile(
       String path,
@@ -153,6 +155,11 @@ public final class ParsedFile {
 
   /** The documentation comment that stands directly before a declaration. */
   public Optional<DocComment> doc(Node declaration) {
+    // Several rules ask, and taking a comment apart costs more than keeping it.
+    return docs.computeIfAbsent(declaration, this::findDoc);
+  }
+
+  private Optional<DocComment> findDoc(Node declaration) {
     return declaration.getTokenRange().map(TokenRange::getBegin).flatMap(this::docBefore);
   }
 

@@ -28,6 +28,9 @@ public record RestatedNameRule(
         boolean publicAccessors)
     implements FileRule {
 
+  /** Nobody needs more characters to say a name in words. */
+  private static final int LONGEST_RESTATEMENT = 300;
+
   private static final double MILD = 0.5;
   private static final Set<String> SILENT_TAGS = Set.of("author", "since", "version", "serial");
   private static final Set<String> PLAIN_TAGS = Set.of("param", "return");
@@ -155,6 +158,9 @@ public record RestatedNameRule(
   }
 
   private static boolean isCovered(String text, Set<String> known) {
+    if (text.length() > LONGEST_RESTATEMENT) {
+      return false;
+    }
     String linked = INLINE_LINK.matcher(text).replaceAll(r -> r.group(2).isBlank() ? "$1" : "$2");
     String plain = DocComment.plain(linked).replace("`", "");
     return !FURTHER_READING.matcher(text).find()
