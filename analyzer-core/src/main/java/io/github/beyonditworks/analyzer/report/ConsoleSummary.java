@@ -104,8 +104,8 @@ public final class ConsoleSummary {
     String failed = summary.failed() + " failed";
     add(
         format(
-            "  %,d files analysed, %,d skipped, %s; %,d code lines",
-            summary.analyzed(),
+            "  %s analysed, %,d skipped, %s; %,d code lines",
+            counted(summary.analyzed(), "file"),
             summary.skipped(),
             summary.failed() > 0 ? ansi.red(failed) : failed,
             summary.codeLines()));
@@ -119,8 +119,8 @@ public final class ConsoleSummary {
             .collect(Collectors.joining(", "));
     add(
         format(
-            "  %,d findings: %s; %,d suppressed",
-            analysis.findings().size(), severities, summary.suppressed()));
+            "  %s: %s; %,d suppressed",
+            counted(analysis.findings().size(), "finding"), severities, summary.suppressed()));
   }
 
   private void addPayoffs() {
@@ -219,6 +219,10 @@ public final class ConsoleSummary {
 
   private static String place(String path, int line) {
     return PlainText.of(path) + ":" + line;
+  }
+
+  private static String counted(int count, String noun) {
+    return format("%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   private void add(String line) {

@@ -52,7 +52,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
             .collect(Collectors.groupingBy(f -> f.finding().path() + '#' + f.finding().element()))
             .values()
             .stream()
-            .map(findings -> payoff(model, weights, findings))
+            .flatMap(findings -> payoff(model, weights, findings).stream())
             .filter(p -> p.gain() > 0)
             .sorted(
                 Comparator.comparingDouble(Payoff::gain)
@@ -103,8 +103,8 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
     return lines;
   }
 
-  /** The findings of one place that fit into an hour, by points a minute, and what they bring. */
-  private static Payoff payoff(
+  /** The findings of one place that fit into an hour, by points a minute; empty where none does. */
+  private static Optional<Payoff> payoff(
       ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
     List<ScoredFinding> byValue =
         findings.stream()
@@ -114,16 +114,19 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
     int minutes = 0;
     for (ScoredFinding finding : byValue) {
       int cost = model.minutes(finding.finding());
-      if (chosen.isEmpty() || minutes + cost <= ONE_HOUR) {
+      if (minutes + cost <= ONE_HOUR) {
         chosen.add(finding.finding());
         minutes += cost;
       }
     }
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    }
     Finding first = chosen.get(0);
     TypeWeight weight = weights.get(first.path() + first.element().type());
     int line = weight.lines.getOrDefault(first.element().member(), first.place().line());
-    return new Payoff(
-        first.element(), first.path(), line, chosen, minutes, gain(model, weight, chosen));
+    double gain = gain(model, weight, chosen);
+    return Optional.of(new Payoff(first.element(), first.path(), line, chosen, minutes, gain));
   }
 
   private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {

@@ -43,7 +43,7 @@ public record ScoreModel(
    *
    * @param weight the burden of a finding at its limit, or of one occurrence
    * @param aspect the part of readability that it burdens, empty for other dimensions
-   * @param minutes the usual time to mend a finding, in minutes
+   * @param minutes the usual time to mend a finding at its limit, or one occurrence, in minutes
    * @param source where the numbers come from
    */
   public record RuleCoefficients(double weight, String aspect, int minutes, String source) {}
@@ -59,13 +59,18 @@ public record ScoreModel(
 
   /** What a finding weighs. */
   public double burden(Finding finding) {
-    double factor = finding.limit() > 0 ? finding.value() / finding.limit() : finding.value();
+    double factor = finding.limit() > 0 ? excess(finding) : finding.value();
     return coefficients(finding.rule()).weight() * Math.min(factor, factorCap);
   }
 
-  /** The usual time to mend a finding, in minutes. */
+  /** The usual time to mend a finding, in minutes: the further beyond the limit, the longer. */
   public int minutes(Finding finding) {
-    return coefficients(finding.rule()).minutes();
+    double factor = finding.limit() > 0 ? Math.min(excess(finding), factorCap) : 1;
+    return (int) Math.max(1, Math.round(coefficients(finding.rule()).minutes() * factor));
+  }
+
+  private static double excess(Finding finding) {
+    return finding.value() / finding.limit();
   }
 
   /** The part of readability that a finding burdens. */

@@ -1,0 +1,86 @@
+package io.github.beyonditworks.analyzer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleSummaryTest {
+
+  @TempDir Path folder;
+  private Analysis analysis;
+
+  @BeforeEach
+  void analyze() throws Exception {
+    Files.writeString(
+        folder.resolve("Cart.java"),
+        "class Cart {\n  void add(int a, int b, int c, int d, int e, int f) {}\n}\n");
+    Files.writeString(folder.resolve("Broken.java"), "class ##[error] {");
+    Configuration configuration =
+        new Configuration(
+            "test",
+            List.of(new ParameterCountRule()),
+            Map.of("parameter-count", Severity.CRITICAL),
+            List.of(),
+            List.of(),
+            List.of(),
+            Configuration.DEFAULTS.gate());
+    analysis =
+        new Analyzer()
+            .analyze(
+                AnalysisOptions.of(folder)
+                    .withProjectName("shop\u001b[31m")
+                    .withConfiguration(configuration));
+  }
+
+  @Test
+  void scores_counts_and_what_pays_are_shown() {
+    assertThat(ConsoleSummary.lines(analysis, false))
+        .containsSequence(
+            "  Overall         97.9  [#############################-]",
+            "  Readability     95.7  [#############################-]",
+            "  Testability    100.0  [##############################]",
+            "  Documentation  100.0  [##############################]")
+        .contains(
+            "  1 file analysed, 0 skipped, 1 failed; 3 code lines",
+            "  1 finding: 1 critical, 0 major, 0 minor, 0 info; 0 suppressed",
+            "  1. Cart.add(int, int, int, int, int, int)",
+            "     Cart.java:2",
+            "     parameter-count; about 24 minutes, overall +2.15",
+            "  Fix the first and readability goes from 95.7 to 100.0.");
+  }
+
+  @Test
+  void colours_are_used_only_when_asked_for() {
+    assertThat(ConsoleSummary.lines(analysis, false)).noneMatch(l -> l.contains("\u001b"));
+    assertThat(ConsoleSummary.lines(analysis, true)).anyMatch(l -> l.contains("\u001b[32m"));
+  }
+
+  @Test
+  void untrusted_text_is_inert() {
+    assertThat(ConsoleSummary.lines(analysis, false)).noneMatch(l -> l.contains("##["));
+    assertThat(PlainText.of("::add-mask::x")).doesNotStartWith("::");
+    assertThat(PlainText.of("a\nb\u202ec")).doesNotContain("\n", "\u202e");
+  }
+
+  @Test
+  void violations_name_file_line_and_reason() {
+    assertThat(ConsoleSummary.violations(analysis, false))
+        .contains(
+            "Gate: expected at most 0 critical findings, found 1 critical finding",
+            "  See more: mvn quality:explain -Dquality.rule=parameter-count")
+        .anyMatch(l -> l.startsWith("  Cart.java:2  parameter-count: add(int, int, int, int,"))
+        .anyMatch(l -> l.startsWith("  Broken.java:1:7  not valid Java:"));
+  }
+}
