@@ -80,10 +80,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.config")
   File config;
 
-  /** Where the reports are written. */
-  @Parameter(
-      property = "quality.outputDirectory",
-      defaultValue = "${project.build.directory}/quality")
+  /** Where the reports are written: <code>target/quality</code> unless given. */
+  @Parameter(property = "quality.outputDirectory")
   File outputDirectory;
 
   /** The encoding of the sources. */
@@ -165,7 +163,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
 
   private void publish(Analysis analysis, List<ReportFormat> reports, Terminal terminal)
       throws MojoExecutionException {
-    Path output = outputDirectory.toPath();
+    Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
     try {
       ReportWriter.write(analysis, reports, output);
     } catch (IOException e) {
@@ -177,6 +175,18 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     for (ReportFormat report : reports) {
       getLog().info("Report: " + PlainText.of(output.resolve(report.entry()).toString()));
     }
+  }
+
+  /**
+   * Without a POM Maven leaves the build directory's own parts unresolved, so it cannot be a
+   * default value.
+   */
+  private Path defaultOutput() {
+    Path build =
+        project.getBasedir() == null
+            ? Path.of(session.getExecutionRootDirectory(), "target")
+            : Path.of(project.getBuild().getDirectory());
+    return build.resolve("quality");
   }
 
   private List<ReportFormat> reportFormats() throws MojoExecutionException {
