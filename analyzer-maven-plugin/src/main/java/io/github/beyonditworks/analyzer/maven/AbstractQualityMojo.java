@@ -137,7 +137,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   private Analysis analyze(Target target) throws MojoExecutionException {
     Terminal terminal = Terminal.of(session);
     List<ReportFormat> reports = reportFormats();
-    Configuration configuration = configure(ConfigurationLocator.load(config, session, target));
+    Configuration configuration =
+        configure(ConfigurationLocator.load(config, session, project, target));
     getLog().info("Configuration: " + PlainText.of(configuration.origin()));
     AnalysisOptions options =
         AnalysisOptions.of(target.baseDirectory())

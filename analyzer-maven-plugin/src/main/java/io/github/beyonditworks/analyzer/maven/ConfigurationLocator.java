@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 
 /** Finds and reads the configuration file. */
 final class ConfigurationLocator {
@@ -22,13 +23,15 @@ final class ConfigurationLocator {
    * The configuration: of the file that is named, or of the first {@code quality.yml} in the
    * analysed folder, the repository's root and the build's root, or else the defaults.
    */
-  static Configuration load(File named, MavenSession session, Target target)
+  static Configuration load(File named, MavenSession session, MavenProject project, Target target)
       throws MojoExecutionException {
     if (named != null) {
       return read(named.toPath());
     }
     Path buildRoot = session.getRequest().getMultiModuleProjectDirectory().toPath();
-    for (Path folder : List.of(target.baseDirectory(), target.repositoryRoot(), buildRoot)) {
+    Path projectFolder = project.getBasedir() == null ? buildRoot : project.getBasedir().toPath();
+    for (Path folder :
+        List.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot)) {
       Path file = folder.resolve(FILE_NAME);
       if (Files.exists(file)) {
         return read(file);
