@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.score;
 
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param version changes whenever a coefficient does
  * @param factorCap the most that going far beyond a limit can multiply a weight by
+ * @param infoFactor the share of its rule's weight that a finding of severity {@code info} has
  * @param overall the weight of each dimension in the overall score
  * @param typeScales the burden at which a type's score is 50, by kind of code and dimension
  * @param memberScales the same for members
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ScoreModel(
     String version,
     double factorCap,
+    double infoFactor,
     Map<String, Double> overall,
     Map<String, Map<String, Double>> typeScales,
     Map<String, Map<String, Double>> memberScales,
@@ -60,7 +63,8 @@ public record ScoreModel(
   /** What a finding weighs. */
   public double burden(Finding finding) {
     double factor = finding.limit() > 0 ? excess(finding) : finding.value();
-    return coefficients(finding.rule()).weight() * Math.min(factor, factorCap);
+    double severityFactor = finding.severity() == Severity.INFO ? infoFactor : 1;
+    return coefficients(finding.rule()).weight() * severityFactor * Math.min(factor, factorCap);
   }
 
   /** The usual time to mend a finding, in minutes: the further beyond the limit, the longer. */

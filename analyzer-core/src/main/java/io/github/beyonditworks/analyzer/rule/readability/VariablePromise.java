@@ -29,8 +29,7 @@ final class VariablePromise {
     if (TypeWords.isMap(type) && MAPPING.matcher(name).matches()) {
       return Optional.empty();
     }
-    if (endsIn(name, "List")
-        && (TypeWords.isSet(type) || TypeWords.isMap(type) || type.isArrayType())) {
+    if (endsIn(name, "List") && (TypeWords.isSet(type) || TypeWords.isMap(type))) {
       return contradiction("a list", type);
     }
     if (endsIn(name, "Map") && (TypeWords.isList(type) || TypeWords.isSet(type))) {
@@ -52,6 +51,9 @@ final class VariablePromise {
 
   /** What makes the name hard to trust without being wrong, if anything does. */
   static Optional<String> blurred(String name, Type type) {
+    if (endsIn(name, "List") && type.isArrayType()) {
+      return contradiction("a list", type);
+    }
     if (isPluralOfType(name, type)) {
       return Optional.of("is a plural, and it stands for one %s".formatted(type.asString()));
     }

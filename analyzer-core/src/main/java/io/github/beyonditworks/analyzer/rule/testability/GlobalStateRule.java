@@ -106,10 +106,9 @@ public record GlobalStateRule() implements FileRule {
   private static void reportVariable(
       FieldDeclaration field, VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
     List<Contributor> lines = writes.assignments(variable);
-    Severity severity = field.isPrivate() ? Severity.MINOR : Severity.MAJOR;
     reporter
         .at(variable.getName())
-        .severity(isCache(variable) || writes.onlyFillsOnce(variable) ? Severity.INFO : severity)
+        .severity(severityOf(field, variable, writes))
         .lines(lines)
         .report(
             "%s is a static variable that %s: what one test leaves in it, the next one finds. %s"
@@ -119,6 +118,18 @@ public record GlobalStateRule() implements FileRule {
                     lines.isEmpty()
                         ? "If nothing changes it, final says so; otherwise an object that is handed around can hold it."
                         : "A field of an object that is handed to those who need it keeps tests apart."));
+  }
+
+  /** What every class can assign is worse than what the file keeps to itself. */
+  private static Severity severityOf(
+      FieldDeclaration field, VariableDeclarator variable, FieldWrites writes) {
+    if (field.isPublic() || field.isProtected()) {
+      return Severity.MAJOR;
+    }
+    boolean mild =
+        isCache(variable)
+            || (!writes.assignments(variable).isEmpty() && writes.onlyFillsOnce(variable));
+    return mild ? Severity.INFO : Severity.MINOR;
   }
 
   private static void reportContainer(
