@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -226,8 +227,13 @@ public final class SourceDiscovery {
     return new Problem(Problem.Kind.READ, pathOf(path), 0, 0, message);
   }
 
+  /**
+   * No report names a folder of the machine: a place outside the repository is named from there.
+   */
   private String pathOf(Path path) {
-    Path shown = path.startsWith(repositoryRoot) ? repositoryRoot.relativize(path) : path;
+    Path file = path.toAbsolutePath().normalize();
+    boolean sameDisk = Objects.equals(file.getRoot(), repositoryRoot.getRoot());
+    Path shown = sameDisk ? repositoryRoot.relativize(file) : file.getFileName();
     return shown.toString().replace('\\', '/');
   }
 }
