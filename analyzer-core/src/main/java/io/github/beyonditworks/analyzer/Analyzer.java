@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -85,7 +86,7 @@ public final class Analyzer {
       return new FileOutcome.Failed(e.problem());
     } catch (StackOverflowError e) {
       return failed(file, "is nested too deep to parse");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | AssertionError e) {
       return failed(file, "could not be analysed: " + e.getClass().getSimpleName());
     } catch (OutOfMemoryError e) {
       return failed(file, "needs more memory than there is; raise -Xmx or exclude the file");
@@ -94,7 +95,9 @@ public final class Analyzer {
 
   private static FileOutcome timedOut(SourceFile file, AnalysisOptions options) {
     return failed(
-        file, "took longer than %d seconds to parse".formatted(options.timeLimit().toSeconds()));
+        file,
+        String.format(
+            Locale.ROOT, "took longer than %d seconds to parse", options.timeLimit().toSeconds()));
   }
 
   private static FileOutcome failed(SourceFile file, String message) {
@@ -159,7 +162,7 @@ public final class Analyzer {
     String message =
         skipped == 0
             ? "no Java files were found here"
-            : "all %d Java files found were left out".formatted(skipped);
+            : String.format(Locale.ROOT, "all %d Java files found were left out", skipped);
     return new Problem(Problem.Kind.READ, path, 0, 0, message);
   }
 
@@ -185,7 +188,8 @@ public final class Analyzer {
                   ".",
                   0,
                   0,
-                  "rule %s failed: %s".formatted(rule.id(), e.getClass().getSimpleName())));
+                  String.format(
+                      Locale.ROOT, "rule %s failed: %s", rule.id(), e.getClass().getSimpleName())));
         }
       }
     }
@@ -221,8 +225,11 @@ public final class Analyzer {
                   file.path(),
                   suppression.place().line(),
                   suppression.place().column(),
-                  "suppression of an unknown rule '%s'%s"
-                      .formatted(suppression.rule(), Spelling.hint(suppression.rule(), known))));
+                  String.format(
+                      Locale.ROOT,
+                      "suppression of an unknown rule '%s'%s",
+                      suppression.rule(),
+                      Spelling.hint(suppression.rule(), known))));
         }
       }
     }

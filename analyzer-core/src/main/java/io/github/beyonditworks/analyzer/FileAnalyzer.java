@@ -18,6 +18,7 @@ import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Parse, measure, check, forget the tree: everything that is done with one file. Pure; a syntax
@@ -88,8 +89,12 @@ final class FileAnalyzer {
               file.parsed().path(),
               0,
               0,
-              "rule %s failed: %s at %s"
-                  .formatted(rule.id(), e.getClass().getSimpleName(), placeInRule(e))));
+              String.format(
+                  Locale.ROOT,
+                  "rule %s failed: %s at %s",
+                  rule.id(),
+                  e.getClass().getSimpleName(),
+                  placeInRule(e))));
     }
   }
 

@@ -130,8 +130,11 @@ final class Workers<T, R> {
     if (!results.compareAndSet(index, null, result)) {
       return false;
     }
-    progress.fileDone(done.incrementAndGet(), items.size());
-    pending.countDown();
+    try {
+      progress.fileDone(done.incrementAndGet(), items.size());
+    } finally {
+      pending.countDown();
+    }
     return true;
   }
 

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationException;
@@ -196,6 +197,40 @@ class AnalyzerTest {
             new SkippedFile("Made.java", "generated source"),
             new SkippedFile("Marked.java", "generated source"));
     assertThat(analyze(options().withScope(true, false)).summary().analyzed()).isEqualTo(3);
+  }
+
+  @Test
+  void a_type_declared_twice_is_charged_once() throws Exception {
+    write("A.java", LONG_LIST.formatted("A") + LONG_LIST.formatted("A"));
+
+    Analysis analysis = analyze(options().withConfiguration(withRules(new ParameterCountRule())));
+
+    double lost = 100 - analysis.files().get(0).types().get(0).scores().readability().orElseThrow();
+    assertThat(analysis.findings().stream().mapToDouble(ScoredFinding::points).sum())
+        .isCloseTo(lost, within(0.01));
+    assertThat(analysis.files().get(0).types().get(1).scores().readability()).hasValue(100);
+  }
+
+  @Test
+  void initialisers_are_told_apart() throws Exception {
+    write("A.java", "class A { static { a(); } static { b(); } }");
+
+    assertThat(analyze(options()).files().get(0).types().get(0).members())
+        .extracting(m -> m.facts().signature())
+        .containsExactly("static {}", "static {} #2");
+  }
+
+  @Test
+  void a_listener_that_throws_does_not_hang_the_analysis() throws Exception {
+    write("A.java", "class A {}");
+    AnalysisOptions options =
+        options()
+            .withProgress(
+                (done, total) -> {
+                  throw new IllegalStateException("a defect of the listener");
+                });
+
+    assertThat(analyze(options).summary().analyzed()).isEqualTo(1);
   }
 
   @Test

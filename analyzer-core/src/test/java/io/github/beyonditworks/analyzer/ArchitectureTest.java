@@ -115,7 +115,11 @@ class ArchitectureTest {
           .orShould()
           .callMethod(String.class, "toUpperCase")
           .orShould()
-          .callMethod(String.class, "getBytes");
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class);
 
   @ArchTest
   static final ArchRule the_model_needs_nothing_but_the_platform =

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -302,7 +303,10 @@ public final class ConfigurationReader {
       // falls through to the one message for all numbers that cannot be used
     }
     String kind = whole ? "a whole number" : "a number";
-    String range = most < Integer.MAX_VALUE ? " from %.0f to %.0f".formatted(least, most) : "";
+    String range =
+        most < Integer.MAX_VALUE
+            ? String.format(Locale.ROOT, " from %.0f to %.0f", least, most)
+            : "";
     throw error(node, what + " has to be " + kind + range + ", not '" + text + "'");
   }
 

@@ -5,12 +5,16 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -61,10 +65,15 @@ public final class Gate {
     if (score.isEmpty() || score.getAsDouble() >= minimum) {
       return Optional.empty();
     }
+    Map<String, Integer> weights = weightsOfScoredTypes(project);
     List<Finding> costliest =
         project.findings().stream()
             .filter(f -> name.equals("overall") || f.finding().dimension().id().equals(name))
-            .sorted(MOST_POINTS_FIRST)
+            .filter(f -> weights.containsKey(typeOf(f)))
+            .sorted(
+                Comparator.comparingDouble(
+                        (ScoredFinding f) -> -f.points() * weights.get(typeOf(f)))
+                    .thenComparing(ScoredFinding::finding))
             .limit(FINDINGS_SHOWN_FOR_A_SCORE)
             .map(ScoredFinding::finding)
             .toList();
@@ -74,6 +83,29 @@ public final class Gate {
             String.format(Locale.ROOT, "%.2f", score.getAsDouble()),
             costliest,
             List.of()));
+  }
+
+  /**
+   * The code lines of the types that make up the project's scores: of tests only where there is
+   * nothing else.
+   */
+  private static Map<String, Integer> weightsOfScoredTypes(ScoredProject project) {
+    boolean onlyTests =
+        project.files().stream().noneMatch(f -> f.facts().kind() == SourceKind.MAIN);
+    SourceKind scored = onlyTests ? SourceKind.TEST : SourceKind.MAIN;
+    Map<String, Integer> weights = new HashMap<>();
+    for (ScoredFile file : project.files()) {
+      if (file.facts().kind() == scored) {
+        file.types()
+            .forEach(
+                t -> weights.put(file.facts().path() + t.facts().name(), t.facts().codeLines()));
+      }
+    }
+    return weights;
+  }
+
+  private static String typeOf(ScoredFinding finding) {
+    return finding.finding().path() + finding.finding().element().type();
   }
 
   private static OptionalDouble scoreOf(String name, Scores scores) {

@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class MeasuredFile {
   private final ParsedFile parsed;
   private final List<MeasuredType> types = new ArrayList<>();
   private final List<MeasuredMember> members = new ArrayList<>();
+  private final Map<String, Integer> signatures = new HashMap<>();
   private final IdentityHashMap<Node, ElementName> names = new IdentityHashMap<>();
   private final IdentityHashMap<Node, MeasuredMember> membersByNode = new IdentityHashMap<>();
 
@@ -138,7 +140,7 @@ public final class MeasuredFile {
   private MeasuredMember measureMember(
       BodyDeclaration<?> member, TypeDeclaration<?> declaringType, String typeName) {
     Place place = parsed.place(member);
-    String signature = Signatures.of(member);
+    String signature = distinct(typeName, Signatures.of(member));
     ElementName name = new ElementName(typeName, signature);
     names.put(member, name);
     Complexity cognitive = CognitiveComplexity.of(parsed, member);
@@ -154,6 +156,15 @@ public final class MeasuredFile {
                 ParameterCount.METRIC.id(), ParameterCount.of(member)));
     MemberFacts facts = new MemberFacts(signature, place, codeLines, measures);
     return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting);
+  }
+
+  /**
+   * Two static initialisers have one signature: the second is numbered, so that each has its own
+   * findings.
+   */
+  private String distinct(String typeName, String signature) {
+    int count = signatures.merge(typeName + '#' + signature, 1, Integer::sum);
+    return count == 1 ? signature : signature + " #" + count;
   }
 
   private TypeFacts typeFacts(TypeDeclaration<?> type, String name, List<MeasuredMember> own) {

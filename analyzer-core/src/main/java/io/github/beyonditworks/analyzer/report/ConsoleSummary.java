@@ -87,16 +87,19 @@ public final class ConsoleSummary {
 
   private void addScore(String name, OptionalDouble score) {
     if (score.isEmpty()) {
-      add("  %-14s   %s".formatted(name, ansi.dim("nothing to judge")));
+      add(String.format(Locale.ROOT, "  %-14s   %s", name, ansi.dim("nothing to judge")));
       return;
     }
     double value = score.getAsDouble();
     int filled = (int) Math.round(value / 100 * BAR_CELLS);
     String bar = "#".repeat(filled) + "-".repeat(BAR_CELLS - filled);
     add(
-        "  %-14s %s  %s"
-            .formatted(
-                name, ansi.bold(format("%5.1f", value)), ansi.byScore(value, "[" + bar + "]")));
+        String.format(
+            Locale.ROOT,
+            "  %-14s %s  %s",
+            name,
+            ansi.bold(format("%5.1f", value)),
+            ansi.byScore(value, "[" + bar + "]")));
   }
 
   private void addCounts() {

@@ -13,7 +13,8 @@ import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,10 +53,12 @@ public final class JsonReport implements ReportFormat {
   public void write(Analysis analysis, Path folder) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    try (Writer writer = Files.newBufferedWriter(folder.resolve(output()));
-        JsonGenerator json = JsonMapper.shared().writer().with(printer).createGenerator(writer)) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonMapper.shared().writer().with(printer).createGenerator(text)) {
       writeRoot(analysis, json);
     }
+    // A message may quote half of a character; getBytes replaces it, where a writer would throw.
+    Files.write(folder.resolve(output()), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void writeRoot(Analysis analysis, JsonGenerator json) {

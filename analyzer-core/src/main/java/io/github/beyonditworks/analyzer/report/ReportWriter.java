@@ -1,10 +1,11 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +31,13 @@ public final class ReportWriter {
   public static void write(Analysis analysis, List<ReportFormat> formats, Path outputDirectory)
       throws IOException {
     Files.createDirectories(outputDirectory);
+    List<ReportFormat> distinct = formats.stream().distinct().toList();
     Path staging = Files.createTempDirectory(outputDirectory, STAGING);
     try {
-      for (ReportFormat format : formats) {
+      for (ReportFormat format : distinct) {
         format.write(analysis, staging);
       }
-      for (ReportFormat format : formats) {
+      for (ReportFormat format : distinct) {
         replace(staging, outputDirectory, format.output());
       }
     } finally {
@@ -43,22 +45,30 @@ public final class ReportWriter {
     }
   }
 
+  /** Where the new report cannot take its place, the previous one is put back. */
   private static void replace(Path staging, Path outputDirectory, String name) throws IOException {
     Path target = outputDirectory.resolve(name);
     Path previous = staging.resolve(name + PREVIOUS);
-    if (Files.isDirectory(target)) {
+    boolean replaced = Files.exists(target);
+    if (replaced) {
       Files.move(target, previous);
     }
-    Files.move(staging.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(staging.resolve(name), target);
+    } catch (IOException e) {
+      if (replaced) {
+        Files.move(previous, target);
+      }
+      throw e;
+    }
   }
 
-  private static void deleteTree(Path root) throws IOException {
-    List<Path> paths;
+  /** What cannot be deleted now must not spoil reports that are whole. */
+  private static void deleteTree(Path root) {
     try (Stream<Path> walk = Files.walk(root)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
+      walk.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException e) {
+      root.toFile().deleteOnExit();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import java.util.Locale;
 
 /** The list of all rules in Markdown, for {@code docs/rules/README.md}. */
 public final class RuleIndex {
@@ -23,8 +24,12 @@ public final class RuleIndex {
       for (Rule rule : Rules.ALL) {
         if (rule.dimension() == dimension) {
           page.append(
-              "| [%1$s](%1$s.md) | %2$s | %3$s |\n"
-                  .formatted(rule.id(), RuleDocumentation.of(rule).title(), rule.severity().id()));
+              String.format(
+                  Locale.ROOT,
+                  "| [%1$s](%1$s.md) | %2$s | %3$s |\n",
+                  rule.id(),
+                  RuleDocumentation.of(rule).title(),
+                  rule.severity().id()));
         }
       }
     }

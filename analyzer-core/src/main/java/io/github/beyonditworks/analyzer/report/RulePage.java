@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.config.RuleOptions;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +27,16 @@ public final class RulePage {
       page.append("\n## Options\n");
       page.append("| option | meaning | default |\n|---|---|---|\n");
       options.forEach(
-          o -> page.append("| `%s` | %s | `%s` |\n".formatted(o.key(), o.description(), shown(o))));
+          o ->
+              page.append(
+                  String.format(
+                      Locale.ROOT, "| `%s` | %s | `%s` |\n", o.key(), o.description(), shown(o))));
     }
     page.append("\n## Suppressing it\n");
     page.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         `@SuppressWarnings("quality:%1$s")` on a declaration, or a comment `// quality:off %1$s: the reason` behind the
         line or above it. For whole folders, and to switch the rule off, use `quality.yml`:
 
@@ -38,8 +44,8 @@ public final class RulePage {
         rules:
           %1$s: off
         ```
-        """
-            .formatted(rule.id()));
+        """,
+            rule.id()));
     return page.toString();
   }
 

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Suppression;
@@ -48,7 +49,8 @@ public final class Suppressions {
       MeasuredFile file, AnnotationExpr annotation, List<Suppression> into) {
     Node declared = annotation.getParentNode().orElse(annotation);
     if (declared instanceof VariableDeclarationExpr) {
-      declared = declared.getParentNode().orElse(declared);
+      // A statement is silenced whole; of a loop or a try only its variable.
+      declared = declared.getParentNode().filter(ExpressionStmt.class::isInstance).orElse(declared);
     }
     Place place = withDoc(file, declared);
     for (StringLiteralExpr value : annotation.findAll(StringLiteralExpr.class)) {

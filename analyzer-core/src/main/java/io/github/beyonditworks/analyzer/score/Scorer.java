@@ -72,8 +72,10 @@ public final class Scorer {
         findings.stream().collect(Collectors.groupingBy(f -> f.element().type()));
     List<ScoredType> types = new ArrayList<>();
     for (TypeFacts type : file.types()) {
-      List<Finding> own = byType.getOrDefault(type.name(), List.of());
-      types.add(scoreType(type, file.kind(), own, ledger));
+      // The parser lets two types of one name pass: the first is charged, so that no finding counts
+      // twice.
+      List<Finding> own = byType.remove(type.name());
+      types.add(scoreType(type, file.kind(), own == null ? List.of() : own, ledger));
     }
     return new ScoredFile(file, mean(types), List.copyOf(types));
   }

@@ -56,7 +56,6 @@ public final class SourceDiscovery {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<SkippedFile> skipped = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
 
   private SourceDiscovery(
       Path repositoryRoot,
@@ -92,14 +91,27 @@ public final class SourceDiscovery {
     SourceDiscovery discovery =
         new SourceDiscovery(repositoryRoot, includes, excludes, includeTests, excludeGenerated);
     roots.forEach(discovery::visitRoot);
-    discovery.files.sort(Comparator.comparing(SourceFile::path));
     return new Discovery(
-        List.copyOf(discovery.files),
+        discovery.eachOnce(),
         discovery.skipped.stream()
             .distinct()
             .sorted(Comparator.comparing(SkippedFile::path))
             .toList(),
         discovery.problems.stream().sorted().toList());
+  }
+
+  /**
+   * A file that links lead to as well is taken by its own path, whatever the order of the folders.
+   */
+  private List<SourceFile> eachOnce() {
+    Set<Path> seen = new HashSet<>();
+    return files.stream()
+        .sorted(
+            Comparator.comparing((SourceFile f) -> !realPath(f.location()).equals(f.location()))
+                .thenComparing(SourceFile::path))
+        .filter(f -> seen.add(realPath(f.location())))
+        .sorted(Comparator.comparing(SourceFile::path))
+        .toList();
   }
 
   private void visitRoot(SourceRoot root) {
@@ -179,9 +191,7 @@ public final class SourceDiscovery {
       skipped.add(new SkippedFile(path, "excluded by pattern"));
       return;
     }
-    if (seen.add(realPath(file))) {
-      files.add(new SourceFile(file, path, kind));
-    }
+    files.add(new SourceFile(file, path, kind));
   }
 
   private boolean isWanted(String path) {

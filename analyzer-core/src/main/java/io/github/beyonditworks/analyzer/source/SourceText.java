@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads source files, refusing bytes that the encoding does not allow instead of replacing them.
@@ -70,8 +71,11 @@ public final class SourceText {
           file,
           line,
           column,
-          "byte 0x%02X is not valid %s; set the project's source encoding or convert the file"
-              .formatted(bytes[input.position()], charset.name()));
+          String.format(
+              Locale.ROOT,
+              "byte 0x%02X is not valid %s; set the project's source encoding or convert the file",
+              bytes[input.position()],
+              charset.name()));
     }
     return decoded;
   }
@@ -84,7 +88,11 @@ public final class SourceText {
 
   private static SourceException tooLarge(SourceFile file, int maxCharacters) {
     return problem(
-        file, 0, 0, "is longer than %,d characters and was left out".formatted(maxCharacters));
+        file,
+        0,
+        0,
+        String.format(
+            Locale.ROOT, "is longer than %,d characters and was left out", maxCharacters));
   }
 
   private static SourceException problem(SourceFile file, int line, int column, String message) {

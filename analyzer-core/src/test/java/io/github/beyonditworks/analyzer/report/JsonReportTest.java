@@ -137,6 +137,16 @@ class JsonReportTest {
   }
 
   @Test
+  void half_a_character_in_a_message_spoils_nothing() throws Exception {
+    Path sources = folder.resolve("in/src/main/java/shop");
+    Files.writeString(
+        sources.resolve("Emoji.java"),
+        "package shop; class Emoji {\n// call(\"" + "x".repeat(33) + "\ud83d\ude00\");\n}");
+
+    assertThat(report(1).at("/summary/analyzed").asInt()).isEqualTo(3);
+  }
+
+  @Test
   void documentation_is_null_where_it_does_not_apply() throws Exception {
     JsonNode test = report(1).at("/files/1");
 

@@ -18,7 +18,7 @@ public final class CheckAggregateMojo extends AbstractCheckMojo {
 
   @Override
   Optional<Target> target() throws MojoExecutionException {
-    return project.isExecutionRoot()
+    return project.equals(session.getTopLevelProject())
         ? Target.ofProjects(session, project, session.getProjects())
         : Optional.empty();
   }

@@ -19,7 +19,7 @@ public final class ReportAggregateMojo extends AbstractQualityMojo {
   /** Goals bound in a parent are inherited by its modules: there is nothing to do there. */
   @Override
   Optional<Target> target() throws MojoExecutionException {
-    return project.isExecutionRoot()
+    return project.equals(session.getTopLevelProject())
         ? Target.ofProjects(session, project, session.getProjects())
         : Optional.empty();
   }

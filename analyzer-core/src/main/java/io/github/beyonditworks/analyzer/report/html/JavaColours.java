@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -102,7 +103,8 @@ final class JavaColours {
         ? text
         : DECEIVING
             .matcher(text)
-            .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted((int) m.group().charAt(0)));
+            .replaceAll(
+                m -> String.format(Locale.ROOT, "\u27E8U+%04X\u27E9", (int) m.group().charAt(0)));
   }
 
   private static boolean isPlain(String text) {

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.Payoff;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -69,11 +70,12 @@ public record WorkPlan(List<Place> places, String promise) {
   }
 
   private static String sentence(Outlook.Promise promise) {
-    return "Mending %s would lift %s from %s to %s."
-        .formatted(
-            promise.places() == 1 ? "the first place" : "the first " + promise.places() + " places",
-            promise.dimension().id(),
-            Figures.points(promise.from()),
-            Figures.points(promise.to()));
+    return String.format(
+        Locale.ROOT,
+        "Mending %s would lift %s from %s to %s.",
+        promise.places() == 1 ? "the first place" : "the first " + promise.places() + " places",
+        promise.dimension().id(),
+        Figures.points(promise.from()),
+        Figures.points(promise.to()));
   }
 }

@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -133,8 +134,10 @@ public record DocMismatchRule(
                 tag ->
                     report(
                         tag,
-                        "The documentation promises %s, a checked exception that the declaration does not throw: callers look for a case that cannot come. Remove the tag, or name what is thrown now."
-                            .formatted(tag.argument())));
+                        String.format(
+                            Locale.ROOT,
+                            "The documentation promises %s, a checked exception that the declaration does not throw: callers look for a case that cannot come. Remove the tag, or name what is thrown now.",
+                            tag.argument())));
       }
     }
 
@@ -150,8 +153,10 @@ public record DocMismatchRule(
         } else if (!seen.add(name)) {
           report(
               tag,
-              "@param %s stands here a second time: readers cannot tell which of the two holds. Keep one of them."
-                  .formatted(name));
+              String.format(
+                  Locale.ROOT,
+                  "@param %s stands here a second time: readers cannot tell which of the two holds. Keep one of them.",
+                  name));
         }
       }
     }
@@ -163,12 +168,15 @@ public record DocMismatchRule(
     private void reportUnknown(BlockTag tag, String name) {
       String hint =
           undocumented.size() == 1
-              ? "It may be called %s now.".formatted(undocumented.get(0))
+              ? String.format(Locale.ROOT, "It may be called %s now.", undocumented.get(0))
               : "Remove the tag or give it the name of a present parameter.";
       report(
           tag,
-          "@param %s speaks of something that the declaration does not have, so readers wonder what else here is out of date. %s"
-              .formatted(name, hint));
+          String.format(
+              Locale.ROOT,
+              "@param %s speaks of something that the declaration does not have, so readers wonder what else here is out of date. %s",
+              name,
+              hint));
     }
 
     private void reportResults() {
@@ -181,8 +189,10 @@ public record DocMismatchRule(
         String what = node instanceof ConstructorDeclaration ? "a constructor" : "a void method";
         report(
             results.get(0),
-            "@return describes a result, yet this is %s: readers look for a value that does not come. Tell in the description what changes instead."
-                .formatted(what));
+            String.format(
+                Locale.ROOT,
+                "@return describes a result, yet this is %s: readers look for a value that does not come. Tell in the description what changes instead.",
+                what));
       } else if (results.size() > 1) {
         report(
             results.get(1),
@@ -217,8 +227,11 @@ public record DocMismatchRule(
       if (told.isPresent() && !missing.isEmpty() && !renamed) {
         gap(
             told.get(),
-            "The comment has a @param for %s and none for %s: readers cannot tell whether there is nothing to know about the rest. Say it in a few words, or in the description."
-                .formatted(named(told.get()), String.join(", ", missing)));
+            String.format(
+                Locale.ROOT,
+                "The comment has a @param for %s and none for %s: readers cannot tell whether there is nothing to know about the rest. Say it in a few words, or in the description.",
+                named(told.get()),
+                String.join(", ", missing)));
       }
     }
 
@@ -239,8 +252,10 @@ public record DocMismatchRule(
           && !isChained()) {
         gap(
             parameters.get(0),
-            "The comment tells what goes in and not what comes out: a sentence or a @return on what %s gives back, above all in special cases, saves reading the body."
-                .formatted(((MethodDeclaration) node).getNameAsString()));
+            String.format(
+                Locale.ROOT,
+                "The comment tells what goes in and not what comes out: a sentence or a @return on what %s gives back, above all in special cases, saves reading the body.",
+                ((MethodDeclaration) node).getNameAsString()));
       }
     }
 
@@ -262,8 +277,11 @@ public record DocMismatchRule(
       if (!told.isEmpty() && onlyUnchecked && !missing.isEmpty()) {
         gap(
             told.get(0),
-            "The comment has a @throws for %s and none for the declared %s: callers learn that it can come, not when. Tell the case."
-                .formatted(told.get(0).argument(), String.join(", ", missing)));
+            String.format(
+                Locale.ROOT,
+                "The comment has a @throws for %s and none for the declared %s: callers learn that it can come, not when. Tell the case.",
+                told.get(0).argument(),
+                String.join(", ", missing)));
       }
     }
 

@@ -132,8 +132,11 @@ public record MissingDocRule(
         .value(weight, 0)
         .severity(severityOf(weight))
         .report(
-            "The %s %s has no documentation comment. One sentence on what it promises, with its limits and special cases, saves its users from reading the code."
-                .formatted(visibility.text(), what));
+            String.format(
+                Locale.ROOT,
+                "The %s %s has no documentation comment. One sentence on what it promises, with its limits and special cases, saves its users from reading the code.",
+                visibility.text(),
+                what));
   }
 
   private static Severity severityOf(double weight) {

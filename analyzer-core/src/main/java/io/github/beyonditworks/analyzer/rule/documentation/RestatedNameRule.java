@@ -18,6 +18,7 @@ import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -90,8 +91,10 @@ public record RestatedNameRule(
   }
 
   private static String message(BodyDeclaration<?> node) {
-    return "The comment on %s says in words what the declaration says already: readers spend a look and learn nothing. Tell what the name cannot (unit, range, special cases, purpose), or leave the comment out where none is required."
-        .formatted(nameOf(node));
+    return String.format(
+        Locale.ROOT,
+        "The comment on %s says in words what the declaration says already: readers spend a look and learn nothing. Tell what the name cannot (unit, range, special cases, purpose), or leave the comment out where none is required.",
+        nameOf(node));
   }
 
   /** Accessors, constructors, constants and fields, for which there is often nothing to add. */

@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.DocComment.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,8 +104,9 @@ public record StaleReferenceRule(
         new MemberReference(member.type(), member.name(), Optional.empty());
     String what =
         searched.stream().anyMatch(anyOverload::isMemberOf)
-            ? "no overload of %s takes these parameters".formatted(member.name())
-            : "%s has no member of that name".formatted(scopes.get(0).getNameAsString());
+            ? String.format(Locale.ROOT, "no overload of %s takes these parameters", member.name())
+            : String.format(
+                Locale.ROOT, "%s has no member of that name", scopes.get(0).getNameAsString());
     return Optional.of(message(target, what));
   }
 
@@ -148,7 +150,9 @@ public record StaleReferenceRule(
     boolean missing =
         known.isPresent() && known.get().stream().noneMatch(t -> declaresType(t, names[1]));
     return missing
-        ? Optional.of(message(target, "%s has no nested type %s".formatted(names[0], names[1])))
+        ? Optional.of(
+            message(
+                target, String.format(Locale.ROOT, "%s has no nested type %s", names[0], names[1])))
         : Optional.empty();
   }
 
@@ -158,8 +162,11 @@ public record StaleReferenceRule(
   }
 
   private static String message(String target, String what) {
-    return "The link to %s leads nowhere: %s. Readers who follow it are lost, and the sentence around it may be out of date as well; point it at what took its place."
-        .formatted(target, what);
+    return String.format(
+        Locale.ROOT,
+        "The link to %s leads nowhere: %s. Readers who follow it are lost, and the sentence around it may be out of date as well; point it at what took its place.",
+        target,
+        what);
   }
 
   @Override

@@ -28,6 +28,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -117,10 +118,14 @@ public record BooleanFlagParameterRule() implements FileRule {
         .at(parameter)
         .lines(lines)
         .report(
-            ("%s chooses what to do by the flag %s (line %d): at a call readers see true or "
+            String.format(
+                Locale.ROOT,
+                ("%s chooses what to do by the flag %s (line %d): at a call readers see true or "
                     + "false and have to look up what it means. Two methods with telling names, or an "
-                    + "enum, say it there.")
-                .formatted(method.getNameAsString(), name, lines.get(0).line()));
+                    + "enum, say it there."),
+                method.getNameAsString(),
+                name,
+                lines.get(0).line()));
   }
 
   private static boolean isCalledFromElsewhere(MethodDeclaration method) {

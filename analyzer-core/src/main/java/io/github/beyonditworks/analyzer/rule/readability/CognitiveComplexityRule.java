@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -52,9 +53,13 @@ public record CognitiveComplexityRule(
             .severity(complexity > limit * CRITICAL_FACTOR ? Severity.CRITICAL : severity())
             .lines(increments)
             .report(
-                "%s has a cognitive complexity of %d (limit %d), most of it around line %d: a reader has to keep many"
-                        .formatted(
-                            member.name().member(), complexity, limit, heaviestLine(increments))
+                String.format(
+                        Locale.ROOT,
+                        "%s has a cognitive complexity of %d (limit %d), most of it around line %d: a reader has to keep many",
+                        member.name().member(),
+                        complexity,
+                        limit,
+                        heaviestLine(increments))
                     + " conditions in mind at once. Extracting the deepest block into a method with a telling name"
                     + " helps most.");
       }

@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.source.SourceComment;
 import io.github.beyonditworks.analyzer.source.SourceComment.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Code that was switched off by making it a comment. */
@@ -84,12 +85,13 @@ public record CommentedOutCodeRule(
         .at(placeOf(file, head, line), code)
         .value(Math.min(count, cap), 0)
         .report(
-            ("%s commented out, beginning with '%s': readers wonder whether it is still "
+            String.format(
+                Locale.ROOT,
+                ("%s commented out, beginning with '%s': readers wonder whether it is still "
                     + "needed and nobody keeps it working. Version control remembers it, so it can go; "
-                    + "if it marks a plan, a sentence says more.")
-                .formatted(
-                    count == 1 ? "A line of code is" : count + " lines of code are",
-                    shortened(code)));
+                    + "if it marks a plan, a sentence says more."),
+                count == 1 ? "A line of code is" : count + " lines of code are",
+                shortened(code)));
   }
 
   /** Text with a star before each line is written to be read; code in it is an example. */

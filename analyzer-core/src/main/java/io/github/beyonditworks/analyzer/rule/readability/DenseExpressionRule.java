@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 
 /** Expressions that pack so much into a line that readers have to parse it by hand. */
 public record DenseExpressionRule(
@@ -56,10 +57,14 @@ public record DenseExpressionRule(
         .value(line.points(), limit)
         .severity(line.points() > limit * MAJOR_FACTOR ? Severity.MAJOR : severity())
         .report(
-            ("This line packs %s into one expression (%d points, limit %d): readers have to "
+            String.format(
+                Locale.ROOT,
+                ("This line packs %s into one expression (%d points, limit %d): readers have to "
                     + "work out the order before the meaning. Naming a part or two with local "
-                    + "variables lets it be read once.")
-                .formatted(line.parts(), line.points(), limit));
+                    + "variables lets it be read once."),
+                line.parts(),
+                line.points(),
+                limit));
   }
 
   private static Place placeOn(DenseLine line, Place whole) {

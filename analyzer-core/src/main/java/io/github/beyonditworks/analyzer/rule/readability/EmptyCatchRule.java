@@ -70,15 +70,19 @@ public record EmptyCatchRule(
           .at(clause.getParameter())
           .severity(Severity.CRITICAL)
           .report(
-              "%s is caught and dropped: the request to stop this thread is lost with it. Calling Thread.currentThread().interrupt() here, or declaring the exception, passes it on."
-                  .formatted(caught));
+              String.format(
+                  Locale.ROOT,
+                  "%s is caught and dropped: the request to stop this thread is lost with it. Calling Thread.currentThread().interrupt() here, or declaring the exception, passes it on.",
+                  caught));
       return;
     }
     reporter
         .at(clause.getParameter())
         .report(
-            "%s is caught and dropped without a word: readers cannot tell a decision from an oversight, and a failure here leaves no trace. Handle it, or say in a comment why nothing is to be done."
-                .formatted(caught));
+            String.format(
+                Locale.ROOT,
+                "%s is caught and dropped without a word: readers cannot tell a decision from an oversight, and a failure here leaves no trace. Handle it, or say in a comment why nothing is to be done.",
+                caught));
   }
 
   private static boolean isEmpty(CatchClause clause) {

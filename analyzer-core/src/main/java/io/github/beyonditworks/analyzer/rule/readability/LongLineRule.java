@@ -17,6 +17,7 @@ import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -95,10 +96,13 @@ public record LongLineRule(
         .at(new Place(line, 1, line, text.length()), text)
         .value(width, limit)
         .report(
-            ("This line is %d characters wide (limit %d): its end is out of sight in reviews "
+            String.format(
+                Locale.ROOT,
+                ("This line is %d characters wide (limit %d): its end is out of sight in reviews "
                     + "and beside another file. Breaking it where its parts meet, or naming a part, "
-                    + "brings it back.")
-                .formatted(width, limit));
+                    + "brings it back."),
+                width,
+                limit));
   }
 
   /** Prose is easy to wrap and wide in all of its lines: one finding for a comment will do. */
@@ -115,10 +119,13 @@ public record LongLineRule(
         .value(widest, commentLimit)
         .severity(Severity.INFO)
         .report(
-            ("This comment is up to %d characters wide (limit %d): long lines of prose are "
+            String.format(
+                Locale.ROOT,
+                ("This comment is up to %d characters wide (limit %d): long lines of prose are "
                     + "hard to follow from one to the next. Wrapping it keeps it readable beside the "
-                    + "code.")
-                .formatted(widest, commentLimit));
+                    + "code."),
+                widest,
+                commentLimit));
   }
 
   /** The width on the screen. */

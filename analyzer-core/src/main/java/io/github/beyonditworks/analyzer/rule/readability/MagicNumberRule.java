@@ -23,6 +23,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,13 +132,19 @@ public record MagicNumberRule(
 
   private static void report(List<Expression> uses, Reporter reporter) {
     String number = uses.get(0).toString();
-    String where = uses.size() == 1 ? "stands here" : "stands in %d places".formatted(uses.size());
+    String where =
+        uses.size() == 1
+            ? "stands here"
+            : String.format(Locale.ROOT, "stands in %d places", uses.size());
     reporter
         .at(uses.get(0))
         .value(uses.size(), 0)
         .report(
-            "The number %s %s without a name: readers have to work out what it means, and a change has to find every place that means the same. A constant named after its meaning says it once."
-                .formatted(number, where));
+            String.format(
+                Locale.ROOT,
+                "The number %s %s without a name: readers have to work out what it means, and a change has to find every place that means the same. A constant named after its meaning says it once.",
+                number,
+                where));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 import java.util.Set;
 
 /** Methods, constructors and initialisers that are too long to keep in view. */
@@ -67,10 +68,14 @@ public record MethodLengthRule(
         .value(lines, allowed)
         .severity(lines > allowed * MAJOR_FACTOR ? Severity.MAJOR : severity())
         .report(
-            ("%s has %d lines of code (limit %d), more than readers can keep in view. "
+            String.format(
+                Locale.ROOT,
+                ("%s has %d lines of code (limit %d), more than readers can keep in view. "
                     + "Paragraphs that do one thing each read better as methods named after what they "
-                    + "do.")
-                .formatted(nameOf(member), lines, allowed));
+                    + "do."),
+                nameOf(member),
+                lines,
+                allowed));
   }
 
   private static boolean hasCode(BodyDeclaration<?> member) {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class MethodPromise {
     Type result = method.getType();
     if (QUESTION.matcher(name).matches()) {
       return isNoAnswer(method)
-          ? Optional.of("asks a question, and %s".formatted(resultOf(result)))
+          ? Optional.of(String.format(Locale.ROOT, "asks a question, and %s", resultOf(result)))
           : Optional.empty();
     }
     if (GETTER.matcher(name).matches()) {
@@ -73,7 +74,8 @@ final class MethodPromise {
     }
     if (SETTER.matcher(name).matches()) {
       return isOddSetter(method)
-          ? Optional.of("promises to set something, and %s".formatted(resultOf(result)))
+          ? Optional.of(
+              String.format(Locale.ROOT, "promises to set something, and %s", resultOf(result)))
           : Optional.empty();
     }
     return CONVERSION.matcher(name).matches() && isWithoutResult(method)
@@ -84,7 +86,7 @@ final class MethodPromise {
   private static String resultOf(Type result) {
     return result.isVoidType()
         ? "nothing is returned"
-        : "what is returned is %s".formatted(result.asString());
+        : String.format(Locale.ROOT, "what is returned is %s", result.asString());
   }
 
   private static boolean isNoAnswer(MethodDeclaration method) {

@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -106,8 +107,11 @@ public record MisleadingNameRule() implements FileRule {
         .at(declaration)
         .severity(severity)
         .report(
-            "The name %s %s: whoever trusts the name reads the code around it wrongly. A name that tells what is there keeps that from happening."
-                .formatted(name, why));
+            String.format(
+                Locale.ROOT,
+                "The name %s %s: whoever trusts the name reads the code around it wrongly. A name that tells what is there keeps that from happening.",
+                name,
+                why));
   }
 
   @Override

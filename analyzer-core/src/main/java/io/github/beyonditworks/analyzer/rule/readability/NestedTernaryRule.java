@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Conditional expressions within conditional expressions. */
 public record NestedTernaryRule() implements FileRule {
@@ -62,12 +63,16 @@ public record NestedTernaryRule() implements FileRule {
         .severity(list ? Severity.INFO : severity())
         .report(
             list
-                ? ("These %d conditional expressions form a list of cases without saying so; if "
-                        + "statements that return, or a switch, show each case as such.")
-                    .formatted(nested.size() + 1)
-                : ("%s: readers have to find out which : belongs to which ?. An if statement, or a "
-                        + "method for the inner choice, keeps the cases apart.")
-                    .formatted(howMany(nested.size())));
+                ? String.format(
+                    Locale.ROOT,
+                    ("These %d conditional expressions form a list of cases without saying so; if "
+                        + "statements that return, or a switch, show each case as such."),
+                    nested.size() + 1)
+                : String.format(
+                    Locale.ROOT,
+                    ("%s: readers have to find out which : belongs to which ?. An if statement, or a "
+                        + "method for the inner choice, keeps the cases apart."),
+                    howMany(nested.size())));
   }
 
   private static String howMany(int nested) {

@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.List;
+import java.util.Locale;
 
 /** Members whose statements stand too deep within one another. */
 public record NestingDepthRule(
@@ -49,10 +50,15 @@ public record NestingDepthRule(
             .severity(depth >= limit + MAJOR_EXCESS ? Severity.MAJOR : severity())
             .lines(List.of(new Contributor(line, "level " + depth)))
             .report(
-                ("%s nests %d levels deep at line %d (limit %d): to know when that line runs, "
+                String.format(
+                    Locale.ROOT,
+                    ("%s nests %d levels deep at line %d (limit %d): to know when that line runs, "
                         + "readers have to collect everything around it. Leaving early or extracting the "
-                        + "inner block flattens it.")
-                    .formatted(member.name().member(), depth, line, limit));
+                        + "inner block flattens it."),
+                    member.name().member(),
+                    depth,
+                    line,
+                    limit));
       }
     }
   }

@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 
 /** Methods and constructors with so many parameters that calls are hard to read. */
 public record ParameterCountRule(
@@ -47,8 +48,12 @@ public record ParameterCountRule(
             .at(member.node())
             .value(parameters, allowed)
             .report(
-                "%s takes %d parameters (limit %d): at a call readers cannot tell which argument is which. Parameters that travel together may want a type of their own."
-                    .formatted(member.name().member(), parameters, allowed));
+                String.format(
+                    Locale.ROOT,
+                    "%s takes %d parameters (limit %d): at a call readers cannot tell which argument is which. Parameters that travel together may want a type of their own.",
+                    member.name().member(),
+                    parameters,
+                    allowed));
       }
     }
   }

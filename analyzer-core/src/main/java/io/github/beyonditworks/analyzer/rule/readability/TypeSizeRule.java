@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,10 +68,14 @@ public record TypeSizeRule(
         .value(lines, allowed)
         .severity(severityOf(lines, allowed))
         .report(
-            ("%s has %d lines of code (limit %d), constants and nested types not counted: a "
+            String.format(
+                Locale.ROOT,
+                ("%s has %d lines of code (limit %d), constants and nested types not counted: a "
                     + "change here starts with a search. Members that share a subject, a few fields or "
-                    + "their callers may form a type of their own.")
-                .formatted(type.getNameAsString(), lines, allowed));
+                    + "their callers may form a type of their own."),
+                type.getNameAsString(),
+                lines,
+                allowed));
   }
 
   private void checkMethods(TypeDeclaration<?> type, Reporter reporter) {
@@ -86,10 +91,14 @@ public record TypeSizeRule(
           .value(count, methodLimit)
           .severity(severityOf(count, methodLimit))
           .report(
-              ("%s offers %d different methods (limit %d), overloads and accessors of one "
+              String.format(
+                  Locale.ROOT,
+                  ("%s offers %d different methods (limit %d), overloads and accessors of one "
                       + "property counted once: callers have to find theirs among all of them. A group "
-                      + "that belongs to one task or one caller may be a type of its own.")
-                  .formatted(type.getNameAsString(), count, methodLimit));
+                      + "that belongs to one task or one caller may be a type of its own."),
+                  type.getNameAsString(),
+                  count,
+                  methodLimit));
     }
   }
 

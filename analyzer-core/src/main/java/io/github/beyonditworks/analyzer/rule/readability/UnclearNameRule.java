@@ -17,6 +17,7 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.List;
+import java.util.Locale;
 
 /** Names that say nothing about what they stand for. */
 public record UnclearNameRule(
@@ -102,8 +103,12 @@ public record UnclearNameRule(
           .at(variable.marked())
           .value(lines, limit)
           .report(
-              "The name %s stands for something over %d lines (limit %d): by the last of them readers have forgotten what. A word for its role saves them the way back."
-                  .formatted(name, lines, limit));
+              String.format(
+                  Locale.ROOT,
+                  "The name %s stands for something over %d lines (limit %d): by the last of them readers have forgotten what. A word for its role saves them the way back.",
+                  name,
+                  lines,
+                  limit));
     }
   }
 
@@ -131,8 +136,11 @@ public record UnclearNameRule(
     reporter
         .at(marked)
         .report(
-            "The name %s %s: readers have to find out from the code around what it stands for. A name that says it saves each of them the search."
-                .formatted(name, why));
+            String.format(
+                Locale.ROOT,
+                "The name %s %s: readers have to find out from the code around what it stands for. A name that says it saves each of them the search.",
+                name,
+                why));
   }
 
   private static Node nameOf(Node declaration) {

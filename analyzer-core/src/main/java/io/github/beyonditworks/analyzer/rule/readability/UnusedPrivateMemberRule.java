@@ -19,6 +19,7 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Private members that nothing in their file mentions. */
@@ -134,11 +135,12 @@ public record UnusedPrivateMemberRule() implements FileRule {
         report(
             reporter,
             constructor,
-            "The constructor %s with %d %s"
-                .formatted(
-                    constructor.getNameAsString(),
-                    constructor.getParameters().size(),
-                    constructor.getParameters().size() == 1 ? "parameter" : "parameters"));
+            String.format(
+                Locale.ROOT,
+                "The constructor %s with %d %s",
+                constructor.getNameAsString(),
+                constructor.getParameters().size(),
+                constructor.getParameters().size() == 1 ? "parameter" : "parameters"));
       }
     }
   }
@@ -147,8 +149,10 @@ public record UnusedPrivateMemberRule() implements FileRule {
     reporter
         .at(declaration)
         .report(
-            "%s is private and nothing in this file mentions it: readers still look for what it is there for. Unless reflection reaches it, it can go; version control keeps it."
-                .formatted(member));
+            String.format(
+                Locale.ROOT,
+                "%s is private and nothing in this file mentions it: readers still look for what it is there for. Unless reflection reaches it, it can go; version control keeps it.",
+                member));
   }
 
   private static boolean isCandidate(BodyDeclaration<?> member) {

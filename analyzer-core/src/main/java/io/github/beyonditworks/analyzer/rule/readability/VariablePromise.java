@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,8 @@ final class VariablePromise {
       return contradiction("a list", type);
     }
     if (isPluralOfType(name, type)) {
-      return Optional.of("is a plural, and it stands for one %s".formatted(type.asString()));
+      return Optional.of(
+          String.format(Locale.ROOT, "is a plural, and it stands for one %s", type.asString()));
     }
     return TypeWords.isBoolean(type) && NEGATED.matcher(name).matches() && !isOfNothing(name)
         ? Optional.of(NEGATION)
@@ -68,7 +70,8 @@ final class VariablePromise {
   }
 
   private static Optional<String> contradiction(String promised, Type type) {
-    return Optional.of("promises %s, and its type is %s".formatted(promised, type.asString()));
+    return Optional.of(
+        String.format(Locale.ROOT, "promises %s, and its type is %s", promised, type.asString()));
   }
 
   private static boolean endsIn(String name, String word) {

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,15 +56,19 @@ record ConstructionWork(Node node, String does, int weight) {
     if (isLookup(call, scope, names)) {
       return Optional.of(
           new ConstructionWork(
-              call, "looks up %s.%s() in a static place".formatted(scope, name), 2));
+              call,
+              String.format(Locale.ROOT, "looks up %s.%s() in a static place", scope, name),
+              2));
     }
     if (startsThread(call, name, scope)) {
       return Optional.of(
-          new ConstructionWork(call, "sets %s off (%s())".formatted(scope, name), 3));
+          new ConstructionWork(
+              call, String.format(Locale.ROOT, "sets %s off (%s())", scope, name), 3));
     }
     return isWorkInLoop(call, name)
         ? Optional.of(
-            new ConstructionWork(call, "calls %s.%s() in a loop".formatted(scope, name), 1))
+            new ConstructionWork(
+                call, String.format(Locale.ROOT, "calls %s.%s() in a loop", scope, name), 1))
         : Optional.empty();
   }
 
@@ -85,7 +90,9 @@ record ConstructionWork(Node node, String does, int weight) {
     int weight = input.kind() == AmbientInput.Kind.NETWORK ? 3 : 2;
     return Optional.of(
         new ConstructionWork(
-            node, "reaches for %s (%s)".formatted(input.kind().phrase(), input.what()), weight));
+            node,
+            String.format(Locale.ROOT, "reaches for %s (%s)", input.kind().phrase(), input.what()),
+            weight));
   }
 
   private static boolean isLookup(MethodCallExpr call, String scope, TypeNames names) {

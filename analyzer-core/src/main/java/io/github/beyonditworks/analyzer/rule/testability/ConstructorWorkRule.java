@@ -19,6 +19,7 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,8 +115,12 @@ public record ConstructorWorkRule() implements FileRule {
         .value(weight, 0)
         .lines(lines)
         .report(
-            "%s %s: no test can have a %s without that. A factory method can do the work and hand the result to a constructor that keeps it."
-                .formatted(kind, first.does(), typeName(member.node())));
+            String.format(
+                Locale.ROOT,
+                "%s %s: no test can have a %s without that. A factory method can do the work and hand the result to a constructor that keeps it.",
+                kind,
+                first.does(),
+                typeName(member.node())));
   }
 
   private static String typeName(Node node) {

@@ -19,6 +19,7 @@ import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,8 +122,13 @@ public record ExcessiveDependencyRule(
         .severity(used.size() > 2 * limit ? Severity.MAJOR : severity())
         .lines(lines)
         .report(
-            "%s uses %d other types (limit %d), %s among them: a test has to set many of them up, and changes of each may reach it. Parts that use few of them together may become types of their own."
-                .formatted(type.node().getNameAsString(), used.size(), limit, sample.orElse("")));
+            String.format(
+                Locale.ROOT,
+                "%s uses %d other types (limit %d), %s among them: a test has to set many of them up, and changes of each may reach it. Parts that use few of them together may become types of their own.",
+                type.node().getNameAsString(),
+                used.size(),
+                limit,
+                sample.orElse("")));
   }
 
   @Override

@@ -111,13 +111,14 @@ public record GlobalStateRule() implements FileRule {
         .severity(severityOf(field, variable, writes))
         .lines(lines)
         .report(
-            "%s is a static variable that %s: what one test leaves in it, the next one finds. %s"
-                .formatted(
-                    variable.getNameAsString(),
-                    field.isPrivate() ? "methods assign" : "any class around can assign",
-                    lines.isEmpty()
-                        ? "If nothing changes it, final says so; otherwise an object that is handed around can hold it."
-                        : "A field of an object that is handed to those who need it keeps tests apart."));
+            String.format(
+                Locale.ROOT,
+                "%s is a static variable that %s: what one test leaves in it, the next one finds. %s",
+                variable.getNameAsString(),
+                field.isPrivate() ? "methods assign" : "any class around can assign",
+                lines.isEmpty()
+                    ? "If nothing changes it, final says so; otherwise an object that is handed around can hold it."
+                    : "A field of an object that is handed to those who need it keeps tests apart."));
   }
 
   /** What every class can assign is worse than what the file keeps to itself. */
@@ -141,8 +142,11 @@ public record GlobalStateRule() implements FileRule {
             isCache(variable) || writes.onlyFillsOnce(variable) ? Severity.INFO : Severity.MINOR)
         .lines(lines)
         .report(
-            "%s is static and its content changes, for instance on line %d: what one test leaves in it, the next one finds. A field of an object that is handed to those who need it keeps tests apart."
-                .formatted(variable.getNameAsString(), lines.get(0).line()));
+            String.format(
+                Locale.ROOT,
+                "%s is static and its content changes, for instance on line %d: what one test leaves in it, the next one finds. A field of an object that is handed to those who need it keeps tests apart.",
+                variable.getNameAsString(),
+                lines.get(0).line()));
   }
 
   private static boolean isCache(VariableDeclarator variable) {
@@ -172,9 +176,12 @@ public record GlobalStateRule() implements FileRule {
           .severity(Severity.MINOR)
           .lines(lines)
           .report(
-              "%s is the only %s and its state changes, for instance on line %d: tests that meet it depend on their order. Handing an instance to those who need it keeps them apart."
-                  .formatted(
-                      variable.getNameAsString(), variable.getTypeAsString(), lines.get(0).line()));
+              String.format(
+                  Locale.ROOT,
+                  "%s is the only %s and its state changes, for instance on line %d: tests that meet it depend on their order. Handing an instance to those who need it keeps them apart.",
+                  variable.getNameAsString(),
+                  variable.getTypeAsString(),
+                  lines.get(0).line()));
     }
   }
 

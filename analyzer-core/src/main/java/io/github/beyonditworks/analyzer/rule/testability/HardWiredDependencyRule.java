@@ -11,6 +11,7 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,20 +73,32 @@ public record HardWiredDependencyRule(
     boolean far = TypeRole.reachesOut(type);
     String what =
         kept
-            ? "%s is made here, kept in %s and put to work (%s)"
-                .formatted(type, wiring.variable(), wiring.call())
-            : "%s makes its own %s and puts it to work (%s)"
-                .formatted(element.member(), type, wiring.call());
+            ? String.format(
+                Locale.ROOT,
+                "%s is made here, kept in %s and put to work (%s)",
+                type,
+                wiring.variable(),
+                wiring.call())
+            : String.format(
+                Locale.ROOT,
+                "%s makes its own %s and puts it to work (%s)",
+                element.member(),
+                type,
+                wiring.call());
     String seam =
         kept
             ? "A constructor parameter lets callers hand it in."
-            : "A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose."
-                .formatted(type);
+            : String.format(
+                Locale.ROOT,
+                "A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose.",
+                type);
     reporter
         .at(creation)
         .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
-        .report("%s: a test cannot put anything else in its place. %s".formatted(what, seam));
+        .report(
+            String.format(
+                Locale.ROOT, "%s: a test cannot put anything else in its place. %s", what, seam));
   }
 
   private static Severity severity(CollaboratorCreations.Wiring wiring, boolean far) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,15 +141,16 @@ public record HiddenInputRule() implements FileRule {
         .severity(input.severity())
         .lines(lines)
         .report(
-            "%s reaches for %s by itself (%s), %s. It could take %s."
-                .formatted(
-                    member.name().member(),
-                    input.kind().phrase(),
-                    input.what(),
-                    input.kind().isEffect()
-                        ? "and so does every test that runs it"
-                        : "so a test cannot choose what it gets",
-                    input.kind().seam()));
+            String.format(
+                Locale.ROOT,
+                "%s reaches for %s by itself (%s), %s. It could take %s.",
+                member.name().member(),
+                input.kind().phrase(),
+                input.what(),
+                input.kind().isEffect()
+                    ? "and so does every test that runs it"
+                    : "so a test cannot choose what it gets",
+                input.kind().seam()));
   }
 
   @Override

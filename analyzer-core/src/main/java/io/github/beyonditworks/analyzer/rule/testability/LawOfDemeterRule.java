@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -196,8 +197,12 @@ public record LawOfDemeterRule(
         .severity(deepest >= DEEP || command ? Severity.MINOR : Severity.INFO)
         .lines(lines)
         .report(
-            "This reaches through %s to call %s on what stands behind it: a test has to build the whole chain, and a change of it lands here. Asking %s for the result, or taking the inner object as a parameter, cuts it short."
-                .formatted(first.path(), first.last(), rootOf(first.path())));
+            String.format(
+                Locale.ROOT,
+                "This reaches through %s to call %s on what stands behind it: a test has to build the whole chain, and a change of it lands here. Asking %s for the result, or taking the inner object as a parameter, cuts it short.",
+                first.path(),
+                first.last(),
+                rootOf(first.path())));
   }
 
   private static String rootOf(String path) {

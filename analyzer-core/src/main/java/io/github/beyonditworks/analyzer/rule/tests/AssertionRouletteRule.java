@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,8 +91,12 @@ public record AssertionRouletteRule(
         .value(subjects.size(), limit)
         .lines(lines)
         .report(
-            "%s asserts about %d different things without a message (limit %d): the first failure hides the others and its text alone does not tell what was wrong. A test for each behaviour, assertAll or messages help the one who has to read it."
-                .formatted(test.getNameAsString(), subjects.size(), limit));
+            String.format(
+                Locale.ROOT,
+                "%s asserts about %d different things without a message (limit %d): the first failure hides the others and its text alone does not tell what was wrong. A test for each behaviour, assertAll or messages help the one who has to read it.",
+                test.getNameAsString(),
+                subjects.size(),
+                limit));
   }
 
   private static boolean isWithoutMessage(MethodCallExpr call) {

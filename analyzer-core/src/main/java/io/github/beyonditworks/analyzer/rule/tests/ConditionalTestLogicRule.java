@@ -26,6 +26,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tests whose control flow decides what they assert. */
@@ -70,8 +71,12 @@ public record ConditionalTestLogicRule() implements FileRule {
     reporter
         .at(choice)
         .report(
-            "%s decides by %s what it asserts: %s. A test for each case, or an assumption where the environment decides, makes every path count."
-                .formatted(test.getNameAsString(), kindOf(choice), consequence));
+            String.format(
+                Locale.ROOT,
+                "%s decides by %s what it asserts: %s. A test for each case, or an assumption where the environment decides, makes every path count.",
+                test.getNameAsString(),
+                kindOf(choice),
+                consequence));
   }
 
   private static boolean assertsEitherWay(Node choice) {
@@ -85,8 +90,10 @@ public record ConditionalTestLogicRule() implements FileRule {
         .at(loop)
         .severity(Severity.INFO)
         .report(
-            "%s asserts in a loop: the first failure hides the others and does not say which round it was, and no round means no check. A parameterized test names each case."
-                .formatted(test.getNameAsString()));
+            String.format(
+                Locale.ROOT,
+                "%s asserts in a loop: the first failure hides the others and does not say which round it was, and no round means no check. A parameterized test names each case.",
+                test.getNameAsString()));
   }
 
   private static String kindOf(Node choice) {

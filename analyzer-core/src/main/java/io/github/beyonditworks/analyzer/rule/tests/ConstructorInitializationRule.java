@@ -11,6 +11,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,8 +58,11 @@ public record ConstructorInitializationRule() implements FileRule {
     reporter
         .at(constructor)
         .report(
-            "The constructor of %s prepares %s: readers look for that in a set-up method, and what goes wrong here is reported as a class that cannot be created. A field initialiser or a method run before each test is the known place."
-                .formatted(constructor.getNameAsString(), field));
+            String.format(
+                Locale.ROOT,
+                "The constructor of %s prepares %s: readers look for that in a set-up method, and what goes wrong here is reported as a class that cannot be created. A field initialiser or a method run before each test is the known place.",
+                constructor.getNameAsString(),
+                field));
   }
 
   private static Optional<String> firstFieldSet(

@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.SourceComment;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ public record IgnoredTestRule() implements FileRule {
         .at(annotation)
         .value(tests, 0)
         .severity(explained ? Severity.INFO : severity())
-        .report(message.formatted(name));
+        .report(String.format(Locale.ROOT, message, name));
   }
 
   private static boolean hasText(AnnotationExpr annotation) {

@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.Locale;
 import java.util.Set;
 
 /** Assertions that hold whatever the code does. */
@@ -51,10 +52,14 @@ public record RedundantAssertionRule() implements FileRule {
         .severity(creates ? Severity.INFO : severity())
         .report(
             creates
-                ? "%s cannot fail: what new creates is never null. Asserting on the state of the new object, or assertDoesNotThrow where creating it is the point, says more."
-                    .formatted(call)
-                : "%s holds whatever the code does: it looks like a check and is none. Asserting on a result of the code under test, or leaving the line out, is clearer to the next reader."
-                    .formatted(call));
+                ? String.format(
+                    Locale.ROOT,
+                    "%s cannot fail: what new creates is never null. Asserting on the state of the new object, or assertDoesNotThrow where creating it is the point, says more.",
+                    call)
+                : String.format(
+                    Locale.ROOT,
+                    "%s holds whatever the code does: it looks like a check and is none. Asserting on a result of the code under test, or leaving the line out, is clearer to the next reader.",
+                    call));
   }
 
   private static boolean alwaysHolds(MethodCallExpr call) {

@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tests that wait for a fixed time. */
@@ -59,10 +60,15 @@ public record SleepyTestRule() implements FileRule {
         .severity(polls ? Severity.INFO : severity())
         .report(
             polls
-                ? "%s waits in a loop of its own: when the condition never comes true, the failure says little. A library such as Awaitility adds a limit and a message."
-                    .formatted(method.getNameAsString())
-                : "%s waits for a fixed time (%s): too short on a busy machine, wasted on all others. Waiting for the event itself, with a limit, or handing in a clock makes it fast and steady."
-                    .formatted(method.getNameAsString(), call));
+                ? String.format(
+                    Locale.ROOT,
+                    "%s waits in a loop of its own: when the condition never comes true, the failure says little. A library such as Awaitility adds a limit and a message.",
+                    method.getNameAsString())
+                : String.format(
+                    Locale.ROOT,
+                    "%s waits for a fixed time (%s): too short on a busy machine, wasted on all others. Waiting for the event itself, with a limit, or handing in a clock makes it fast and steady.",
+                    method.getNameAsString(),
+                    call));
   }
 
   private static boolean isInsideWaitingLoop(MethodCallExpr call, MethodDeclaration method) {

@@ -73,21 +73,25 @@ public record SwallowedExceptionInTestRule() implements FileRule {
           .at(clause.getParameter())
           .severity(Severity.MINOR)
           .report(
-              "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks."
-                  .formatted(test.getNameAsString(), type));
+              String.format(
+                  Locale.ROOT,
+                  "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks.",
+                  test.getNameAsString(),
+                  type));
       return;
     }
     reporter
         .at(clause.getParameter())
         .severity(fails || !isAssertedLater(attempt, test) ? severity() : Severity.MINOR)
         .report(
-            "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right."
-                .formatted(
-                    test.getNameAsString(),
-                    type,
-                    fails
-                        ? "even when its own fail() is reached"
-                        : "whether or not the exception is thrown"));
+            String.format(
+                Locale.ROOT,
+                "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right.",
+                test.getNameAsString(),
+                type,
+                fails
+                    ? "even when its own fail() is reached"
+                    : "whether or not the exception is thrown"));
   }
 
   private static boolean isAssertedLater(TryStmt attempt, MethodDeclaration test) {
