@@ -132,6 +132,9 @@ final class Workers<T, R> {
     }
     try {
       progress.fileDone(done.incrementAndGet(), items.size());
+    } catch (RuntimeException ignored) {
+      // A listener with a defect must not take the worker down: nobody would finish the other
+      // items.
     } finally {
       pending.countDown();
     }

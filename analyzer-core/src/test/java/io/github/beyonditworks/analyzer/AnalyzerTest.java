@@ -222,7 +222,9 @@ class AnalyzerTest {
 
   @Test
   void a_listener_that_throws_does_not_hang_the_analysis() throws Exception {
-    write("A.java", "class A {}");
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      write(name + ".java", "class " + name + " {}");
+    }
     AnalysisOptions options =
         options()
             .withProgress(
@@ -230,7 +232,7 @@ class AnalyzerTest {
                   throw new IllegalStateException("a defect of the listener");
                 });
 
-    assertThat(analyze(options).summary().analyzed()).isEqualTo(1);
+    assertThat(analyze(options).summary().analyzed()).isEqualTo(5);
   }
 
   @Test
