@@ -180,6 +180,9 @@ record AmbientInput(Kind kind, String what, Severity severity) {
         && MADE_URL.matcher(scope.get().toString()).find()) {
       return Optional.of(input(Kind.NETWORK, call.getNameAsString() + "()", Severity.MINOR));
     }
+    if (!scope.get().isNameExpr() && !scope.get().isFieldAccessExpr()) {
+      return Optional.empty();
+    }
     String type = simpleName(scope.get().toString());
     for (StaticSource source : STATIC_SOURCES) {
       if (source.types().contains(type)
