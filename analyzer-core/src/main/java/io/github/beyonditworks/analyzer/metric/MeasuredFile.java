@@ -146,16 +146,15 @@ public final class MeasuredFile {
     Complexity cognitive = CognitiveComplexity.of(parsed, member);
     NestingDepth.Deepest nesting = NestingDepth.of(parsed, member);
     int codeLines = parsed.codeLines(place);
-    Measures measures =
-        Measures.of(
-            Map.of(
-                CodeLines.METRIC.id(), codeLines,
-                CognitiveComplexity.METRIC.id(), cognitive.total(),
-                CyclomaticComplexity.METRIC.id(), CyclomaticComplexity.of(member),
-                NestingDepth.METRIC.id(), nesting.depth(),
-                ParameterCount.METRIC.id(), ParameterCount.of(member)));
-    MemberFacts facts = new MemberFacts(signature, place, codeLines, measures);
-    return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting);
+    ReadingLoad load = ReadingLoad.of(parsed, member);
+    Map<String, Integer> values = new HashMap<>(load.values());
+    values.put(CodeLines.METRIC.id(), codeLines);
+    values.put(CognitiveComplexity.METRIC.id(), cognitive.total());
+    values.put(CyclomaticComplexity.METRIC.id(), CyclomaticComplexity.of(member));
+    values.put(NestingDepth.METRIC.id(), nesting.depth());
+    values.put(ParameterCount.METRIC.id(), ParameterCount.of(member));
+    MemberFacts facts = new MemberFacts(signature, place, codeLines, Measures.of(values));
+    return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting, load);
   }
 
   /**

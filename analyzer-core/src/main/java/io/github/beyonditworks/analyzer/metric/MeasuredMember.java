@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.MemberFacts;
  * @param facts its measures
  * @param cognitive its cognitive complexity, line by line
  * @param nesting its deepest nesting
+ * @param load what it asks of its reader
  */
 public record MeasuredMember(
     BodyDeclaration<?> node,
@@ -21,4 +22,5 @@ public record MeasuredMember(
     ElementName name,
     MemberFacts facts,
     CognitiveComplexity.Complexity cognitive,
-    NestingDepth.Deepest nesting) {}
+    NestingDepth.Deepest nesting,
+    ReadingLoad load) {}

@@ -63,7 +63,7 @@ public final class NestingDepth {
     }
   }
 
-  private static boolean nests(Node node) {
+  static boolean nests(Node node) {
     if (node instanceof IfStmt) {
       return !isElseIf(node);
     }

@@ -45,7 +45,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
 
   /** Looks for the places that pay most in a scored project's production code. */
   public static Outlook of(ScoreModel model, ProjectFacts project, ScoredProject scored) {
-    Map<String, TypeWeight> weights = weights(model, project, scored);
+    Map<String, TypeWeight> weights = weights(project, scored);
     List<Payoff> payoffs =
         scored.findings().stream()
             .filter(f -> weights.containsKey(f.finding().path() + f.finding().element().type()))
@@ -66,10 +66,23 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
 
   /** How a type's findings weigh in the project's scores. */
   private record TypeWeight(
-      SourceKind kind, double share, Map<Dimension, Double> burdens, Map<String, Integer> lines) {}
+      TypeFacts type,
+      SourceKind kind,
+      double share,
+      List<Finding> findings,
+      Map<String, Integer> lines) {
 
-  private static Map<String, TypeWeight> weights(
-      ScoreModel model, ProjectFacts project, ScoredProject scored) {
+    double score(ScoreModel model, Dimension dimension, Set<Finding> without) {
+      List<Finding> left =
+          findings.stream()
+              .filter(f -> f.dimension() == dimension && !without.contains(f))
+              .toList();
+      double burden = Burdens.of(model, type, dimension, left).total();
+      return model.typeScore(burden, kind, dimension);
+    }
+  }
+
+  private static Map<String, TypeWeight> weights(ProjectFacts project, ScoredProject scored) {
     boolean onlyTests = project.files().stream().noneMatch(f -> f.kind() == SourceKind.MAIN);
     SourceKind kind = onlyTests ? SourceKind.TEST : SourceKind.MAIN;
     List<ScoredFile> files = scored.files().stream().filter(f -> f.facts().kind() == kind).toList();
@@ -81,14 +94,18 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
         weights.put(
             file.facts().path() + type.facts().name(),
             new TypeWeight(
-                kind, Scorer.weight(type) / total, new HashMap<>(), memberLines(type.facts())));
+                type.facts(),
+                kind,
+                Scorer.weight(type) / total,
+                new ArrayList<>(),
+                memberLines(type.facts())));
       }
     }
     for (ScoredFinding finding : scored.findings()) {
       Finding f = finding.finding();
       TypeWeight weight = weights.get(f.path() + f.element().type());
       if (weight != null) {
-        weight.burdens.merge(f.dimension(), model.burden(f), Double::sum);
+        weight.findings.add(f);
       }
     }
     return weights;
@@ -130,18 +147,19 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   }
 
   private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {
+    Set<Finding> gone = new HashSet<>(mended);
     double gain = 0;
     double weights = 0;
     for (Dimension dimension : Dimension.values()) {
       if (type.kind == SourceKind.TEST && dimension == Dimension.DOCUMENTATION) {
         continue;
       }
-      double before = type.burdens.getOrDefault(dimension, 0.0);
-      double taken =
-          mended.stream().filter(f -> f.dimension() == dimension).mapToDouble(model::burden).sum();
+      if (mended.stream().allMatch(f -> f.dimension() != dimension)) {
+        weights += model.overallWeight(dimension);
+        continue;
+      }
       double difference =
-          model.typeScore(Math.max(0, before - taken), type.kind, dimension)
-              - model.typeScore(before, type.kind, dimension);
+          type.score(model, dimension, gone) - type.score(model, dimension, Set.of());
       gain += model.overallWeight(dimension) * difference;
       weights += model.overallWeight(dimension);
     }

@@ -7,49 +7,87 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The coefficients of the scores: data with a version and a source for each, read from {@code
  * score-model.json}.
  *
- * <p>The <em>burden</em> of a finding is the weight of its rule times how far it goes: the value
- * over the limit, or the value itself where a rule counts occurrences, at most {@code factorCap}. A
- * score is {@code 100 / (1 + B / scale)} with {@code B} the sum of burdens: it falls with each
- * burden and never below 0, and each finding's points are its share of what is lost.
+ * <p>A finding has an <em>amount</em>: how far it goes, as value over limit, or the value itself
+ * where a rule counts occurrences, at most {@code factorCap}. A finding of {@link #READING_EFFORT}
+ * has an amount for each load of its member instead: the measure over its reference. The
+ * <em>burden</em> of a rule or load in a type is its weight times the sum of its amounts raised to
+ * the power of the dimension: below 1, people are taken to mind the tenth finding of a kind less
+ * than the first. A score is {@code 100 / (1 + B / scale)} with {@code B} the sum of burdens: it
+ * falls with each burden and never below 0, and each finding's points are its share of what is
+ * lost.
+ *
+ * <p>Readability has four aspects, each with burdens of its own; its burden is their mean.
  *
  * @param version changes whenever a coefficient does
+ * @param about what the numbers mean and where they come from
  * @param factorCap the most that going far beyond a limit can multiply a weight by
  * @param infoFactor the share of its rule's weight that a finding of severity {@code info} has
  * @param overall the weight of each dimension in the overall score
+ * @param powers how sums of amounts are damped, by dimension: from 0 (only presence counts) to 1
  * @param typeScales the burden at which a type's score is 50, by kind of code and dimension
- * @param memberScales the same for members
+ * @param memberScales the same for members, whose burdens are not damped
+ * @param loads the coefficients of what is measured in members, by metric id
  * @param rules the coefficients by rule id
+ * @param calibration how and on what the loads were fitted, and the figures that were reached
  */
 public record ScoreModel(
     String version,
+    String about,
     double factorCap,
     double infoFactor,
     Map<String, Double> overall,
+    Map<String, Double> powers,
     Map<String, Map<String, Double>> typeScales,
     Map<String, Map<String, Double>> memberScales,
-    Map<String, RuleCoefficients> rules) {
+    Map<String, LoadCoefficients> loads,
+    Map<String, RuleCoefficients> rules,
+    Map<String, Object> calibration) {
+
+  /** The rule whose findings carry what the loads of a member cost. */
+  public static final String READING_EFFORT = "reading-effort";
 
   private static final String RESOURCE = "score-model.json";
-  private static final RuleCoefficients UNKNOWN_RULE = new RuleCoefficients(1, "", 15, "");
+  private static final RuleCoefficients UNKNOWN_RULE = new RuleCoefficients(0.1, "", 15, "");
 
   /**
    * The coefficients of a rule.
    *
-   * @param weight the burden of a finding at its limit, or of one occurrence
+   * @param weight the burden of a finding at its limit, or of one occurrence; for readability, in
+   *     its aspect
    * @param aspect the part of readability that it burdens, empty for other dimensions
    * @param minutes the usual time to mend a finding at its limit, or one occurrence, in minutes
    * @param source where the numbers come from
    */
   public record RuleCoefficients(double weight, String aspect, int minutes, String source) {}
+
+  /**
+   * The coefficients of a measure that burdens without being a finding of its own.
+   *
+   * @param reference the value that has the amount 1
+   * @param exponent above 1 where a load in one member weighs more than the same spread over two
+   * @param aspects the weight in each aspect of a type's readability; aspects left out have none
+   * @param member the weight in the readability of a member
+   * @param source where the numbers come from
+   */
+  public record LoadCoefficients(
+      double reference,
+      double exponent,
+      Map<String, Double> aspects,
+      double member,
+      String source) {
+
+    /** How much a measured value burdens, before any weight. */
+    public double amount(int value) {
+      return Math.pow(value / reference, exponent);
+    }
+  }
 
   /** The model that ships with this version. */
   public static ScoreModel standard() {
@@ -60,11 +98,39 @@ public record ScoreModel(
     }
   }
 
-  /** What a finding weighs. */
-  public double burden(Finding finding) {
+  /** This model with other coefficients of loads: for calibration. */
+  public ScoreModel withLoads(Map<String, LoadCoefficients> others) {
+    return new ScoreModel(
+        version,
+        about,
+        factorCap,
+        infoFactor,
+        overall,
+        powers,
+        typeScales,
+        memberScales,
+        others,
+        rules,
+        calibration);
+  }
+
+  /** How far a finding goes, for findings other than those of {@link #READING_EFFORT}. */
+  double amount(Finding finding) {
     double factor = finding.limit() > 0 ? excess(finding) : finding.value();
     double severityFactor = finding.severity() == Severity.INFO ? infoFactor : 1;
-    return coefficients(finding.rule()).weight() * severityFactor * Math.min(factor, factorCap);
+    return severityFactor * Math.min(factor, factorCap);
+  }
+
+  /** The weight of a rule in the burden of its dimension. */
+  double weight(String rule, Dimension dimension) {
+    double weight = coefficients(rule).weight();
+    return dimension == Dimension.READABILITY ? weight / Aspect.values().length : weight;
+  }
+
+  /** The weight of a rule in the burden of an aspect. */
+  double weight(String rule, Aspect aspect) {
+    RuleCoefficients found = coefficients(rule);
+    return found.aspect().equals(aspect.id()) ? found.weight() : 0;
   }
 
   /** The usual time to mend a finding, in minutes: the further beyond the limit, the longer. */
@@ -77,16 +143,13 @@ public record ScoreModel(
     return finding.value() / finding.limit();
   }
 
-  /** The part of readability that a finding burdens. */
-  public Optional<Aspect> aspect(Finding finding) {
-    String aspect = coefficients(finding.rule()).aspect();
-    return finding.dimension() == Dimension.READABILITY && !aspect.isEmpty()
-        ? Optional.of(Aspect.valueOf(aspect.toUpperCase(Locale.ROOT)))
-        : Optional.empty();
-  }
-
   private RuleCoefficients coefficients(String rule) {
     return rules.getOrDefault(rule, UNKNOWN_RULE);
+  }
+
+  /** The power that damps sums of amounts. */
+  double power(Dimension dimension) {
+    return powers.get(dimension.id());
   }
 
   /** A type's score, unrounded. */

@@ -32,15 +32,9 @@ public final class Scorer {
 
   private final ScoreModel model;
 
-  /** What members without a finding score: most have none. */
-  private final Map<SourceKind, Scores> clean = new EnumMap<>(SourceKind.class);
-
   /** A scorer with a model's coefficients. */
   public Scorer(ScoreModel model) {
     this.model = model;
-    for (SourceKind kind : SourceKind.values()) {
-      clean.put(kind, memberScores(kind, List.of()));
-    }
   }
 
   /**
@@ -85,9 +79,9 @@ public final class Scorer {
     Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       List<Finding> own = ofDimension(findings, dimension);
-      List<Double> burdens = own.stream().map(model::burden).toList();
-      double score = rounded(model.typeScore(sum(burdens), kind, dimension));
-      List<Double> points = Ledger.share(rounded(100 - score), burdens);
+      Burdens burdens = Burdens.of(model, type, dimension, own);
+      double score = rounded(model.typeScore(burdens.total(), kind, dimension));
+      List<Double> points = Ledger.share(rounded(100 - score), burdens.shares());
       for (int i = 0; i < own.size(); i++) {
         ledger.add(new ScoredFinding(own.get(i), points.get(i)));
       }
@@ -99,32 +93,27 @@ public final class Scorer {
         type.members().stream()
             .map(m -> scoreMember(m, kind, byMember.getOrDefault(m.signature(), List.of())))
             .toList();
-    return new ScoredType(type, scores(scores, kind), aspects(findings, kind), members);
+    return new ScoredType(type, scores(scores, kind), aspects(type, findings, kind), members);
   }
 
   private ScoredMember scoreMember(MemberFacts member, SourceKind kind, List<Finding> findings) {
-    return new ScoredMember(
-        member, findings.isEmpty() ? clean.get(kind) : memberScores(kind, findings));
-  }
-
-  private Scores memberScores(SourceKind kind, List<Finding> findings) {
     Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      double burden = sum(ofDimension(findings, dimension).stream().map(model::burden).toList());
-      scores.put(dimension, rounded(model.memberScore(burden, kind, dimension)));
+      double burden =
+          Burdens.ofMember(model, member.measures(), dimension, ofDimension(findings, dimension));
+      scores.put(dimension, roundedToTenths(model.memberScore(burden, kind, dimension)));
     }
-    return scores(scores, kind);
+    return new ScoredMember(member, scores(scores, kind));
   }
 
-  private Map<Aspect, Double> aspects(List<Finding> findings, SourceKind kind) {
+  private Map<Aspect, Double> aspects(TypeFacts type, List<Finding> findings, SourceKind kind) {
+    Burdens burdens =
+        Burdens.of(
+            model, type, Dimension.READABILITY, ofDimension(findings, Dimension.READABILITY));
     Map<Aspect, Double> aspects = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
-      List<Double> burdens =
-          findings.stream()
-              .filter(f -> model.aspect(f).equals(Optional.of(aspect)))
-              .map(model::burden)
-              .toList();
-      aspects.put(aspect, rounded(model.typeScore(sum(burdens), kind, Dimension.READABILITY)));
+      double burden = burdens.total(aspect);
+      aspects.put(aspect, rounded(model.typeScore(burden, kind, Dimension.READABILITY)));
     }
     return aspects;
   }
@@ -191,11 +180,12 @@ public final class Scorer {
     return findings.stream().filter(f -> f.dimension() == dimension).toList();
   }
 
-  private static double sum(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).sum();
-  }
-
   private static double rounded(double value) {
     return Math.round(value * 100) / 100.0;
+  }
+
+  /** Differences between members below a tenth of a point are no differences to a reader. */
+  private static double roundedToTenths(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }

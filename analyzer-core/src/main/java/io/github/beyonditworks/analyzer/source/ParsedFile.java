@@ -79,6 +79,11 @@ public final class ParsedFile {
     return lines;
   }
 
+  /** A line at the parser's position, Unicode escapes translated; empty beyond the last. */
+  public String parsedLine(int line) {
+    return line <= parsedLines.size() ? parsedLines.get(line - 1) : "";
+  }
+
   /** The comments in source order. */
   public List<SourceComment> comments() {
     return comments;

@@ -17,6 +17,7 @@ import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
+import io.github.beyonditworks.analyzer.rule.readability.ReadingEffortRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
@@ -45,6 +46,7 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           // readability
+          new ReadingEffortRule(),
           new CognitiveComplexityRule(),
           new MethodLengthRule(),
           new NestingDepthRule(),
