@@ -148,7 +148,7 @@ final class Burdens {
       burden +=
           carriesLoads(finding)
               ? 0
-              : model.weight(finding.rule(), dimension) * model.amount(finding);
+              : model.memberWeight(finding.rule()) * model.amount(finding);
     }
     return dimension == Dimension.READABILITY ? burden + ofLoads(model, measures) : burden;
   }

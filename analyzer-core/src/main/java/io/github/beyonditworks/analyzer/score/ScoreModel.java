@@ -54,18 +54,20 @@ public record ScoreModel(
   public static final String READING_EFFORT = "reading-effort";
 
   private static final String RESOURCE = "score-model.json";
-  private static final RuleCoefficients UNKNOWN_RULE = new RuleCoefficients(0.1, "", 15, "");
+  private static final RuleCoefficients UNKNOWN_RULE = new RuleCoefficients(0.1, 0.1, "", 15, "");
 
   /**
    * The coefficients of a rule.
    *
    * @param weight the burden of a finding at its limit, or of one occurrence; for readability, in
    *     its aspect
+   * @param member the same in the burden of a member
    * @param aspect the part of readability that it burdens, empty for other dimensions
    * @param minutes the usual time to mend a finding at its limit, or one occurrence, in minutes
    * @param source where the numbers come from
    */
-  public record RuleCoefficients(double weight, String aspect, int minutes, String source) {}
+  public record RuleCoefficients(
+      double weight, double member, String aspect, int minutes, String source) {}
 
   /**
    * The coefficients of a measure that burdens without being a finding of its own.
@@ -131,6 +133,11 @@ public record ScoreModel(
   double weight(String rule, Aspect aspect) {
     RuleCoefficients found = coefficients(rule);
     return found.aspect().equals(aspect.id()) ? found.weight() : 0;
+  }
+
+  /** The weight of a rule in the burden of a member. */
+  double memberWeight(String rule) {
+    return coefficients(rule).member();
   }
 
   /** The usual time to mend a finding, in minutes: the further beyond the limit, the longer. */

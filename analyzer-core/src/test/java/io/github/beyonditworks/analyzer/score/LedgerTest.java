@@ -17,7 +17,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,6 +111,91 @@ class LedgerTest {
 
     assertThat(scores.overall().orElseThrow()).isBetween(0.0, 100.0);
     assertThat(scores.documentation()).isEmpty();
+  }
+
+  @Property
+  void loads_are_charged_to_the_finding_of_their_member(
+      @ForAll("findings") List<Finding> findings, @ForAll("loads") Map<String, Integer> loads) {
+    Finding effort = finding(ScoreModel.READING_EFFORT, Dimension.READABILITY, 1, 1, 0);
+    Finding asked = at("loaded()", effort);
+    List<MemberFacts> members =
+        List.of(new MemberFacts("loaded()", new Place(2, 1, 3, 1), 2, Measures.of(loads)));
+
+    ScoredProject without = SCORER.score(project(SourceKind.MAIN, members), findings);
+    ScoredProject with = SCORER.score(project(SourceKind.MAIN, members), with(findings, asked));
+
+    assertThat(with.scores().readability().orElseThrow())
+        .isLessThanOrEqualTo(without.scores().readability().orElseThrow());
+    double points =
+        with.findings().stream()
+            .filter(f -> f.finding().dimension() == Dimension.READABILITY)
+            .mapToDouble(ScoredFinding::points)
+            .sum();
+    assertThat(points)
+        .isCloseTo(100 - with.scores().readability().orElseThrow(), within(0.005));
+  }
+
+  @Property
+  void a_larger_load_raises_no_score(
+      @ForAll("loads") Map<String, Integer> loads, @ForAll("loads") Map<String, Integer> more) {
+    Map<String, Integer> larger = new HashMap<>(loads);
+    more.forEach((id, value) -> larger.merge(id, value, Integer::sum));
+
+    ScoredType before = loaded(loads);
+    ScoredType after = loaded(larger);
+
+    for (Aspect aspect : Aspect.values()) {
+      assertThat(after.aspects().get(aspect)).isLessThanOrEqualTo(before.aspects().get(aspect));
+    }
+    assertThat(after.scores().readability().orElseThrow())
+        .isLessThanOrEqualTo(before.scores().readability().orElseThrow());
+    assertThat(after.members().get(0).scores().readability().orElseThrow())
+        .isLessThanOrEqualTo(before.members().get(0).scores().readability().orElseThrow());
+  }
+
+  @Property
+  void the_burden_of_readability_is_the_mean_of_its_aspects(
+      @ForAll("loads") Map<String, Integer> loads) {
+    ScoredType type = loaded(loads);
+    double mean =
+        type.aspects().values().stream().mapToDouble(s -> 100 / s - 1).average().orElseThrow();
+
+    assertThat(type.scores().readability().orElseThrow())
+        .isCloseTo(100 / (1 + mean), within(0.05));
+  }
+
+  private static ScoredType loaded(Map<String, Integer> loads) {
+    MemberFacts member =
+        new MemberFacts("loaded()", new Place(2, 1, 3, 1), 2, Measures.of(loads));
+    Finding effort = finding(ScoreModel.READING_EFFORT, Dimension.READABILITY, 1, 1, 0);
+    return SCORER
+        .score(project(SourceKind.MAIN, List.of(member)), List.of(at("loaded()", effort)))
+        .files()
+        .get(0)
+        .types()
+        .get(0);
+  }
+
+  @Provide
+  Arbitrary<Map<String, Integer>> loads() {
+    return Arbitraries.maps(
+        Arbitraries.of(MODEL.loads().keySet().stream().sorted().toList()),
+        Arbitraries.integers().between(1, 400));
+  }
+
+  private static Finding at(String member, Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.dimension(),
+        finding.severity(),
+        finding.path(),
+        finding.place(),
+        new ElementName("A", member),
+        finding.message(),
+        finding.value(),
+        finding.limit(),
+        List.of(),
+        "1");
   }
 
   @Provide
