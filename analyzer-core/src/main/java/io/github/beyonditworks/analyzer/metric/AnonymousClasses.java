@@ -21,8 +21,7 @@ public final class AnonymousClasses {
 
   static int at(Node node) {
     boolean anonymous =
-        node instanceof ObjectCreationExpr creation
-            && creation.getAnonymousClassBody().isPresent();
+        node instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent();
     return anonymous ? 1 : 0;
   }
 }

@@ -161,8 +161,7 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
 
     void read(TokenRange range) {
       for (JavaToken token : range) {
-        boolean code =
-            !token.getCategory().isWhitespaceOrComment() && !token.getText().isEmpty();
+        boolean code = !token.getCategory().isWhitespaceOrComment() && !token.getText().isEmpty();
         if (code) {
           token.getRange().map(r -> r.begin).ifPresent(begin -> read(token, begin));
         }
@@ -184,9 +183,7 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
       String text = token.getText();
       // After a dot stands a member of something else, whatever its name.
       boolean local =
-          token.getCategory().isIdentifier()
-              && walk.locals.contains(text)
-              && !before.equals(".");
+          token.getCategory().isIdentifier() && walk.locals.contains(text) && !before.equals(".");
       if (local) {
         readLocal(token, begin);
       }

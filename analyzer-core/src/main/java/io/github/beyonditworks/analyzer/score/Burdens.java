@@ -39,8 +39,7 @@ final class Burdens {
    *
    * @param findings those of the type in this dimension, in an order of their own
    */
-  static Burdens of(
-      ScoreModel model, TypeFacts type, Dimension dimension, List<Finding> findings) {
+  static Burdens of(ScoreModel model, TypeFacts type, Dimension dimension, List<Finding> findings) {
     Burdens burdens = new Burdens(model, dimension);
     Map<String, Measures> members = new HashMap<>();
     boolean asked = findings.stream().anyMatch(Burdens::carriesLoads);
@@ -146,9 +145,7 @@ final class Burdens {
     double burden = 0;
     for (Finding finding : findings) {
       burden +=
-          carriesLoads(finding)
-              ? 0
-              : model.memberWeight(finding.rule()) * model.amount(finding);
+          carriesLoads(finding) ? 0 : model.memberWeight(finding.rule()) * model.amount(finding);
     }
     return dimension == Dimension.READABILITY ? burden + ofLoads(model, measures) : burden;
   }

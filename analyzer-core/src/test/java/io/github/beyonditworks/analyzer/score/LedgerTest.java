@@ -131,8 +131,7 @@ class LedgerTest {
             .filter(f -> f.finding().dimension() == Dimension.READABILITY)
             .mapToDouble(ScoredFinding::points)
             .sum();
-    assertThat(points)
-        .isCloseTo(100 - with.scores().readability().orElseThrow(), within(0.005));
+    assertThat(points).isCloseTo(100 - with.scores().readability().orElseThrow(), within(0.005));
   }
 
   @Property
@@ -160,13 +159,11 @@ class LedgerTest {
     double mean =
         type.aspects().values().stream().mapToDouble(s -> 100 / s - 1).average().orElseThrow();
 
-    assertThat(type.scores().readability().orElseThrow())
-        .isCloseTo(100 / (1 + mean), within(0.05));
+    assertThat(type.scores().readability().orElseThrow()).isCloseTo(100 / (1 + mean), within(0.05));
   }
 
   private static ScoredType loaded(Map<String, Integer> loads) {
-    MemberFacts member =
-        new MemberFacts("loaded()", new Place(2, 1, 3, 1), 2, Measures.of(loads));
+    MemberFacts member = new MemberFacts("loaded()", new Place(2, 1, 3, 1), 2, Measures.of(loads));
     Finding effort = finding(ScoreModel.READING_EFFORT, Dimension.READABILITY, 1, 1, 0);
     return SCORER
         .score(project(SourceKind.MAIN, List.of(member)), List.of(at("loaded()", effort)))
