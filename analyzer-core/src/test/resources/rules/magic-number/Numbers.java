@@ -80,6 +80,21 @@ class Numbers {
     // A comment that does not stand directly above.
 
     start(null, 88); // finding
+    start(
+        null, // nobody
+        89);
+    // Adults only.
+    if (a < 90 && a > 3) start(null, 91);
+    // Says nothing about what stands in the braces.
+    if (a < 92) {
+      start(null, 93); // finding
+    }
+    while (a < 94) { // until the shop closes
+      start(null, 95); // finding
+    }
+    /** no remark */
+    start(null, 96); // finding
+    // The last words of a block are about nothing.
   }
 
   int seconds(long millis, String[] args, String name) {

@@ -958,4 +958,262 @@ class Lengths {
           total += step44(total);
         });
   }
+
+  /** Two statements on a line are two. */
+  void squeezed() { // finding
+    total += step0(total); total += step1(total);
+    total += step2(total); total += step3(total);
+    total += step4(total); total += step5(total);
+    total += step6(total); total += step7(total);
+    total += step8(total); total += step9(total);
+    total += step10(total); total += step11(total);
+    total += step12(total); total += step13(total);
+    total += step14(total); total += step15(total);
+    total += step16(total); total += step17(total);
+    total += step18(total); total += step19(total);
+    total += step20(total); total += step21(total);
+    total += step22(total); total += step23(total);
+    total += step24(total); total += step25(total);
+    total += step26(total); total += step27(total);
+    total += step28(total); total += step29(total);
+    total += step30(total); total += step31(total);
+    total += step32(total); total += step33(total);
+    total += step34(total); total += step35(total);
+    total += step36(total); total += step37(total);
+    total += step38(total); total += step39(total);
+  }
+
+  /** A wrapped statement is one. */
+  void wrapped() {
+    total +=
+        step0(
+            total);
+    total +=
+        step1(
+            total);
+    total +=
+        step2(
+            total);
+    total +=
+        step3(
+            total);
+    total +=
+        step4(
+            total);
+    total +=
+        step5(
+            total);
+    total +=
+        step6(
+            total);
+    total +=
+        step7(
+            total);
+    total +=
+        step8(
+            total);
+    total +=
+        step9(
+            total);
+    total +=
+        step10(
+            total);
+    total +=
+        step11(
+            total);
+    total +=
+        step12(
+            total);
+    total +=
+        step13(
+            total);
+    total +=
+        step14(
+            total);
+    total +=
+        step15(
+            total);
+    total +=
+        step16(
+            total);
+    total +=
+        step17(
+            total);
+    total +=
+        step18(
+            total);
+    total +=
+        step19(
+            total);
+    total +=
+        step20(
+            total);
+    total +=
+        step21(
+            total);
+    total +=
+        step22(
+            total);
+    total +=
+        step23(
+            total);
+    total +=
+        step24(
+            total);
+    total +=
+        step25(
+            total);
+    total +=
+        step26(
+            total);
+    total +=
+        step27(
+            total);
+    total +=
+        step28(
+            total);
+    total +=
+        step29(
+            total);
+    total +=
+        step30(
+            total);
+    total +=
+        step31(
+            total);
+    total +=
+        step32(
+            total);
+    total +=
+        step33(
+            total);
+    total +=
+        step34(
+            total);
+    total +=
+        step35(
+            total);
+    total +=
+        step36(
+            total);
+    total +=
+        step37(
+            total);
+  }
+
+  @Deprecated
+  @SuppressWarnings(
+      "unused")
+  void annotated() {
+    total += step0(total);
+    total += step1(total);
+    total += step2(total);
+    total += step3(total);
+    total += step4(total);
+    total += step5(total);
+    total += step6(total);
+    total += step7(total);
+    total += step8(total);
+    total += step9(total);
+    total += step10(total);
+    total += step11(total);
+    total += step12(total);
+    total += step13(total);
+    total += step14(total);
+    total += step15(total);
+    total += step16(total);
+    total += step17(total);
+    total += step18(total);
+    total += step19(total);
+    total += step20(total);
+    total += step21(total);
+    total += step22(total);
+    total += step23(total);
+    total += step24(total);
+    total += step25(total);
+    total += step26(total);
+    total += step27(total);
+    total += step28(total);
+    total += step29(total);
+    total += step30(total);
+    total += step31(total);
+    total += step32(total);
+    total += step33(total);
+    total += step34(total);
+    total += step35(total);
+    total += step36(total);
+    total += step37(total);
+  }
+
+  void bracesOfBranches() { // finding
+    total += step0(total);
+    total += step1(total);
+    total += step2(total);
+    total += step3(total);
+    total += step4(total);
+    total += step5(total);
+    total += step6(total);
+    total += step7(total);
+    total += step8(total);
+    total += step9(total);
+    total += step10(total);
+    total += step11(total);
+    total += step12(total);
+    total += step13(total);
+    total += step14(total);
+    total += step15(total);
+    total += step16(total);
+    total += step17(total);
+    total += step18(total);
+    total += step19(total);
+    total += step20(total);
+    total += step21(total);
+    total += step22(total);
+    total += step23(total);
+    total += step24(total);
+    total += step25(total);
+    total += step26(total);
+    total += step27(total);
+    if (total > 1) {
+      total++;
+    } else if (total > 2) {
+      total--;
+    } else {
+      try {
+        total = 0;
+      } catch (ArithmeticException e) {
+        total = 1;
+      } finally {
+        total = 2;
+      }
+    }
+  }
+
+  void branchesAtTheLimit() {
+    total += step0(total);
+    total += step1(total);
+    total += step2(total);
+    total += step3(total);
+    total += step4(total);
+    total += step5(total);
+    total += step6(total);
+    total += step7(total);
+    total += step8(total);
+    total += step9(total);
+    total += step10(total);
+    total += step11(total);
+    total += step12(total);
+    total += step13(total);
+    total += step14(total);
+    total += step15(total);
+    total += step16(total);
+    total += step17(total);
+    total += step18(total);
+    total += step19(total);
+    total += step20(total);
+    total += step21(total);
+    if (total > 1) total++; else total--;
+    do { total++; } while (total < 9);
+    switch (total) { case 1: total++; break; default: run(() -> { total++; }); }
+  }
 }

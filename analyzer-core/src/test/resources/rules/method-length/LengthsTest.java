@@ -58,6 +58,7 @@ class LengthsTest {
     total += step54(total);
     total += step55(total);
     total += step56(total);
+    total += step60(total);
   }
 
   @Test
@@ -120,5 +121,6 @@ class LengthsTest {
     total += step55(total);
     total += step56(total);
     total += step57(total);
+    total += step60(total);
   }
 }

@@ -10,7 +10,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import io.github.beyonditworks.analyzer.metric.CodeLines;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -103,7 +103,7 @@ public record MissingDocRule(
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       Visibility visibility = Visibility.of(type);
       if (isPublished(visibility) && isUndocumented(file, type) && !isTestFixture(type)) {
-        report(reporter, type, visibility, weightOf(type, file), describe(type));
+        report(reporter, type, visibility, weightOf(type), describe(type));
       }
     }
     LocalTypes types = new LocalTypes(file.parsed());
@@ -158,8 +158,8 @@ public record MissingDocRule(
     return TEST_TYPE.matcher(type.getNameAsString()).matches();
   }
 
-  private static double weightOf(TypeDeclaration<?> type, MeasuredFile file) {
-    boolean small = file.parsed().codeLines(file.parsed().place(type)) <= SMALL_TYPE_LINES;
+  private static double weightOf(TypeDeclaration<?> type) {
+    boolean small = LogicalLines.of(type) <= SMALL_TYPE_LINES;
     boolean plain =
         type instanceof EnumDeclaration
             || type instanceof RecordDeclaration
@@ -216,7 +216,7 @@ public record MissingDocRule(
       return EASY * (visibility == Visibility.PROTECTED ? PROTECTED_SHARE : 1);
     }
     int complexity = member.cognitive().total();
-    int lines = member.facts().measures().get(CodeLines.METRIC);
+    int lines = LogicalLines.of(callable);
     double weight = EASY + complexity / COMPLEXITY_PER_POINT + lines / LINES_PER_POINT;
     if (callable.getParameters().size() >= MANY_PARAMETERS) {
       weight += EASY;

@@ -16,10 +16,9 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
-import io.github.beyonditworks.analyzer.source.SourceComment;
+import io.github.beyonditworks.analyzer.source.Remarks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ public record MagicNumberRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    BitSet explained = explainedLines(file);
+    Remarks remarks = Remarks.of(file.parsed().tree());
     List<BigDecimal> plain = plainNumbers.stream().map(BigDecimal::new).toList();
     IdentityHashMap<Node, Map<BigDecimal, List<Expression>>> byMember = new IdentityHashMap<>();
     List<Map<BigDecimal, List<Expression>>> inOrder = new ArrayList<>();
@@ -74,8 +73,7 @@ public record MagicNumberRule(
       if (value.isEmpty() || isPlain(literal, value.get(), plain)) {
         continue;
       }
-      if (NumberMeaning.isTold(literal, value.get())
-          || explained.get(file.parsed().place(literal).line())) {
+      if (NumberMeaning.isTold(literal, value.get()) || remarks.about(literal)) {
         continue;
       }
       byMember
@@ -95,17 +93,6 @@ public record MagicNumberRule(
 
   private static Node memberAround(Node literal) {
     return Ancestors.nearest(literal, BodyDeclaration.class).map(Node.class::cast).orElse(literal);
-  }
-
-  /** A comment behind a number, or directly above its line, may say what it means. */
-  private static BitSet explainedLines(MeasuredFile file) {
-    BitSet lines = new BitSet();
-    for (SourceComment comment : file.parsed().comments()) {
-      if (!comment.isDoc()) {
-        lines.set(comment.place().line(), comment.place().endLine() + (comment.ownLine() ? 2 : 1));
-      }
-    }
-    return lines;
   }
 
   private static Optional<BigDecimal> valueOf(LiteralStringValueExpr literal) {
@@ -157,8 +144,8 @@ public record MagicNumberRule(
         unless configured otherwise) are left out, and so are those that the code explains: the value of a variable,
         field, constant or method whose name says it, arguments like that of `Duration.ofSeconds(5)`, initial
         capacities, indexes, tables, bit patterns, hash codes, radixes, and factors such as 10, 60 or 1024 in a
-        multiplication or division. A comment on the line or directly above it explains a number too. The same number
-        in one member is one finding.
+        multiplication or division. A comment in, behind or directly above its statement explains a number too. The same
+        number in one member is one finding.
 
         ## Why it matters
         A bare `86` says neither what it counts nor where it comes from, so readers guess. When it has to change, each

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -17,9 +18,9 @@ import java.util.Set;
 
 /** Methods, constructors and initialisers that are too long to keep in view. */
 public record MethodLengthRule(
-    @Option("the most lines of code of a member of production code that are not reported")
+    @Option("the most logical lines of a member of production code that are not reported")
         int limit,
-    @Option("the most lines of code of a member of test code that are not reported") int testLimit)
+    @Option("the most logical lines of a member of test code that are not reported") int testLimit)
     implements FileRule {
 
   private static final int MAJOR_FACTOR = 2;
@@ -49,17 +50,14 @@ public record MethodLengthRule(
   public void check(MeasuredFile file, Reporter reporter) {
     int allowed = file.parsed().kind() == SourceKind.TEST ? testLimit : limit;
     for (BodyDeclaration<?> member : file.parsed().all(BodyDeclaration.class)) {
-      boolean mayBeLong =
-          hasCode(member) && file.parsed().codeLines(file.parsed().place(member)) > allowed;
-      if (mayBeLong) {
-        checkLength(file, member, allowed, reporter);
+      if (hasCode(member)) {
+        checkLength(member, allowed, reporter);
       }
     }
   }
 
-  private void checkLength(
-      MeasuredFile file, BodyDeclaration<?> member, int allowed, Reporter reporter) {
-    int lines = LinesToRead.ofMember(file.parsed(), member);
+  private void checkLength(BodyDeclaration<?> member, int allowed, Reporter reporter) {
+    int lines = LogicalLines.toReadInMember(member);
     if (lines <= allowed) {
       return;
     }
@@ -70,7 +68,7 @@ public record MethodLengthRule(
         .report(
             String.format(
                 Locale.ROOT,
-                ("%s has %d lines of code (limit %d), more than readers can keep in view. "
+                ("%s has %d logical lines (limit %d), more than readers can keep in view. "
                     + "Paragraphs that do one thing each read better as methods named after what they "
                     + "do."),
                 nameOf(member),
@@ -100,9 +98,11 @@ public record MethodLengthRule(
         # Long method
 
         ## What
-        A method, constructor or initialiser with more lines of code than the limit; tests have a limit of their own.
-        Blank lines and comments do not count. Nor do the members of anonymous and local classes, which are judged on
-        their own, and a stretch that lists data (an array, a text block, a builder call, a `switch` of one-liners)
+        A method, constructor or initialiser with more logical lines than the limit; tests have a limit of their own.
+        Logical lines are those that a formatter would begin for something new: the head, each statement, each closing
+        brace, each label of a `switch`. Wrapping a statement or squeezing two onto one line changes nothing, and blank
+        lines, comments and annotations do not count. Nor do the members of anonymous and local classes, which are
+        judged on their own, and a stretch that lists data (a `switch` of one-liners, six and more like calls in a row)
         counts as one line. `equals` and `hashCode` are left out.
 
         ## Why it matters

@@ -5,19 +5,14 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +44,13 @@ public record NestedTernaryRule() implements FileRule {
       List<ConditionalExpr> nested = new ArrayList<>();
       collect(choice, nested);
       if (!nested.isEmpty()) {
-        report(file.parsed(), choice, nested, reporter);
+        report(choice, nested, reporter);
       }
     }
   }
 
-  private void report(
-      ParsedFile file, ConditionalExpr choice, List<ConditionalExpr> nested, Reporter reporter) {
-    boolean list = isList(file, choice, nested.size());
+  private void report(ConditionalExpr choice, List<ConditionalExpr> nested, Reporter reporter) {
+    boolean list = isList(choice, nested.size());
     reporter
         .at(choice)
         .value(nested.size(), 0)
@@ -111,31 +105,16 @@ public record NestedTernaryRule() implements FileRule {
         || node instanceof BodyDeclaration<?>;
   }
 
-  /**
-   * Whether all nested ones continue the last branch, each case on a line of its own; a short
-   * choice between three plain values is read as easily on one line.
-   */
-  private static boolean isList(ParsedFile file, ConditionalExpr choice, int nested) {
+  /** Whether all nested ones continue the last branch: a list of cases with their values. */
+  private static boolean isList(ConditionalExpr choice, int nested) {
     ConditionalExpr current = choice;
-    boolean plain = nested == 1 && isPlain(choice.getThenExpr());
     for (int i = 0; i < nested; i++) {
       if (!(unwrapped(current.getElseExpr()) instanceof ConditionalExpr next)) {
-        return false;
-      }
-      plain &= isPlain(next.getThenExpr()) && isPlain(next.getElseExpr());
-      if (!plain && file.place(next).line() <= file.place(current).line()) {
         return false;
       }
       current = next;
     }
     return true;
-  }
-
-  private static boolean isPlain(Expression branch) {
-    Expression value = branch instanceof UnaryExpr unary ? unary.getExpression() : branch;
-    return value instanceof NameExpr
-        || value instanceof LiteralExpr
-        || value instanceof FieldAccessExpr;
   }
 
   private static Expression unwrapped(Expression expression) {
@@ -152,8 +131,8 @@ public record NestedTernaryRule() implements FileRule {
         # Conditional within a conditional
 
         ## What
-        A conditional expression (`a ? b : c`) in the condition or a branch of another one. When each case of the last
-        branch begins on a line of its own, or when three plain values are chosen from, the finding is a hint only.
+        A conditional expression (`a ? b : c`) in the condition or a branch of another one. When each one continues
+        the last branch of the one before, as a list of cases does, the finding is a hint only.
 
         ## Why it matters
         A single `?:` is a sentence. Two of them leave the reader to match each `:` with its `?`, and a pair of

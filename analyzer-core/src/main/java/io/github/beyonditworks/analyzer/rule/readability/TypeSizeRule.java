@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** Types that hold more than one subject's worth of code. */
 public record TypeSizeRule(
-    @Option("the most lines of code of a type of production code that are not reported") int limit,
-    @Option("the most lines of code of a type of test code that are not reported") int testLimit,
+    @Option("the most logical lines of a type of production code that are not reported") int limit,
+    @Option("the most logical lines of a type of test code that are not reported") int testLimit,
     @Option("the most different names of methods that others may call that are not reported")
         int methodLimit)
     implements FileRule {
@@ -53,9 +54,7 @@ public record TypeSizeRule(
       if (!type.isTopLevelType() && !type.isNestedType()) {
         continue;
       }
-      int written = file.parsed().codeLines(file.parsed().place(type));
-      // What is set aside only makes it less, so short types need no closer look.
-      int lines = written > allowed ? LinesToRead.ofType(file.parsed(), type) : written;
+      int lines = LogicalLines.toReadInType(type);
       if (lines > allowed) {
         reportLines(type, lines, allowed, reporter);
       } else if (!test) {
@@ -72,7 +71,7 @@ public record TypeSizeRule(
         .report(
             String.format(
                 Locale.ROOT,
-                ("%s has %d lines of code (limit %d), constants and nested types not counted: a "
+                ("%s has %d logical lines (limit %d), constants and nested types not counted: a "
                     + "change here starts with a search. Members that share a subject, a few fields or "
                     + "their callers may form a type of their own."),
                 type.getNameAsString(),
@@ -118,8 +117,10 @@ public record TypeSizeRule(
         # Large type
 
         ## What
-        A class, interface, enum or record with more lines of code than the limit. Comments, nested types (which are
-        judged on their own), constants, enum constants without a body and stretches of data are not counted. In
+        A class, interface, enum or record with more logical lines than the limit: heads of members, statements,
+        closing braces and labels of a `switch`, however they are wrapped or squeezed. Comments, annotations, nested
+        types (which are judged on their own), constants and enum constants without a body are not counted, and a
+        stretch that lists data counts as one line. In
         production code a type that offers more different methods than its limit is reported too; overloads count
         once, so do the accessors of one property, and overrides and private methods do not count.
 

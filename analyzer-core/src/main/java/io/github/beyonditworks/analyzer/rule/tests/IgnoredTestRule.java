@@ -8,12 +8,11 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
-import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.SourceComment;
+import io.github.beyonditworks.analyzer.source.Remarks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +42,15 @@ public record IgnoredTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
+    // A comment among the annotations, or directly above them, gives the reason as well.
+    Remarks remarks = Remarks.of(file.parsed().tree());
     for (MethodDeclaration test : TestMethods.in(file)) {
-      switchOff(test).ifPresent(a -> report(a, test.getNameAsString(), 1, file, reporter));
+      switchOff(test).ifPresent(a -> report(a, test.getNameAsString(), 1, remarks, reporter));
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
       if (tests > 0) {
-        switchOff(type).ifPresent(a -> report(a, type.getNameAsString(), tests, file, reporter));
+        switchOff(type).ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
       }
     }
   }
@@ -67,8 +68,8 @@ public record IgnoredTestRule() implements FileRule {
   }
 
   private void report(
-      AnnotationExpr annotation, String name, int tests, MeasuredFile file, Reporter reporter) {
-    boolean explained = hasText(annotation) || hasComment(annotation, file);
+      AnnotationExpr annotation, String name, int tests, Remarks remarks, Reporter reporter) {
+    boolean explained = hasText(annotation) || remarks.about(annotation);
     String message =
         explained
             ? "%s is switched off, for a reason that is given: from time to time it wants a look whether the reason still holds."
@@ -92,20 +93,6 @@ public record IgnoredTestRule() implements FileRule {
     return !(reason instanceof StringLiteralExpr text) || !text.getValue().isBlank();
   }
 
-  /** A comment behind the annotation or on the line above gives the reason as well. */
-  private static boolean hasComment(AnnotationExpr annotation, MeasuredFile file) {
-    Place place = file.parsed().place(annotation);
-    return file.parsed().comments().stream()
-        .filter(c -> !c.isDoc())
-        .anyMatch(c -> standsBeside(c, place));
-  }
-
-  private static boolean standsBeside(SourceComment comment, Place place) {
-    return comment.ownLine()
-        ? comment.place().endLine() == place.line() - 1
-        : comment.place().line() == place.endLine();
-  }
-
   @Override
   public String documentation() {
     return """
@@ -113,7 +100,7 @@ public record IgnoredTestRule() implements FileRule {
 
         ## What
         A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
-        annotation or a comment beside it gives a reason, the finding is an information.
+        annotation or a comment at the head of the test gives a reason, the finding is an information.
 
         ## Why it matters
         A test that is off says that something is covered which is not. Without the reason nobody dares to switch it
