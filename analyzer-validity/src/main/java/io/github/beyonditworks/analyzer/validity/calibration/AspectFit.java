@@ -19,14 +19,26 @@ final class AspectFit {
 
   private AspectFit() {}
 
-  /**
-   * A rated class as the fit sees it.
-   *
-   * @param loads the damped sum of each load
-   * @param fixed the burden of what is not fitted
-   * @param target the expected rating as a share of the worst, 0 to 1
-   */
-  record Observation(double[] loads, double fixed, double target) {}
+  /** A rated class as the fit sees it. */
+  static final class Observation {
+
+    private final double[] loads;
+    private final double fixed;
+    private final double target;
+
+    /**
+     * A rated class.
+     *
+     * @param loads the damped sum of each load
+     * @param fixed the burden of what is not fitted
+     * @param target the expected rating as a share of the worst, 0 to 1
+     */
+    Observation(double[] loads, double fixed, double target) {
+      this.loads = loads.clone();
+      this.fixed = fixed;
+      this.target = target;
+    }
+  }
 
   /**
    * Fits the weights.
@@ -58,7 +70,9 @@ final class AspectFit {
     for (int i = 0; i < means.length; i++) {
       int load = i;
       means[i] =
-          allowed[i] ? observations.stream().mapToDouble(o -> o.loads[load]).average().orElse(0) : 0;
+          allowed[i]
+              ? observations.stream().mapToDouble(o -> o.loads[load]).average().orElse(0)
+              : 0;
     }
     return means;
   }

@@ -58,13 +58,20 @@ public final class Calibration {
   private final List<Optional<ClassLoads>> classes;
   private final List<Optional<double[]>> pairs;
 
-  /**
-   * What a rated class brings to the fit.
-   *
-   * @param loads the damped sums of its loads
-   * @param fixed the burden of findings of rules, by aspect
-   */
-  private record ClassLoads(double[] loads, Map<Aspect, Double> fixed) {}
+  /** What a rated class brings to the fit. */
+  private static final class ClassLoads {
+
+    /** The damped sums of its loads. */
+    private final double[] loads;
+
+    /** The burden of findings of rules, by aspect. */
+    private final Map<Aspect, Double> fixed;
+
+    ClassLoads(double[] loads, Map<Aspect, Double> fixed) {
+      this.loads = loads;
+      this.fixed = fixed;
+    }
+  }
 
   private Calibration(ScoreModel base, Study study) {
     this.base = base;
@@ -89,8 +96,7 @@ public final class Calibration {
     Map<String, ScoreModel> byProject = new HashMap<>();
     for (RatedClass rated : study.data().classes()) {
       byProject.computeIfAbsent(
-          rated.project(),
-          p -> base.withLoads(fitted(c -> !c.project().equals(p), i -> true)));
+          rated.project(), p -> base.withLoads(fitted(c -> !c.project().equals(p), i -> true)));
     }
     List<ScoreModel> byFold = new ArrayList<>();
     for (int f = 0; f < PAIR_FOLDS; f++) {
@@ -157,8 +163,8 @@ public final class Calibration {
         ClassLoads own = classes.get(i).get();
         observations.add(
             new AspectFit.Observation(
-                own.loads(),
-                own.fixed().get(aspect),
+                own.loads,
+                own.fixed.get(aspect),
                 rated.ratings().get(LABELS.get(aspect)).expected() / WORST_RATING));
       }
     }
@@ -185,7 +191,11 @@ public final class Calibration {
     for (int i = 0; i < references.length; i++) {
       Metric load = Loads.ALL.get(i);
       int[] present =
-          members.stream().mapToInt(m -> m.measures().get(load)).filter(v -> v > 0).sorted().toArray();
+          members.stream()
+              .mapToInt(m -> m.measures().get(load))
+              .filter(v -> v > 0)
+              .sorted()
+              .toArray();
       references[i] =
           present.length == 0 ? 1 : present[(int) (REFERENCE_QUANTILE * (present.length - 1))];
     }
@@ -215,9 +225,7 @@ public final class Calibration {
     FileFacts facts = file.facts();
     facts.types().stream()
         .flatMap(
-            t ->
-                t.members().stream()
-                    .filter(m -> charged.contains(t.name() + "#" + m.signature())))
+            t -> t.members().stream().filter(m -> charged.contains(t.name() + "#" + m.signature())))
         .map(MemberFacts::measures)
         .forEach(m -> addAmounts(m, sums));
     for (int i = 0; i < sums.length; i++) {
@@ -248,8 +256,7 @@ public final class Calibration {
       loads.add(
           before.isPresent() && after.isPresent()
               ? difference(
-                  ChangedMembers.between(
-                      study.data().pairs().get(i), before.get(), after.get()))
+                  ChangedMembers.between(study.data().pairs().get(i), before.get(), after.get()))
               : Optional.empty());
     }
     return loads;

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,7 +111,14 @@ public final class CalibrationProgram {
             report.pairs()
                 + " files before and after merged readability improvements (Dantas, Rocha, Maia,"
                 + " ICPC 2023)"));
-    node.set("figures", report.figuresLeavingOneOut());
+    ObjectNode figures = node.putObject("figures");
+    report
+        .heldOutFigures()
+        .forEach(
+            (name, values) -> {
+              ObjectNode row = figures.putObject(name);
+              new TreeMap<>(values).forEach(row::put);
+            });
     return node;
   }
 }

@@ -32,10 +32,7 @@ final class Loads {
   /** What is left to legibility. */
   private static final Set<Metric> ONLY_LEGIBILITY =
       Set.of(
-          DeeplyNestedStatements.METRIC,
-          NestedCalls.METRIC,
-          WideLines.METRIC,
-          DenseLines.METRIC);
+          DeeplyNestedStatements.METRIC, NestedCalls.METRIC, WideLines.METRIC, DenseLines.METRIC);
 
   private static final double BULK_EXPONENT = 1.5;
   private static final double PRIOR = 0.1;

@@ -50,8 +50,7 @@ final class MemberFit {
   private static double[] clipped(double[] difference) {
     double[] clipped = new double[difference.length];
     for (int i = 0; i < clipped.length; i++) {
-      clipped[i] =
-          STEEPNESS * Math.max(-MAX_DIFFERENCE, Math.min(MAX_DIFFERENCE, difference[i]));
+      clipped[i] = STEEPNESS * Math.max(-MAX_DIFFERENCE, Math.min(MAX_DIFFERENCE, difference[i]));
     }
     return clipped;
   }

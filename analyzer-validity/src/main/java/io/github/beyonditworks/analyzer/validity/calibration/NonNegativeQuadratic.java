@@ -41,10 +41,14 @@ final class NonNegativeQuadratic {
    */
   double[] minimum() {
     int n = linear.length;
-    R064Store q = R064Store.FACTORY.rows(quadratic);
-    R064Store c = R064Store.FACTORY.column(linear);
+    R064Store q = R064Store.FACTORY.make(n, n);
+    R064Store c = R064Store.FACTORY.make(n, 1);
     R064Store bounds = R064Store.FACTORY.make(n, n);
     for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        q.set(i, j, quadratic[i][j]);
+      }
+      c.set(i, 0, linear[i]);
       bounds.set(i, i, -1);
     }
     Optimisation.Result result =

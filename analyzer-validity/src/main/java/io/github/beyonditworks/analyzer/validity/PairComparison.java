@@ -1,0 +1,28 @@
+package io.github.beyonditworks.analyzer.validity;
+
+import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
+import java.util.Arrays;
+import java.util.List;
+
+/** Counts how often numbers move the way in which people say that a change went. */
+final class PairComparison {
+
+  /** What comes from adding up decimals. */
+  private static final double ROUNDING = 1e-6;
+
+  private PairComparison() {}
+
+  /** The figures of each way of looking. */
+  static List<PairFigures> figures(List<ScoredPair> pairs) {
+    return Arrays.stream(PairMeasure.values()).map(m -> figures(m, pairs)).toList();
+  }
+
+  private static PairFigures figures(PairMeasure measure, List<ScoredPair> pairs) {
+    double[] gains = pairs.stream().mapToDouble(p -> p.gains().get(measure)).toArray();
+    double least = measure.smallest() - ROUNDING;
+    int right = (int) Arrays.stream(gains).filter(g -> g >= least).count();
+    int wrong = (int) Arrays.stream(gains).filter(g -> g <= -least).count();
+    return new PairFigures(
+        measure.title(), measure.isScore(), right, wrong, gains.length - right - wrong);
+  }
+}
