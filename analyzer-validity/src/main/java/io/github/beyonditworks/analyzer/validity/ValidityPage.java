@@ -1,0 +1,167 @@
+package io.github.beyonditworks.analyzer.validity;
+
+import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
+import io.github.beyonditworks.analyzer.validity.ValidityReport.Figure;
+import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
+import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The published page: one text with the figures put in, so that the two cannot say different
+ * things.
+ */
+final class ValidityPage {
+
+  private static final String TEMPLATE = "validity-page.md";
+  private static final String UNKNOWN = "–";
+  private static final double PERCENT = 100;
+
+  private final ValidityReport report;
+
+  private ValidityPage(ValidityReport report) {
+    this.report = report;
+  }
+
+  /** The page as Markdown. */
+  static String markdown(ValidityReport report) {
+    ValidityPage page = new ValidityPage(report);
+    return template()
+        .replace("{{score-model}}", report.scoreModel())
+        .replace("{{classes}}", String.valueOf(report.classes()))
+        .replace("{{projects}}", String.valueOf(report.projects()))
+        .replace("{{pairs}}", String.valueOf(report.pairs()))
+        .replace("{{rounds}}", String.format(Locale.ROOT, "%,d", Bootstrap.STANDARD.rounds()))
+        .replace("{{size-factor}}", String.valueOf(Agreement.SIZE_FACTOR))
+        .replace("{{rating-gap}}", String.valueOf(Agreement.RATING_GAP))
+        .replace("{{counts-table}}", page.countsTable())
+        .replace("{{auc-table}}", page.statisticTable(Statistic.AUC))
+        .replace("{{spearman-table}}", page.statisticTable(Statistic.SPEARMAN))
+        .replace("{{within-table}}", page.statisticTable(Statistic.WITHIN_PROJECT_AUC))
+        .replace("{{size-matched-table}}", page.statisticTable(Statistic.SIZE_MATCHED))
+        .replace("{{pairs-table}}", page.pairsTable())
+        .replace("{{not-scored}}", page.notScored());
+  }
+
+  private static String template() {
+    try (InputStream in = ValidityPage.class.getResourceAsStream(TEMPLATE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Section shipped() {
+    return report.sections().get(0);
+  }
+
+  private String countsTable() {
+    List<String> lines =
+        tableOf(
+            List.of(
+                "score",
+                "held against",
+                "bad classes",
+                "good-bad pairs of one project",
+                "size-matched pairs"));
+    for (ClassFigures row : shipped().classes()) {
+      lines.add(
+          line(
+              List.of(
+                  row.score(),
+                  row.label(),
+                  String.valueOf(row.bad()),
+                  String.valueOf(row.goodBadPairs()),
+                  String.valueOf(row.sizeMatchedPairs()))));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String statisticTable(Statistic statistic) {
+    List<String> head = new ArrayList<>(List.of("score", "held against"));
+    report.sections().forEach(s -> head.add("score, " + s.scores()));
+    baselines().forEach(b -> head.add(b.title()));
+    List<String> lines = tableOf(head);
+    for (int row = 0; row < shipped().classes().size(); row++) {
+      lines.add(line(cells(row, statistic)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private List<String> cells(int row, Statistic statistic) {
+    ClassFigures figures = shipped().classes().get(row);
+    List<String> cells = new ArrayList<>(List.of(figures.score(), figures.label()));
+    for (Section section : report.sections()) {
+      cells.add(cell(section.classes().get(row), Predictor.SCORE, statistic));
+    }
+    baselines().forEach(b -> cells.add(cell(figures, b, statistic)));
+    return cells;
+  }
+
+  private static List<Predictor> baselines() {
+    return Arrays.stream(Predictor.values()).filter(p -> p != Predictor.SCORE).toList();
+  }
+
+  private static String cell(ClassFigures row, Predictor predictor, Statistic statistic) {
+    Figure figure = row.figures().get(predictor.id()).get(statistic.id());
+    return figure == null
+        ? UNKNOWN
+        : String.format(
+            Locale.ROOT, "%.3f (%.2f to %.2f)", figure.value(), figure.low(), figure.high());
+  }
+
+  private String pairsTable() {
+    List<String> lines = tableOf(List.of("what is looked at", "right", "wrong", "tie"));
+    for (Section section : report.sections()) {
+      boolean first = section.equals(shipped());
+      for (PairFigures row : section.pairs()) {
+        if (first || row.score()) {
+          lines.add(pairLine(row, first ? row.measure() : row.measure() + ", " + section.scores()));
+        }
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String pairLine(PairFigures row, String title) {
+    return line(
+        List.of(
+            title,
+            share(row.right(), row.pairs()),
+            share(row.wrong(), row.pairs()),
+            share(row.tie(), row.pairs())));
+  }
+
+  private static String share(int count, int all) {
+    return all == 0
+        ? UNKNOWN
+        : String.format(Locale.ROOT, "%d (%.1f %%)", count, PERCENT * count / all);
+  }
+
+  private String notScored() {
+    if (report.notScored().isEmpty()) {
+      return "Every item of the data was scored.";
+    }
+    List<String> lines = tableOf(List.of("set", "cause", "items"));
+    report
+        .notScored()
+        .forEach(u -> lines.add(line(List.of(u.set(), u.cause(), String.valueOf(u.count())))));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> tableOf(List<String> head) {
+    String rule = head.stream().map(h -> "---").collect(Collectors.joining("|", "|", "|"));
+    return new ArrayList<>(List.of(line(head), rule));
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.beyonditworks.analyzer.validity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The committed figures are those of this code. {@code mvn -pl analyzer-validity -am test
+ * -Dtest=PublishedFiguresTest -Dsurefire.failIfNoSpecifiedTests=false -Dvalidity.data=DIR
+ * -Dquality.update=true} writes them anew.
+ */
+class PublishedFiguresTest {
+
+  private static final Path JSON = Path.of("../docs/validity.json");
+  private static final Path PAGE = Path.of("../docs/validity.md");
+
+  @TempDir Path output;
+
+  @Test
+  void no_published_figure_became_worse() throws Exception {
+    Optional<String> data = dataFolder();
+    assumeTrue(
+        data.isPresent(),
+        "the labelled data was not given: name its folder by VALIDITY_DATA or -Dvalidity.data");
+
+    PrintStream out = System.out;
+    assertThat(new ValidityProgram(out).run(data.get(), output.toString())).isZero();
+    if (Boolean.getBoolean("quality.update")) {
+      Files.writeString(JSON, Files.readString(output.resolve(ValidityProgram.JSON)));
+      Files.writeString(PAGE, Files.readString(output.resolve(ValidityProgram.PAGE)));
+    }
+
+    ValidityReport measured = ValidityReport.read(output.resolve(ValidityProgram.JSON));
+    assertThat(Regressions.between(ValidityReport.read(JSON), measured)).isEmpty();
+  }
+
+  @Test
+  void the_published_page_is_made_of_the_published_figures() throws Exception {
+    assertThat(Files.readString(PAGE)).isEqualTo(ValidityPage.markdown(ValidityReport.read(JSON)));
+  }
+
+  private static Optional<String> dataFolder() {
+    return Optional.ofNullable(System.getProperty("validity.data"))
+        .or(() -> Optional.ofNullable(System.getenv("VALIDITY_DATA")))
+        .filter(d -> !d.isBlank());
+  }
+}
