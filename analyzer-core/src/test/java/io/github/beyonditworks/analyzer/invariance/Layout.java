@@ -82,7 +82,7 @@ enum Layout implements UnaryOperator<String> {
     StringBuilder laidOut = new StringBuilder();
     StringBuilder space = new StringBuilder();
     JavaToken before = null;
-    for (JavaToken token : Tokens.of(code)) {
+    for (JavaToken token : Tokens.of(Tokens.parse(code))) {
       if (token.getCategory().isWhitespace()) {
         space.append(token.getText());
         continue;

@@ -25,8 +25,8 @@ final class Tokens {
   }
 
   /** Every token, white space and comments included. */
-  static List<JavaToken> of(String code) {
-    JavaToken first = parse(code).getTokenRange().orElseThrow().getBegin();
+  static List<JavaToken> of(CompilationUnit tree) {
+    JavaToken first = tree.getTokenRange().orElseThrow().getBegin();
     while (first.getPreviousToken().isPresent()) {
       first = first.getPreviousToken().get();
     }
