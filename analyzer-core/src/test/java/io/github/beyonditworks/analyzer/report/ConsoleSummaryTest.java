@@ -48,8 +48,8 @@ class ConsoleSummaryTest {
   void scores_counts_and_what_pays_are_shown() {
     assertThat(ConsoleSummary.lines(analysis, false))
         .containsSequence(
-            "  Overall         96.6  [#############################-]",
-            "  Readability     93.3  [############################--]",
+            "  Overall         99.5  [##############################]",
+            "  Readability     99.4  [##############################]",
             "  Testability    100.0  [##############################]",
             "  Documentation  100.0  [##############################]")
         .contains(
@@ -57,8 +57,8 @@ class ConsoleSummaryTest {
             "  1 finding: 1 critical, 0 major, 0 minor, 0 info; 0 suppressed",
             "  1. Cart.add(int, int, int, int, int, int)",
             "     Cart.java:2",
-            "     parameter-count; about 24 minutes, overall +3.36",
-            "  Fix the first and readability goes from 93.3 to 100.0.");
+            "     parameter-count; about 24 minutes, overall +0.52",
+            "  Fix the first and readability goes from 99.35 to 100.00.");
   }
 
   @Test

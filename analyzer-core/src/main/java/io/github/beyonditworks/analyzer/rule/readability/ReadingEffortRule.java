@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.metric.NestedStatements;
 import io.github.beyonditworks.analyzer.metric.Operators;
+import io.github.beyonditworks.analyzer.metric.ReadingLoad;
 import io.github.beyonditworks.analyzer.metric.RecallDistance;
 import io.github.beyonditworks.analyzer.metric.WideLines;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -44,12 +45,13 @@ public record ReadingEffortRule(
 
   /** Where a short member has none of these, there is nothing to say about it. */
   private static final List<Metric> NOTEWORTHY =
-      List.of(
-          RecallDistance.METRIC,
-          NestedStatements.METRIC,
-          AnonymousClasses.METRIC,
-          WideLines.METRIC,
-          DenseLines.METRIC);
+      List.of(RecallDistance.METRIC, NestedStatements.METRIC, AnonymousClasses.METRIC);
+
+  private static final List<Metric> LAYOUT = List.of(WideLines.METRIC, DenseLines.METRIC);
+
+  /** How code is laid out must not decide whether a member is charged with these. */
+  private static final List<Metric> INDEPENDENT_OF_LAYOUT =
+      ReadingLoad.METRICS.stream().filter(m -> !LAYOUT.contains(m)).toList();
 
   /** About what one in fifty methods of well-kept libraries exceeds. */
   public ReadingEffortRule() {
@@ -94,7 +96,12 @@ public record ReadingEffortRule(
 
   private static boolean isNoteworthy(Measures measures) {
     return measures.get(Bulk.METRIC) > BULK_OF_A_SHORT_MEMBER
-        || NOTEWORTHY.stream().anyMatch(m -> measures.get(m) > 0);
+        || hasAny(NOTEWORTHY, measures)
+        || (hasAny(LAYOUT, measures) && !hasAny(INDEPENDENT_OF_LAYOUT, measures));
+  }
+
+  private static boolean hasAny(List<Metric> loads, Measures measures) {
+    return loads.stream().anyMatch(m -> measures.get(m) > 0);
   }
 
   private void report(MeasuredMember member, Reporter reporter) {
@@ -191,7 +198,8 @@ public record ReadingEffortRule(
         names of variables to remember between two uses that are more than twenty tokens apart, levels of nesting
         around each statement beyond the first, operators to work out, calls inside calls, bare values, names of
         one to three letters, anonymous classes, and lines that are wide or dense. Each is a measure of the member in
-        the JSON report. Short members that have no more than a few tokens are left out. One finding for each member carries all that such loads cost its type: most are hints of a
+        the JSON report. Short members that have no more than a few
+        tokens are left out. One finding for each member carries all that such loads cost its type: most are hints of a
         fraction of a point. When two of the first four exceed their limits the finding is minor, when three do it is
         major.
 
