@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,13 +77,17 @@ public final class ValidityProgram {
   /**
    * Says what labelled data is missing and where it is published.
    *
+   * @param folder the folder of labelled data; blank, or null as Maven passes an empty property,
+   *     when none was named
+   * @param out where to say it
    * @return whether any is missing
    */
   public static boolean saysWhatIsMissing(String folder, PrintStream out) {
+    String named = Objects.requireNonNullElse(folder, "");
     List<DataSet> missing =
-        folder.isBlank() ? List.of(DataSet.values()) : DataSet.missingIn(Path.of(folder));
+        named.isBlank() ? List.of(DataSet.values()) : DataSet.missingIn(Path.of(named));
     if (!missing.isEmpty()) {
-      sayWhatIsMissing(folder, missing, out);
+      sayWhatIsMissing(named, missing, out);
     }
     return !missing.isEmpty();
   }

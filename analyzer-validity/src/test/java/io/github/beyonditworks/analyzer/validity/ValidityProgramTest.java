@@ -51,6 +51,12 @@ class ValidityProgramTest {
   }
 
   @Test
+  void an_empty_property_which_maven_passes_as_null_names_no_folder() throws Exception {
+    assertThat(run(null, output.toString())).isEqualTo(3);
+    assertThat(printed()).contains("-Dvalidity.data=DIR");
+  }
+
+  @Test
   void a_folder_that_does_not_exist_has_nothing() throws Exception {
     assertThat(run(data.resolve("nowhere").toString(), output.toString())).isEqualTo(3);
     assertThat(printed()).contains("maintainability.jsonl", "readability_pairs.jsonl");
