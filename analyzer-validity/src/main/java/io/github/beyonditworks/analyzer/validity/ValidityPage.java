@@ -58,6 +58,32 @@ final class ValidityPage {
     }
   }
 
+  /** The figures in short, held-out ones where there are any: what the README shows. */
+  static String summary(ValidityReport report) {
+    Section section = report.sections().get(report.sections().size() - 1);
+    List<String> lines =
+        tableOf(
+            List.of(
+                "score against rating",
+                "AUC",
+                "lines of code",
+                "cognitive complexity",
+                "size-matched pairs",
+                "lines of code",
+                "cognitive complexity"));
+    for (ClassFigures row : section.classes()) {
+      List<String> cells = new ArrayList<>(List.of(row.score() + " against " + row.label()));
+      for (Statistic statistic : List.of(Statistic.AUC, Statistic.SIZE_MATCHED)) {
+        for (Predictor predictor : Predictor.values()) {
+          Figure figure = row.figures().get(predictor.id()).get(statistic.id());
+          cells.add(figure == null ? UNKNOWN : String.format(Locale.ROOT, "%.3f", figure.value()));
+        }
+      }
+      lines.add(line(cells));
+    }
+    return String.join("\n", lines);
+  }
+
   private Section shipped() {
     return report.sections().get(0);
   }

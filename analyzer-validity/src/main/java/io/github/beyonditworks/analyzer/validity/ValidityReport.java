@@ -35,7 +35,7 @@ public record ValidityReport(
   static final String SHIPPED = "as shipped";
 
   /** The name of the section on scores of models that have not seen the item's group. */
-  static final String HELD_OUT = "leave one project out";
+  static final String HELD_OUT = "held out";
 
   private static final double DECIMALS = 10_000;
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedFiguresTest {
 
   private static final Path JSON = Path.of("../docs/validity.json");
+  private static final Path README = Path.of("../README.md");
+  private static final String BEGIN = "<!-- These figures come from docs/validity.json. -->";
+  private static final String END = "<!-- End of the figures. -->";
   private static final Path PAGE = Path.of("../docs/validity.md");
 
   @TempDir Path output;
@@ -35,6 +38,7 @@ class PublishedFiguresTest {
     if (Boolean.getBoolean("quality.update")) {
       Files.writeString(JSON, Files.readString(output.resolve(ValidityProgram.JSON)));
       Files.writeString(PAGE, Files.readString(output.resolve(ValidityProgram.PAGE)));
+      Files.writeString(README, withSummary(Files.readString(README)));
     }
 
     ValidityReport measured = ValidityReport.read(output.resolve(ValidityProgram.JSON));
@@ -44,6 +48,20 @@ class PublishedFiguresTest {
   @Test
   void the_published_page_is_made_of_the_published_figures() throws Exception {
     assertThat(Files.readString(PAGE)).isEqualTo(ValidityPage.markdown(ValidityReport.read(JSON)));
+  }
+
+  @Test
+  void the_readme_shows_the_published_figures() throws Exception {
+    String readme = Files.readString(README);
+
+    assertThat(readme).contains(BEGIN, END).isEqualTo(withSummary(readme));
+  }
+
+  private static String withSummary(String readme) throws Exception {
+    int begin = readme.indexOf(BEGIN) + BEGIN.length();
+    int end = readme.indexOf(END);
+    String summary = ValidityPage.summary(ValidityReport.read(JSON));
+    return readme.substring(0, begin) + "\n" + summary + "\n" + readme.substring(end);
   }
 
   private static Optional<String> dataFolder() {

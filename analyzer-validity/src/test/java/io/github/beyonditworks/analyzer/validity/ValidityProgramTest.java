@@ -202,14 +202,14 @@ class ValidityProgramTest {
     ValidityReport report = ValidityReport.read(output.resolve("validity.json"));
     assertThat(report.sections())
         .extracting(Section::scores)
-        .containsExactly("as shipped", "leave one project out");
+        .containsExactly("as shipped", "held out");
     Section heldOut = report.sections().get(1);
     assertThat(heldOut.classes().get(0).figures().get("score").get("auc").value()).isEqualTo(.5);
     assertThat(heldOut.pairs().get(0)).extracting(PairFigures::tie).isEqualTo(2);
     assertThat(heldOut.classes().get(0).figures().get("codeLines"))
         .isEqualTo(shipped(report).classes().get(0).figures().get("codeLines"));
     assertThat(Files.readString(output.resolve("validity.md")))
-        .contains("| score, as shipped | score, leave one project out |");
+        .contains("| score, as shipped | score, held out |");
   }
 
   /** A model by which nothing costs anything. */

@@ -41,7 +41,7 @@ public record ReadingEffortRule(
   private static final int MAJOR_FROM = 3;
 
   /** Five lines or so are read in one go. */
-  private static final int BULK_OF_A_SHORT_MEMBER = 30;
+  private static final int BULK_OF_A_SHORT_MEMBER = 15;
 
   /** Where a short member has none of these, there is nothing to say about it. */
   private static final List<Metric> NOTEWORTHY =
