@@ -31,13 +31,6 @@ class Efforts {
     return first;
   }
 
-  /** Variables of one name in loops that follow one another are not remembered from loop to loop. */
-  void loops() {
-    for (Part a : PARTS) add(a);
-    flush(size(), end(), rest());
-    for (Part a : PARTS) add(a);
-  }
-
   private static final int[] TABLE = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
   };

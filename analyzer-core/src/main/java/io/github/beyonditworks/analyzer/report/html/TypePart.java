@@ -32,6 +32,9 @@ public record TypePart(
 
   private static final double FULL_SCORE = 100;
 
+  /** Nearly every member asks something of its reader; below this it is worth a look. */
+  private static final double HARDLY_A_COST = 95;
+
   /**
    * A number with its name.
    *
@@ -42,7 +45,7 @@ public record TypePart(
   public record Value(String name, String value, String meaning) {}
 
   /**
-   * A member that lost points.
+   * A member that costs its reader something.
    *
    * @param signature its signature
    * @param line where it begins
@@ -65,7 +68,7 @@ public record TypePart(
                         Figures.capitalized(e.getKey().id()), Figures.score(e.getValue()), ""))
             .toList(),
         Metrics.ALL.stream().map(m -> value(m, type.facts().measures())).toList(),
-        type.members().stream().filter(TypePart::lostPoints).map(TypePart::member).toList());
+        type.members().stream().filter(TypePart::isWorthALook).map(TypePart::member).toList());
   }
 
   private static List<Gauge> gauges(Scores scores, boolean tests) {
@@ -77,8 +80,8 @@ public record TypePart(
     return new Value(metric.title(), Figures.count(measures.get(metric)), metric.definition());
   }
 
-  private static boolean lostPoints(ScoredMember member) {
-    return member.scores().overall().orElse(FULL_SCORE) < FULL_SCORE;
+  private static boolean isWorthALook(ScoredMember member) {
+    return member.scores().overall().orElse(FULL_SCORE) < HARDLY_A_COST;
   }
 
   private static Member member(ScoredMember member) {

@@ -247,7 +247,6 @@ public record ReadingEffortRule(
         class Report {
           int total(List<Order> orders) {
             return orders.stream()
-                .filter(Order::isOpen)
                 .mapToInt(this::price)
                 .sum();
           }
