@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A folder of labelled data in which nobody labelled anything. */
-final class MadeUpData {
+public final class MadeUpData {
 
   static final String GOOD = "/** A sum. */ class Sum { int of(int a, int b) { return a + b; } }\n";
   static final String BAD = knotted("Knotted", 4);
@@ -23,7 +23,7 @@ final class MadeUpData {
   private final List<String> pairs = new ArrayList<>();
 
   /** Three classes of two projects, and a change to the better and one to the worse. */
-  static MadeUpData small() {
+  public static MadeUpData small() {
     return new MadeUpData()
         .rated("secret-good", "one", GOOD, false)
         .rated("secret-bad", "one", BAD, true)
@@ -55,7 +55,8 @@ final class MadeUpData {
     return this;
   }
 
-  Path writeTo(Path folder) throws IOException {
+  /** Writes both sets. */
+  public Path writeTo(Path folder) throws IOException {
     Files.write(folder.resolve("maintainability.jsonl"), classes);
     Files.write(folder.resolve("readability_pairs.jsonl"), pairs);
     return folder;

@@ -54,7 +54,10 @@ public final class CalibrationProgram {
    * @throws InterruptedException when the thread is interrupted while it waits for the analysis
    */
   public int run(String... arguments) throws IOException, InterruptedException {
-    if (arguments.length != ARGUMENTS) {
+    // Maven passes null for a property that is empty.
+    boolean named =
+        arguments.length == ARGUMENTS && arguments[2] != null && !arguments[2].isBlank();
+    if (!named) {
       out.println("Usage: CalibrationProgram DATA_FOLDER MODEL_FILE VERSION");
       return ValidityProgram.WRONG_USAGE;
     }
