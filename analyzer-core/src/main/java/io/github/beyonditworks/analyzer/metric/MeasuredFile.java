@@ -98,15 +98,13 @@ public final class MeasuredFile {
 
   /** The file's measures: those of its types together. */
   public Measures measures() {
-    Measures measures = Measures.NONE;
+    List<Measures> parts = types.stream().map(t -> t.facts().measures()).toList();
+    Map<String, Integer> values = new HashMap<>();
     for (Metric metric : Metrics.ALL) {
-      int value =
-          metric == CodeLines.METRIC
-              ? parsed.codeLines()
-              : combine(metric, types.stream().map(t -> t.facts().measures()).toList());
-      measures = measures.with(metric, value);
+      values.put(
+          metric.id(), metric == CodeLines.METRIC ? parsed.codeLines() : combine(metric, parts));
     }
-    return measures;
+    return Measures.of(values);
   }
 
   private void measureType(TypeDeclaration<?> type) {
@@ -170,18 +168,17 @@ public final class MeasuredFile {
     Place place = parsed.place(type);
     int codeLines = parsed.codeLines(place);
     List<MemberFacts> facts = own.stream().map(MeasuredMember::facts).toList();
-    Measures measures =
-        Measures.NONE
-            .with(CodeLines.METRIC, codeLines)
-            .with(MemberCount.METRIC, own.size())
-            .with(LackOfCohesion.METRIC, LackOfCohesion.of(type));
+    Map<String, Integer> values = new HashMap<>();
+    values.put(CodeLines.METRIC.id(), codeLines);
+    values.put(MemberCount.METRIC.id(), own.size());
+    values.put(LackOfCohesion.METRIC.id(), LackOfCohesion.of(type));
     List<Measures> parts = facts.stream().map(MemberFacts::measures).toList();
     for (Metric metric : Metrics.ALL) {
       if (metric.aggregation() != Aggregation.OWN) {
-        measures = measures.with(metric, combine(metric, parts));
+        values.put(metric.id(), combine(metric, parts));
       }
     }
-    return new TypeFacts(name, place, codeLines, measures, facts);
+    return new TypeFacts(name, place, codeLines, Measures.of(values), facts);
   }
 
   private static int combine(Metric metric, List<Measures> parts) {

@@ -7,9 +7,11 @@ import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,15 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   private static final int PLACES = 5;
   private static final int PROMISED_PLACES = 3;
   private static final int ONE_HOUR = 60;
+
+  /** Points are rounded. */
+  private static final double ROUNDING = 0.01;
+
+  private static final Comparator<Payoff> BY_GAIN =
+      Comparator.comparingDouble(Payoff::gain)
+          .reversed()
+          .thenComparing(Payoff::path)
+          .thenComparingInt(Payoff::line);
 
   /**
    * What mending places would bring to the dimension that gains most.
@@ -46,22 +57,57 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   /** Looks for the places that pay most in a scored project's production code. */
   public static Outlook of(ScoreModel model, ProjectFacts project, ScoredProject scored) {
     Map<String, TypeWeight> weights = weights(project, scored);
-    List<Payoff> payoffs =
-        scored.findings().stream()
-            .filter(f -> weights.containsKey(f.finding().path() + f.finding().element().type()))
-            .collect(Collectors.groupingBy(f -> f.finding().path() + '#' + f.finding().element()))
-            .values()
-            .stream()
-            .flatMap(findings -> payoff(model, weights, findings).stream())
-            .filter(p -> p.gain() > 0)
-            .sorted(
-                Comparator.comparingDouble(Payoff::gain)
-                    .reversed()
-                    .thenComparing(Payoff::path)
-                    .thenComparingInt(Payoff::line))
-            .limit(PLACES)
-            .toList();
+    List<Payoff> payoffs = best(model, weights, candidates(model, weights, scored));
     return new Outlook(payoffs, promise(model, project, scored, payoffs));
+  }
+
+  /**
+   * The findings of one place.
+   *
+   * @param most what mending them all can bring at most: points are shares of all that was lost,
+   *     and the last burdens to come cost less than the first
+   */
+  private record Candidate(double most, List<ScoredFinding> findings) {}
+
+  private static List<Candidate> candidates(
+      ScoreModel model, Map<String, TypeWeight> weights, ScoredProject scored) {
+    return scored.findings().stream()
+        .filter(f -> weights.containsKey(f.finding().path() + f.finding().element().type()))
+        .collect(Collectors.groupingBy(f -> f.finding().path() + '#' + f.finding().element()))
+        .values()
+        .stream()
+        .map(findings -> new Candidate(most(model, weights, findings), findings))
+        .sorted(Comparator.comparingDouble(Candidate::most).reversed())
+        .toList();
+  }
+
+  private static double most(
+      ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
+    Finding first = findings.get(0).finding();
+    double most = 0;
+    for (ScoredFinding finding : findings) {
+      most += model.overallWeight(finding.finding().dimension()) * finding.points();
+    }
+    TypeWeight type = weights.get(first.path() + first.element().type());
+    return type.share * most / applicableWeights(model, type.kind) + ROUNDING;
+  }
+
+  /** The payoffs that bring most; candidates that cannot be among them are not weighed. */
+  private static List<Payoff> best(
+      ScoreModel model, Map<String, TypeWeight> weights, List<Candidate> candidates) {
+    List<Payoff> best = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean full = best.size() == PLACES;
+      if (full && candidate.most() < best.get(PLACES - 1).gain()) {
+        break;
+      }
+      payoff(model, weights, candidate.findings()).filter(p -> p.gain() > 0).ifPresent(best::add);
+      best.sort(BY_GAIN);
+      if (best.size() > PLACES) {
+        best.remove(PLACES);
+      }
+    }
+    return List.copyOf(best);
   }
 
   /** How a type's findings weigh in the project's scores. */
@@ -147,23 +193,33 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   }
 
   private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {
-    Set<Finding> gone = new HashSet<>(mended);
+    // By identity: comparing all that findings hold would take longer than everything else here.
+    Set<Finding> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(mended);
     double gain = 0;
+    for (Dimension dimension : Dimension.values()) {
+      boolean touched =
+          isApplicable(type.kind, dimension)
+              && mended.stream().anyMatch(f -> f.dimension() == dimension);
+      if (touched) {
+        double difference =
+            type.score(model, dimension, gone) - type.score(model, dimension, Set.of());
+        gain += model.overallWeight(dimension) * difference;
+      }
+    }
+    return type.share * gain / applicableWeights(model, type.kind);
+  }
+
+  private static boolean isApplicable(SourceKind kind, Dimension dimension) {
+    return kind == SourceKind.MAIN || dimension != Dimension.DOCUMENTATION;
+  }
+
+  private static double applicableWeights(ScoreModel model, SourceKind kind) {
     double weights = 0;
     for (Dimension dimension : Dimension.values()) {
-      if (type.kind == SourceKind.TEST && dimension == Dimension.DOCUMENTATION) {
-        continue;
-      }
-      if (mended.stream().allMatch(f -> f.dimension() != dimension)) {
-        weights += model.overallWeight(dimension);
-        continue;
-      }
-      double difference =
-          type.score(model, dimension, gone) - type.score(model, dimension, Set.of());
-      gain += model.overallWeight(dimension) * difference;
-      weights += model.overallWeight(dimension);
+      weights += isApplicable(kind, dimension) ? model.overallWeight(dimension) : 0;
     }
-    return type.share * gain / weights;
+    return weights;
   }
 
   private static Optional<Promise> promise(
