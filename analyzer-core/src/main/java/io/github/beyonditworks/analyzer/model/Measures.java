@@ -33,11 +33,4 @@ public record Measures(SortedMap<String, Integer> values) {
   public int get(Metric metric) {
     return get(metric.id());
   }
-
-  /** These measures with one more. */
-  public Measures with(Metric metric, int value) {
-    TreeMap<String, Integer> copy = new TreeMap<>(values);
-    copy.put(metric.id(), value);
-    return new Measures(copy);
-  }
 }
