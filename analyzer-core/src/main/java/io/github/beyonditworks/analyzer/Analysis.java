@@ -1,7 +1,10 @@
 package io.github.beyonditworks.analyzer;
 
+import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
+import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.score.Outlook;
@@ -13,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one result of an analysis. Reports and goals only read it.
@@ -29,6 +33,9 @@ import java.util.Map;
  * @param skipped what was left out on purpose, sorted by path
  * @param locations where each analysed file was read from, by its path in reports
  * @param charset the encoding in which the files were read
+ * @param comparison what a change did, where there is a base to compare with
+ * @param baseline the findings that are accepted for now, and the entries that are mended
+ * @param suppressed the findings that somebody wished not to hear of, sorted
  */
 public record Analysis(
     String projectName,
@@ -42,7 +49,10 @@ public record Analysis(
     List<Problem> problems,
     List<SkippedFile> skipped,
     Map<String, Path> locations,
-    Charset charset) {
+    Charset charset,
+    Optional<Comparison> comparison,
+    BaselineMatch baseline,
+    List<Finding> suppressed) {
 
   /** Copies the collections. */
   public Analysis {
@@ -50,6 +60,7 @@ public record Analysis(
     problems = List.copyOf(problems);
     skipped = List.copyOf(skipped);
     locations = Map.copyOf(locations);
+    suppressed = List.copyOf(suppressed);
   }
 
   /**

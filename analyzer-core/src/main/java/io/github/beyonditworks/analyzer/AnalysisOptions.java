@@ -1,12 +1,18 @@
 package io.github.beyonditworks.analyzer;
 
+import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.source.BaseRevision;
+import io.github.beyonditworks.analyzer.source.PathChoice;
+import io.github.beyonditworks.analyzer.source.PathPattern;
 import io.github.beyonditworks.analyzer.source.SourceRoot;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What to analyse, and how. Begin with {@link #of} and change what differs.
@@ -23,6 +29,10 @@ import java.util.List;
  * @param maxFileCharacters the longest file: the parser needs about 120 bytes of heap for each
  *     character
  * @param progress is told of each finished file
+ * @param base the repository before a change, to tell what the change did
+ * @param trustChange whether the change's own suppressions silence findings; else only those do
+ *     that are in the base
+ * @param baseline findings that are accepted for now
  */
 public record AnalysisOptions(
     String projectName,
@@ -35,7 +45,10 @@ public record AnalysisOptions(
     int threads,
     Duration timeLimit,
     int maxFileCharacters,
-    Progress progress) {
+    Progress progress,
+    Optional<BaseRevision> base,
+    boolean trustChange,
+    Baseline baseline) {
 
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final int TWO_MILLION = 2_000_000;
@@ -77,134 +90,143 @@ public record AnalysisOptions(
         Runtime.getRuntime().availableProcessors(),
         ONE_MINUTE,
         TWO_MILLION,
-        Progress.NONE);
+        Progress.NONE,
+        Optional.empty(),
+        false,
+        Baseline.EMPTY);
   }
 
   /** These options with another name for the project. */
   public AnalysisOptions withProjectName(String name) {
-    return new AnalysisOptions(
-        name,
-        repositoryRoot,
-        roots,
-        configuration,
-        charset,
-        includeTests,
-        excludeGeneratedSources,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(d -> d.projectName = name);
   }
 
   /** These options with other folders. */
   public AnalysisOptions withRoots(Path newRepositoryRoot, List<SourceRoot> newRoots) {
-    return new AnalysisOptions(
-        projectName,
-        newRepositoryRoot,
-        newRoots,
-        configuration,
-        charset,
-        includeTests,
-        excludeGeneratedSources,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(
+        d -> {
+          d.repositoryRoot = newRepositoryRoot;
+          d.roots = newRoots;
+        });
   }
 
   /** These options with another configuration. */
   public AnalysisOptions withConfiguration(Configuration newConfiguration) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        newConfiguration,
-        charset,
-        includeTests,
-        excludeGeneratedSources,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(d -> d.configuration = newConfiguration);
   }
 
   /** These options with another encoding. */
   public AnalysisOptions withCharset(Charset newCharset) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        configuration,
-        newCharset,
-        includeTests,
-        excludeGeneratedSources,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(d -> d.charset = newCharset);
   }
 
   /** These options with another choice of code. */
   public AnalysisOptions withScope(boolean tests, boolean leaveOutGenerated) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        configuration,
-        charset,
-        tests,
-        leaveOutGenerated,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(
+        d -> {
+          d.includeTests = tests;
+          d.excludeGeneratedSources = leaveOutGenerated;
+        });
   }
 
   /** These options with another number of threads. */
   public AnalysisOptions withThreads(int newThreads) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        configuration,
-        charset,
-        includeTests,
-        excludeGeneratedSources,
-        newThreads,
-        timeLimit,
-        maxFileCharacters,
-        progress);
+    return with(d -> d.threads = newThreads);
   }
 
   /** These options with other limits for one file. */
   public AnalysisOptions withFileLimits(Duration newTimeLimit, int newMaxFileCharacters) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        configuration,
-        charset,
-        includeTests,
-        excludeGeneratedSources,
-        threads,
-        newTimeLimit,
-        newMaxFileCharacters,
-        progress);
+    return with(
+        d -> {
+          d.timeLimit = newTimeLimit;
+          d.maxFileCharacters = newMaxFileCharacters;
+        });
   }
 
   /** These options with somebody who hears of progress. */
   public AnalysisOptions withProgress(Progress newProgress) {
-    return new AnalysisOptions(
-        projectName,
-        repositoryRoot,
-        roots,
-        configuration,
-        charset,
+    return with(d -> d.progress = newProgress);
+  }
+
+  /** These options with a base to compare with. */
+  public AnalysisOptions withBase(BaseRevision newBase, boolean trust) {
+    return with(
+        d -> {
+          d.base = Optional.of(newBase);
+          d.trustChange = trust;
+        });
+  }
+
+  /** These options with findings that are accepted for now. */
+  public AnalysisOptions withBaseline(Baseline newBaseline) {
+    return with(d -> d.baseline = newBaseline);
+  }
+
+  /** Which files are wanted, judged by their paths. */
+  PathChoice choice() {
+    return new PathChoice(
+        PathPattern.all(configuration.includes()),
+        PathPattern.all(configuration.excludes()),
         includeTests,
-        excludeGeneratedSources,
-        threads,
-        timeLimit,
-        maxFileCharacters,
-        newProgress);
+        excludeGeneratedSources);
+  }
+
+  private AnalysisOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** Options that are being changed. */
+  private static final class Draft {
+    private String projectName;
+    private Path repositoryRoot;
+    private List<SourceRoot> roots;
+    private Configuration configuration;
+    private Charset charset;
+    private boolean includeTests;
+    private boolean excludeGeneratedSources;
+    private int threads;
+    private Duration timeLimit;
+    private int maxFileCharacters;
+    private Progress progress;
+    private Optional<BaseRevision> base;
+    private boolean trustChange;
+    private Baseline baseline;
+
+    Draft(AnalysisOptions options) {
+      projectName = options.projectName;
+      repositoryRoot = options.repositoryRoot;
+      roots = options.roots;
+      configuration = options.configuration;
+      charset = options.charset;
+      includeTests = options.includeTests;
+      excludeGeneratedSources = options.excludeGeneratedSources;
+      threads = options.threads;
+      timeLimit = options.timeLimit;
+      maxFileCharacters = options.maxFileCharacters;
+      progress = options.progress;
+      base = options.base;
+      trustChange = options.trustChange;
+      baseline = options.baseline;
+    }
+
+    AnalysisOptions options() {
+      return new AnalysisOptions(
+          projectName,
+          repositoryRoot,
+          roots,
+          configuration,
+          charset,
+          includeTests,
+          excludeGeneratedSources,
+          threads,
+          timeLimit,
+          maxFileCharacters,
+          progress,
+          base,
+          trustChange,
+          baseline);
+    }
   }
 }

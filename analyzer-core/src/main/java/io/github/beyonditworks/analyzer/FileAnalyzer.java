@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredType;
+import io.github.beyonditworks.analyzer.metric.MemberCodes;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -41,9 +42,12 @@ final class FileAnalyzer {
   /**
    * Analyses a file.
    *
+   * @param source the file
+   * @param text its content
+   * @param compared whether its words are kept for a comparison
    * @throws SourceException when it cannot be parsed
    */
-  FileFacts analyze(SourceFile source, String text) throws SourceException {
+  FileFacts analyze(SourceFile source, String text, boolean compared) throws SourceException {
     ParsedFile parsed = JavaSourceParser.parse(source, text);
     MeasuredFile file = MeasuredFile.measure(parsed);
     List<Finding> findings = new ArrayList<>();
@@ -69,6 +73,7 @@ final class FileAnalyzer {
         Fingerprints.withOrdinals(findings),
         Suppressions.of(file),
         callables,
+        compared ? MemberCodes.of(file) : List.of(),
         problems);
   }
 

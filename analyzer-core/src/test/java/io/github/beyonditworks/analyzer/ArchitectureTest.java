@@ -47,6 +47,12 @@ class ArchitectureTest {
           .definedBy(ROOT + ".rule.catalog")
           .layer("score")
           .definedBy(ROOT + ".score")
+          .layer("change")
+          .definedBy(ROOT + ".change")
+          .layer("baseline")
+          .definedBy(ROOT + ".baseline")
+          .layer("git")
+          .definedBy(ROOT + ".git")
           .layer("gate")
           .definedBy(ROOT + ".gate")
           .layer("config")
@@ -69,8 +75,14 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("rule", "rules")
           .whereLayer("score")
           .mayOnlyAccessLayers("model")
-          .whereLayer("gate")
+          .whereLayer("change")
           .mayOnlyAccessLayers("model", "score")
+          .whereLayer("baseline")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("git")
+          .mayOnlyAccessLayers("source")
+          .whereLayer("gate")
+          .mayOnlyAccessLayers("model", "source", "score", "change")
           .whereLayer("config")
           .mayOnlyAccessLayers("model", "source", "rule", "catalog", "gate")
           .whereLayer("report")
@@ -84,6 +96,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.github.javaparser..");
+
+  @ArchTest
+  static final ArchRule git_is_spoken_to_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".git")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule there_is_no_static_mutable_state =

@@ -29,7 +29,7 @@ final class RuleRunner {
   static FileFacts analyze(Rule rule, String path, String code, SourceKind kind)
       throws SourceException {
     SourceFile file = new SourceFile(Path.of(path), path, Optional.of(kind));
-    return new FileAnalyzer(List.of(rule)).analyze(file, code);
+    return new FileAnalyzer(List.of(rule)).analyze(file, code, false);
   }
 
   private static FileFacts withFindings(FileFacts facts, List<Finding> findings) {
@@ -42,6 +42,7 @@ final class RuleRunner {
         findings,
         facts.suppressions(),
         facts.callables(),
+        facts.code(),
         facts.problems());
   }
 }

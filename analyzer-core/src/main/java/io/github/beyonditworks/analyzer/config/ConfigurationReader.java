@@ -1,5 +1,11 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.gate.GateCondition;
+import io.github.beyonditworks.analyzer.gate.GateCondition.Demand;
+import io.github.beyonditworks.analyzer.gate.GateCondition.LeastScore;
+import io.github.beyonditworks.analyzer.gate.GateCondition.MostFindings;
+import io.github.beyonditworks.analyzer.gate.GateCondition.NotBelowBase;
+import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -42,13 +48,31 @@ public final class ConfigurationReader {
       List.of("includes", "excludes", "rules", "suppressions", "gate");
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> GATE_KEYS =
-      List.of("minimum-scores", "maximum-findings", "allow-failed-files");
+      List.of("minimum-scores", "maximum-findings", "allow-failed-files", "conditions");
   private static final List<String> ON = List.of("on", "true");
   private static final List<String> OFF = List.of("off", "false");
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::id).toList();
   private static final List<String> SCORES =
       Stream.concat(Stream.of("overall"), Arrays.stream(Dimension.values()).map(Dimension::id))
+          .toList();
+  private static final List<String> DIMENSIONS =
+      Arrays.stream(Dimension.values()).map(Dimension::id).toList();
+  private static final List<String> SCOPES = Arrays.stream(Scope.values()).map(Scope::id).toList();
+  private static final List<String> COMMON_CONDITION_KEYS = List.of("name", "scope", "paths");
+  private static final List<String> DEMANDS =
+      List.of("maximum-findings", "minimum-score", "not-below-base");
+  private static final Map<String, List<String>> KEYS_OF_DEMAND =
+      Map.of(
+          "maximum-findings", List.of("severity", "rules", "dimension"),
+          "minimum-score", List.of("score", "strict"),
+          "not-below-base", List.of("tolerance"));
+  private static final List<String> CONDITION_KEYS =
+      Stream.of(
+              COMMON_CONDITION_KEYS,
+              DEMANDS,
+              List.of("severity", "rules", "dimension", "score", "strict", "tolerance"))
+          .flatMap(List::stream)
           .toList();
   private static final List<String> RULE_IDS = Rules.ALL.stream().map(Rule::id).toList();
 
@@ -214,7 +238,89 @@ public final class ConfigurationReader {
     boolean allowFailed =
         keys.containsKey("allow-failed-files")
             && bool(keys.get("allow-failed-files"), "allow-failed-files");
-    return new GateConditions(scores, findings, allowFailed);
+    return new GateConditions(scores, findings, allowFailed, conditions(keys.get("conditions")));
+  }
+
+  private List<GateCondition> conditions(Node node) throws ConfigurationException {
+    List<GateCondition> conditions = new ArrayList<>();
+    if (node != null) {
+      for (Node entry : sequence(node, "conditions")) {
+        conditions.add(condition(entry));
+      }
+    }
+    return conditions;
+  }
+
+  private GateCondition condition(Node entry) throws ConfigurationException {
+    Map<String, Node> keys = mapping(entry, "a condition", CONDITION_KEYS);
+    Scope scope = Scope.PROJECT;
+    if (keys.containsKey("scope")) {
+      String id = known(keys.get("scope"), "scope", SCOPES);
+      scope =
+          Arrays.stream(Scope.values()).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+    Demand demand = demand(entry, scope, keys);
+    String name =
+        keys.containsKey("name")
+            ? text(keys.get("name"), "name")
+            : ConditionNames.describe(scope, demand);
+    return new GateCondition(name, scope, PathPattern.all(patterns(keys.get("paths"))), demand);
+  }
+
+  private Demand demand(Node entry, Scope scope, Map<String, Node> keys)
+      throws ConfigurationException {
+    List<String> kinds = DEMANDS.stream().filter(keys::containsKey).toList();
+    if (kinds.size() != 1) {
+      throw error(entry, "a condition needs one of " + String.join(", ", DEMANDS));
+    }
+    String kind = kinds.get(0);
+    Node value = keys.get(kind);
+    rejectOthers(keys, KEYS_OF_DEMAND.get(kind), kind);
+    if (kind.equals("maximum-findings")) {
+      int most = (int) number(value, kind, 0, Integer.MAX_VALUE, true);
+      Severity atLeast =
+          keys.containsKey("severity") ? severity(keys.get("severity")) : Severity.INFO;
+      List<String> rules = new ArrayList<>();
+      if (keys.containsKey("rules")) {
+        for (Node rule : sequence(keys.get("rules"), "rules")) {
+          rules.add(known(rule, "rule", RULE_IDS));
+        }
+      }
+      Optional<String> dimension =
+          keys.containsKey("dimension")
+              ? Optional.of(known(keys.get("dimension"), "dimension", DIMENSIONS))
+              : Optional.empty();
+      return new MostFindings(most, atLeast, rules, dimension);
+    }
+    String score =
+        keys.containsKey("score") ? known(keys.get("score"), "score", SCORES) : "overall";
+    if (kind.equals("minimum-score")) {
+      if (scope == Scope.NEW_CODE) {
+        throw error(
+            value, "new-code has findings and no score; the scope is project or changed-members");
+      }
+      boolean strict = keys.containsKey("strict") && bool(keys.get("strict"), "strict");
+      return new LeastScore(score, number(value, kind, 0, 100, false), strict);
+    }
+    if (scope != Scope.PROJECT) {
+      throw error(value, "not-below-base compares the project; leave the scope out");
+    }
+    return new NotBelowBase(known(value, "score", SCORES), tolerance(keys.get("tolerance")));
+  }
+
+  private double tolerance(Node node) throws ConfigurationException {
+    return node == null ? 0 : number(node, "tolerance", 0, 100, false);
+  }
+
+  private void rejectOthers(Map<String, Node> keys, List<String> allowed, String kind)
+      throws ConfigurationException {
+    for (Map.Entry<String, Node> key : keys.entrySet()) {
+      boolean known =
+          COMMON_CONDITION_KEYS.contains(key.getKey()) || allowed.contains(key.getKey());
+      if (!known && !key.getKey().equals(kind)) {
+        throw error(key.getValue(), "'" + key.getKey() + "' has no meaning beside " + kind);
+      }
+    }
   }
 
   private Map<String, Node> mapping(Node node, String what, List<String> known)

@@ -1,10 +1,14 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +49,7 @@ public final class ConfigurationSchema {
     severity(options.putObject("severity"));
     for (RuleOptions.RuleOption option : RuleOptions.of(rule)) {
       ObjectNode described = options.putObject(option.key());
-      if (option.type() == java.util.List.class) {
+      if (option.type() == List.class) {
         strings(described, option.description());
       } else {
         described.put("description", option.description());
@@ -88,13 +92,50 @@ public final class ConfigurationSchema {
     for (Severity severity : Severity.values()) {
       findings.putObject(severity.id()).put("type", "integer").put("minimum", 0);
     }
-    gate.putObject("allow-failed-files")
-        .put("description", "Whether files that cannot be analysed are let through.")
-        .putArray("enum")
-        .add("on")
-        .add("off")
-        .add(true)
-        .add(false);
+    onOff(
+        gate.putObject("allow-failed-files"),
+        "Whether files that cannot be analysed are let through.");
+    conditions(gate.putObject("conditions"));
+  }
+
+  private static void conditions(ObjectNode into) {
+    into.put("description", "Conditions with a name, a scope and paths of their own.");
+    into.put("type", "array");
+    ObjectNode items = into.putObject("items");
+    ObjectNode condition =
+        closedObject(items, "One of maximum-findings, minimum-score and not-below-base.");
+    condition.putObject("name").put("type", "string");
+    names(condition.putObject("scope"), Arrays.stream(Scope.values()).map(Scope::id));
+    strings(condition.putObject("paths"), "Where it holds.");
+    condition.putObject("maximum-findings").put("type", "integer").put("minimum", 0);
+    severity(condition.putObject("severity").put("description", "This severity or above."));
+    strings(condition.putObject("rules"), "Rule ids.");
+    names(condition.putObject("dimension"), Arrays.stream(Dimension.values()).map(Dimension::id));
+    score(condition.putObject("minimum-score"));
+    scoreName(condition.putObject("score"));
+    onOff(condition.putObject("strict"), "Whether members that got no worse count too.");
+    scoreName(condition.putObject("not-below-base"));
+    condition.putObject("tolerance").put("type", "number").put("minimum", 0);
+    var kinds = items.putArray("oneOf");
+    for (String kind : List.of("maximum-findings", "minimum-score", "not-below-base")) {
+      kinds.addObject().putArray("required").add(kind);
+    }
+  }
+
+  private static void scoreName(ObjectNode into) {
+    names(
+        into,
+        Stream.concat(Stream.of("overall"), Arrays.stream(Dimension.values()).map(Dimension::id)));
+  }
+
+  private static void names(ObjectNode into, Stream<String> names) {
+    var values = into.putArray("enum");
+    names.forEach(values::add);
+  }
+
+  private static void onOff(ObjectNode into, String description) {
+    into.put("description", description);
+    into.putArray("enum").add("on").add("off").add(true).add(false);
   }
 
   private static void score(ObjectNode into) {

@@ -22,21 +22,21 @@ import java.util.OptionalDouble;
 public final class Gate {
 
   private static final int FINDINGS_SHOWN_FOR_A_SCORE = 10;
-  private static final Comparator<ScoredFinding> MOST_POINTS_FIRST =
+  static final Comparator<ScoredFinding> MOST_POINTS_FIRST =
       Comparator.comparingDouble((ScoredFinding f) -> -f.points())
           .thenComparing(ScoredFinding::finding);
 
   private Gate() {}
 
   /**
-   * The conditions that do not hold; empty when the gate passes.
+   * The conditions that do not hold; empty when the gate passes. Conditions that need a base are
+   * left out where there is none.
    *
    * @param conditions the conditions
-   * @param project the scored project
-   * @param problems what could not be analysed
+   * @param input what they are held against
    */
-  public static List<Violation> evaluate(
-      GateConditions conditions, ScoredProject project, List<Problem> problems) {
+  public static List<Violation> evaluate(GateConditions conditions, GateInput input) {
+    ScoredProject project = input.project();
     List<Violation> violations = new ArrayList<>();
     conditions
         .minimumScores()
@@ -45,14 +45,18 @@ public final class Gate {
         .maximumFindings()
         .forEach(
             (severity, maximum) ->
-                tooManyFindings(severity, maximum, project).ifPresent(violations::add));
+                tooManyFindings(severity, maximum, input).ifPresent(violations::add));
+    for (GateCondition condition : conditions.conditions()) {
+      NamedConditions.evaluate(condition, input).ifPresent(violations::add);
+    }
     List<Problem> failures =
-        problems.stream().filter(p -> p.kind() != Problem.Kind.CONFIG).toList();
+        input.problems().stream().filter(p -> p.kind() != Problem.Kind.CONFIG).toList();
     if (!failures.isEmpty() && !conditions.allowFailedFiles()) {
       violations.add(
           new Violation(
               "every file can be analysed",
               counted(failures.size(), "problem"),
+              List.of(),
               List.of(),
               failures));
     }
@@ -82,6 +86,7 @@ public final class Gate {
             String.format(Locale.ROOT, "%s score of at least %.1f", name, minimum),
             String.format(Locale.ROOT, "%.2f", score.getAsDouble()),
             costliest,
+            List.of(),
             List.of()));
   }
 
@@ -108,7 +113,7 @@ public final class Gate {
     return finding.finding().path() + finding.finding().element().type();
   }
 
-  private static OptionalDouble scoreOf(String name, Scores scores) {
+  static OptionalDouble scoreOf(String name, Scores scores) {
     for (Dimension dimension : Dimension.values()) {
       if (dimension.id().equals(name)) {
         return scores.of(dimension);
@@ -118,10 +123,11 @@ public final class Gate {
   }
 
   private static Optional<Violation> tooManyFindings(
-      Severity severity, int maximum, ScoredProject project) {
+      Severity severity, int maximum, GateInput input) {
     List<Finding> found =
-        project.findings().stream()
+        input.project().findings().stream()
             .filter(f -> f.finding().severity() == severity)
+            .filter(f -> !input.accepted().contains(f.finding()))
             .sorted(MOST_POINTS_FIRST)
             .map(ScoredFinding::finding)
             .toList();
@@ -132,10 +138,11 @@ public final class Gate {
                 "at most " + counted(maximum, severity.id() + " finding"),
                 counted(found.size(), severity.id() + " finding"),
                 found,
+                List.of(),
                 List.of()));
   }
 
-  private static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param findings what the rules found, before suppression
  * @param suppressions the wishes stated in the source
  * @param callables the methods of test code
+ * @param code the words of types and members, where they are wanted for a comparison
  * @param problems what could not be done
  */
 public record FileFacts(
@@ -24,6 +25,7 @@ public record FileFacts(
     List<Finding> findings,
     List<Suppression> suppressions,
     List<CallableFacts> callables,
+    List<MemberCode> code,
     List<Problem> problems) {
 
   /** Copies the lists. */
@@ -32,6 +34,7 @@ public record FileFacts(
     findings = List.copyOf(findings);
     suppressions = List.copyOf(suppressions);
     callables = List.copyOf(callables);
+    code = List.copyOf(code);
     problems = List.copyOf(problems);
   }
 }

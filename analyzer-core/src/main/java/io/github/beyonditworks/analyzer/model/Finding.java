@@ -17,7 +17,7 @@ import java.util.List;
  * @param value the measured value, or 1 for a rule that counts occurrences
  * @param limit the value up to which nothing is reported, or 0 for a rule that counts occurrences
  * @param contributors the lines that make up the value, in order
- * @param fingerprint an identity that survives moved lines and reformatting: 16 hexadecimal digits
+ * @param identity what it is recognised by when lines move
  */
 public record Finding(
     String rule,
@@ -30,7 +30,7 @@ public record Finding(
     double value,
     double limit,
     List<Contributor> contributors,
-    String fingerprint)
+    Identity identity)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -38,7 +38,7 @@ public record Finding(
           .thenComparing(Finding::place)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
-          .thenComparing(Finding::fingerprint)
+          .thenComparing(Finding::identity)
           .thenComparing(Finding::dimension)
           .thenComparingDouble(Finding::value)
           .thenComparingDouble(Finding::limit);
@@ -56,8 +56,35 @@ public record Finding(
    */
   public record Contributor(int line, String text) {}
 
+  /**
+   * What a finding is recognised by, besides its rule and element, when lines move or code is
+   * formatted anew.
+   *
+   * @param code the code that it stands on, without white space, hashed: 16 hexadecimal digits
+   * @param ordinal which of several findings with the same rule, element and code it is, from 1
+   * @param fingerprint rule, element, code and ordinal hashed: 16 hexadecimal digits
+   */
+  public record Identity(String code, int ordinal, String fingerprint)
+      implements Comparable<Identity> {
+
+    private static final Comparator<Identity> ORDER =
+        Comparator.comparing(Identity::fingerprint)
+            .thenComparing(Identity::code)
+            .thenComparingInt(Identity::ordinal);
+
+    @Override
+    public int compareTo(Identity other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** The identity in one word. */
+  public String fingerprint() {
+    return identity.fingerprint();
+  }
+
   /** This finding with another identity. */
-  public Finding withFingerprint(String newFingerprint) {
+  public Finding withIdentity(Identity newIdentity) {
     return new Finding(
         rule,
         dimension,
@@ -69,7 +96,7 @@ public record Finding(
         value,
         limit,
         contributors,
-        newFingerprint);
+        newIdentity);
   }
 
   /** This finding with another severity. */
@@ -85,7 +112,7 @@ public record Finding(
         value,
         limit,
         contributors,
-        fingerprint);
+        identity);
   }
 
   @Override

@@ -26,7 +26,8 @@ public record Place(int line, int column, int endLine, int endColumn) implements
     return line < other.line || (line == other.line && column <= other.column);
   }
 
-  private boolean endsBefore(Place other) {
+  /** Whether this place ends before the other one does. */
+  public boolean endsBefore(Place other) {
     return endLine < other.line || (endLine == other.line && endColumn < other.column);
   }
 

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule;
 
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,10 +23,11 @@ public final class Fingerprints {
 
   private Fingerprints() {}
 
-  static String of(String rule, ElementName element, String code) {
+  static Identity of(String rule, ElementName element, String code) {
     String normalised = code.replaceAll("\\s+", "");
     String capped = normalised.length() > MAX_CODE ? normalised.substring(0, MAX_CODE) : normalised;
-    return hash(rule + '\n' + element + '\n' + capped);
+    String hashedCode = hash(capped);
+    return new Identity(hashedCode, 1, fingerprint(rule, element, hashedCode, 1));
   }
 
   /** Tells findings with the same identity apart by their order. */
@@ -34,12 +36,19 @@ public final class Fingerprints {
     List<Finding> result = new ArrayList<>(sortedFindings.size());
     for (Finding finding : sortedFindings) {
       int ordinal = seen.merge(finding.fingerprint(), 1, Integer::sum);
-      result.add(
-          ordinal == 1
-              ? finding
-              : finding.withFingerprint(hash(finding.fingerprint() + '\n' + ordinal)));
+      result.add(ordinal == 1 ? finding : numbered(finding, ordinal));
     }
     return result;
+  }
+
+  private static Finding numbered(Finding finding, int ordinal) {
+    String code = finding.identity().code();
+    String fingerprint = fingerprint(finding.rule(), finding.element(), code, ordinal);
+    return finding.withIdentity(new Identity(code, ordinal, fingerprint));
+  }
+
+  private static String fingerprint(String rule, ElementName element, String code, int ordinal) {
+    return hash(rule + '\n' + element + '\n' + code + '\n' + ordinal);
   }
 
   private static String hash(String text) {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Suppression;
 import io.github.beyonditworks.analyzer.source.SourceComment;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 public final class Suppressions {
 
   private static final String PREFIX = "quality:";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern COMMENT =
       Pattern.compile("//+\\s*quality:off\\s+([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*(?::\\s*(.*))?");
 
@@ -53,11 +55,24 @@ public final class Suppressions {
       declared = declared.getParentNode().filter(ExpressionStmt.class::isInstance).orElse(declared);
     }
     Place place = withDoc(file, declared);
+    ElementName element = elementAt(file, declared);
+    String code = declared instanceof BodyDeclaration<?> ? "" : lineCode(file, place.line());
     for (StringLiteralExpr value : annotation.findAll(StringLiteralExpr.class)) {
       if (value.getValue().startsWith(PREFIX)) {
-        into.add(new Suppression(value.getValue().substring(PREFIX.length()), place, ""));
+        String rule = value.getValue().substring(PREFIX.length());
+        into.add(new Suppression(rule, place, "", element, code));
       }
     }
+  }
+
+  private static ElementName elementAt(MeasuredFile file, Node node) {
+    return file.elementAround(node).orElse(ElementName.ofType(""));
+  }
+
+  private static String lineCode(MeasuredFile file, int line) {
+    List<String> lines = file.parsed().lines();
+    String text = line <= lines.size() ? lines.get(line - 1) : "";
+    return WHITE_SPACE.matcher(COMMENT.matcher(text).replaceFirst("")).replaceAll("");
   }
 
   /** Findings about a declaration's documentation stand above it. */
@@ -74,28 +89,48 @@ public final class Suppressions {
     if (!matcher.lookingAt()) {
       return;
     }
-    Place place = comment.ownLine() ? placeBelow(file, comment) : wholeLine(comment.place().line());
     String reason = matcher.group(2) == null ? "" : matcher.group(2).strip();
     for (String rule : matcher.group(1).split("\\s*,\\s*")) {
-      into.add(new Suppression(rule, place, reason));
+      into.add(
+          comment.ownLine()
+              ? below(file, comment, rule, reason)
+              : onLine(file, wholeLine(comment.place().line()), rule, reason));
     }
   }
 
-  private static Place placeBelow(MeasuredFile file, SourceComment comment) {
+  /** The line that is meant is the last one of the place. */
+  private static Suppression onLine(MeasuredFile file, Place place, String rule, String reason) {
+    int line = place.endLine();
+    List<String> lines = file.parsed().lines();
+    String text = line <= lines.size() ? lines.get(line - 1) : "";
+    int column = 1 + text.length() - text.stripLeading().length();
+    ElementName element =
+        file.elementAround(new Place(line, column, line, column)).orElse(ElementName.ofType(""));
+    return new Suppression(rule, place, reason, element, lineCode(file, line));
+  }
+
+  /** A comment on a line of its own is about the next line of code, or what is declared there. */
+  private static Suppression below(
+      MeasuredFile file, SourceComment comment, String rule, String reason) {
     int line = comment.place().endLine() + 1;
     while (line <= file.parsed().lines().size() && !file.parsed().isCodeLine(line)) {
       line++;
     }
     int begin = comment.place().line();
     int end = line;
+    Node declared = null;
     for (BodyDeclaration<?> declaration : file.parsed().all(BodyDeclaration.class)) {
       Place place = file.parsed().place(declaration);
       if (place.line() == line) {
         begin = Math.min(begin, withDoc(file, declaration).line());
         end = Math.max(end, place.endLine());
+        declared = declared == null ? declaration : declared;
       }
     }
-    return new Place(begin, 1, end, Integer.MAX_VALUE);
+    Place place = new Place(begin, 1, end, Integer.MAX_VALUE);
+    return declared == null
+        ? onLine(file, place, rule, reason)
+        : new Suppression(rule, place, reason, elementAt(file, declared), "");
   }
 
   private static Place wholeLine(int line) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A file's syntax tree with what every measure and rule asks of it: nodes by class, comments,
@@ -82,6 +83,15 @@ public final class ParsedFile {
   /** A line at the parser's position, Unicode escapes translated; empty beyond the last. */
   public String parsedLine(int line) {
     return line <= parsedLines.size() ? parsedLines.get(line - 1) : "";
+  }
+
+  /** Shows every token of the file, comments and white space included, in source order. */
+  public void tokens(Consumer<JavaToken> reader) {
+    JavaToken token = tree.getTokenRange().map(TokenScan::firstToken).orElse(null);
+    while (token != null) {
+      reader.accept(token);
+      token = token.getNextToken().orElse(null);
+    }
   }
 
   /** The comments in source order. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the Java files below source roots.
@@ -27,11 +26,6 @@ import java.util.regex.Pattern;
  */
 public final class SourceDiscovery {
 
-  private static final Pattern TEST_PATH =
-      Pattern.compile("(?:.*/)?src/[^/]*(?:[tT]est|(?<![a-z])it(?![a-z]))[^/]*/.*");
-  private static final Pattern MAIN_PATH = Pattern.compile("(?:.*/)?src/(?:main|java)/.*");
-  private static final Pattern GENERATED_PATH =
-      Pattern.compile("(?:.*/)?(?:generated|generated-(?:test-)?sources|src-gen|gen-src)/.*");
   private static final Set<String> BUILD_FOLDERS = Set.of("target", "build", "out", "bin");
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml", "build.sbt");
@@ -48,27 +42,16 @@ public final class SourceDiscovery {
 
   private final Path repositoryRoot;
   private final Path realRepositoryRoot;
-  private final List<PathPattern> includes;
-  private final List<PathPattern> excludes;
-  private final boolean includeTests;
-  private final boolean excludeGenerated;
+  private final PathChoice choice;
 
   private final List<SourceFile> files = new ArrayList<>();
   private final List<SkippedFile> skipped = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private SourceDiscovery(
-      Path repositoryRoot,
-      List<PathPattern> includes,
-      List<PathPattern> excludes,
-      boolean includeTests,
-      boolean excludeGenerated) {
+  private SourceDiscovery(Path repositoryRoot, PathChoice choice) {
     this.repositoryRoot = repositoryRoot.toAbsolutePath().normalize();
     this.realRepositoryRoot = realPath(this.repositoryRoot);
-    this.includes = includes;
-    this.excludes = excludes;
-    this.includeTests = includeTests;
-    this.excludeGenerated = excludeGenerated;
+    this.choice = choice;
   }
 
   /**
@@ -76,20 +59,10 @@ public final class SourceDiscovery {
    *
    * @param repositoryRoot the folder that paths in reports are relative to
    * @param roots the folders to look in
-   * @param includes patterns that a path must fit one of; empty for all
-   * @param excludes patterns that a path must fit none of
-   * @param includeTests whether test code is wanted
-   * @param excludeGenerated whether folders of generated sources are left out
+   * @param choice which files are wanted
    */
-  public static Discovery discover(
-      Path repositoryRoot,
-      List<SourceRoot> roots,
-      List<PathPattern> includes,
-      List<PathPattern> excludes,
-      boolean includeTests,
-      boolean excludeGenerated) {
-    SourceDiscovery discovery =
-        new SourceDiscovery(repositoryRoot, includes, excludes, includeTests, excludeGenerated);
+  public static Discovery discover(Path repositoryRoot, List<SourceRoot> roots, PathChoice choice) {
+    SourceDiscovery discovery = new SourceDiscovery(repositoryRoot, choice);
     roots.forEach(discovery::visitRoot);
     return new Discovery(
         discovery.eachOnce(),
@@ -107,9 +80,10 @@ public final class SourceDiscovery {
     Set<Path> seen = new HashSet<>();
     return files.stream()
         .sorted(
-            Comparator.comparing((SourceFile f) -> !realPath(f.location()).equals(f.location()))
+            Comparator.comparing(
+                    (SourceFile f) -> f.location().map(l -> !realPath(l).equals(l)).orElse(false))
                 .thenComparing(SourceFile::path))
-        .filter(f -> seen.add(realPath(f.location())))
+        .filter(f -> f.location().map(l -> seen.add(realPath(l))).orElse(true))
         .sorted(Comparator.comparing(SourceFile::path))
         .toList();
   }
@@ -178,32 +152,13 @@ public final class SourceDiscovery {
       skipped.add(new SkippedFile(path, "link that leaves the project"));
       return;
     }
-    if (excludeGenerated && GENERATED_PATH.matcher(path).matches()) {
-      skipped.add(new SkippedFile(path, "generated source"));
-      return;
+    Optional<SourceKind> kind = rootKind.or(() -> PathChoice.kindOf(path));
+    Optional<String> reason = choice.reasonToSkip(path, kind);
+    if (reason.isPresent()) {
+      skipped.add(new SkippedFile(path, reason.get()));
+    } else {
+      files.add(new SourceFile(file, path, kind));
     }
-    Optional<SourceKind> kind = rootKind.or(() -> kindOfPath(path));
-    if (!includeTests && kind.equals(Optional.of(SourceKind.TEST))) {
-      skipped.add(new SkippedFile(path, "test code"));
-      return;
-    }
-    if (!isWanted(path)) {
-      skipped.add(new SkippedFile(path, "excluded by pattern"));
-      return;
-    }
-    files.add(new SourceFile(file, path, kind));
-  }
-
-  private boolean isWanted(String path) {
-    boolean included = includes.isEmpty() || includes.stream().anyMatch(p -> p.matches(path));
-    return included && excludes.stream().noneMatch(p -> p.matches(path));
-  }
-
-  private static Optional<SourceKind> kindOfPath(String path) {
-    if (MAIN_PATH.matcher(path).matches()) {
-      return Optional.of(SourceKind.MAIN);
-    }
-    return TEST_PATH.matcher(path).matches() ? Optional.of(SourceKind.TEST) : Optional.empty();
   }
 
   /** {@code build} may be a package's name: it is build output only beside a build file. */

@@ -7,8 +7,19 @@ import java.util.Optional;
 /**
  * A Java file that was found.
  *
- * @param location where it is read from
+ * @param content where its bytes come from
  * @param path its name in reports: relative to the repository root, with {@code /}
  * @param kind what it is for, or empty where only its content can tell
  */
-public record SourceFile(Path location, String path, Optional<SourceKind> kind) {}
+public record SourceFile(SourceContent content, String path, Optional<SourceKind> kind) {
+
+  /** A file on disk. */
+  public SourceFile(Path location, String path, Optional<SourceKind> kind) {
+    this(SourceContent.of(location), path, kind);
+  }
+
+  /** The file on disk; empty for one that lies in the history of the repository. */
+  public Optional<Path> location() {
+    return content.location();
+  }
+}

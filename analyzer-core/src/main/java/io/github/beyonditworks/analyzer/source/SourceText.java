@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,10 +34,10 @@ public final class SourceText {
     byte[] bytes;
     try {
       // A character takes at most four bytes: anything longer need not be read to be refused.
-      if (Files.size(file.location()) > 4L * maxCharacters) {
+      if (file.content().size() > 4L * maxCharacters) {
         throw tooLarge(file, maxCharacters);
       }
-      bytes = Files.readAllBytes(file.location());
+      bytes = file.content().bytes();
     } catch (IOException e) {
       throw problem(file, 0, 0, "cannot be read: " + e.getClass().getSimpleName());
     }

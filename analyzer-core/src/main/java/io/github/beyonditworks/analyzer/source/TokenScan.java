@@ -40,7 +40,7 @@ record TokenScan(BitSet codeLines, List<SourceComment> comments) {
   }
 
   /** The tree's own tokens begin at its first node: comments of the file's head stand before it. */
-  private static JavaToken firstToken(TokenRange range) {
+  static JavaToken firstToken(TokenRange range) {
     JavaToken first = range.getBegin();
     while (first.getPreviousToken().isPresent()) {
       first = first.getPreviousToken().get();

@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.Place;
@@ -192,7 +193,7 @@ class LedgerTest {
         finding.value(),
         finding.limit(),
         List.of(),
-        "1");
+        new Identity("1", 1, "1"));
   }
 
   @Provide
@@ -237,7 +238,7 @@ class LedgerTest {
         value,
         limit,
         List.of(),
-        "0");
+        new Identity("0", 1, "0"));
   }
 
   private static ProjectFacts project(SourceKind kind, List<MemberFacts> more) {
@@ -252,6 +253,7 @@ class LedgerTest {
                 9,
                 Measures.NONE,
                 List.of(type),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

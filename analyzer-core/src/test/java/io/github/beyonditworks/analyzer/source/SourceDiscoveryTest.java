@@ -59,7 +59,9 @@ class SourceDiscoveryTest {
 
     Discovery found =
         SourceDiscovery.discover(
-            folder, List.of(SourceRoot.of(folder)), List.of(), List.of(), false, true);
+            folder,
+            List.of(SourceRoot.of(folder)),
+            new PathChoice(List.of(), List.of(), false, true));
 
     assertThat(paths(found)).containsExactly("src/main/java/A.java");
     assertThat(found.skipped())
@@ -158,7 +160,9 @@ class SourceDiscoveryTest {
 
   private Discovery discover(List<SourceRoot> roots, List<String> includes, List<String> excludes) {
     return SourceDiscovery.discover(
-        folder, roots, PathPattern.all(includes), PathPattern.all(excludes), true, true);
+        folder,
+        roots,
+        new PathChoice(PathPattern.all(includes), PathPattern.all(excludes), true, true));
   }
 
   private static List<String> paths(Discovery found) {

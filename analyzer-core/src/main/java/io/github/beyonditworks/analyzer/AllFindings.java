@@ -1,0 +1,85 @@
+package io.github.beyonditworks.analyzer;
+
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.config.Spelling;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.Suppression;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
+import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the rules found in a project, suppressed or not. */
+final class AllFindings {
+
+  private AllFindings() {}
+
+  /**
+   * The findings of single files and those of rules that need all files, sorted.
+   *
+   * @param configuration the rules and their severities
+   * @param project the facts of all files
+   * @param problems takes what could not be done
+   */
+  static List<Finding> of(
+      Configuration configuration, ProjectFacts project, List<Problem> problems) {
+    List<Finding> findings = new ArrayList<>();
+    project.files().forEach(f -> findings.addAll(f.findings()));
+    for (Rule rule : configuration.rules()) {
+      if (rule instanceof ProjectRule projectRule) {
+        try {
+          findings.addAll(projectRule.check(project));
+        } catch (RuntimeException e) {
+          problems.add(failed(rule, e));
+        }
+      }
+    }
+    Map<String, Severity> severities = configuration.severities();
+    return findings.stream()
+        .map(f -> severities.containsKey(f.rule()) ? f.withSeverity(severities.get(f.rule())) : f)
+        .sorted()
+        .toList();
+  }
+
+  private static Problem failed(Rule rule, RuntimeException failure) {
+    String message =
+        String.format(
+            Locale.ROOT, "rule %s failed: %s", rule.id(), failure.getClass().getSimpleName());
+    return new Problem(Problem.Kind.RULE, ".", 0, 0, message);
+  }
+
+  /** A suppression of a rule that does not exist would silence nothing, and nobody would notice. */
+  static List<Problem> misspelledSuppressions(List<FileFacts> files) {
+    List<String> known = new ArrayList<>(Rules.ALL.stream().map(Rule::id).toList());
+    known.add(Suppression.ALL_RULES);
+    List<Problem> problems = new ArrayList<>();
+    for (FileFacts file : files) {
+      for (Suppression suppression : file.suppressions()) {
+        if (!known.contains(suppression.rule())) {
+          problems.add(misspelled(file, suppression, known));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static Problem misspelled(FileFacts file, Suppression suppression, List<String> known) {
+    return new Problem(
+        Problem.Kind.CONFIG,
+        file.path(),
+        suppression.place().line(),
+        suppression.place().column(),
+        String.format(
+            Locale.ROOT,
+            "suppression of an unknown rule '%s'%s",
+            suppression.rule(),
+            Spelling.hint(suppression.rule(), known)));
+  }
+}

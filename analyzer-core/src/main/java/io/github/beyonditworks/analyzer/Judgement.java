@@ -1,0 +1,238 @@
+package io.github.beyonditworks.analyzer;
+
+import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
+import io.github.beyonditworks.analyzer.change.Base;
+import io.github.beyonditworks.analyzer.change.ChangeSide;
+import io.github.beyonditworks.analyzer.change.CodeMatches;
+import io.github.beyonditworks.analyzer.change.Comparer;
+import io.github.beyonditworks.analyzer.change.Comparer.Changes;
+import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.gate.Gate;
+import io.github.beyonditworks.analyzer.gate.GateInput;
+import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.score.Outlook;
+import io.github.beyonditworks.analyzer.score.ScoreModel;
+import io.github.beyonditworks.analyzer.score.ScoredProject;
+import io.github.beyonditworks.analyzer.score.Scorer;
+import io.github.beyonditworks.analyzer.source.BaseRevision;
+import io.github.beyonditworks.analyzer.source.SkippedFile;
+import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
+import io.github.beyonditworks.analyzer.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Joins what is known of single files: findings, suppression, scores, comparison, baseline, gate.
+ */
+final class Judgement {
+
+  private final AnalysisOptions options;
+  private final ScoreModel model;
+  private final Discovery discovery;
+  private final Inspection now;
+  private final Inspection then;
+  private final List<FileFacts> context;
+  private final Set<String> touched;
+  private final List<Problem> problems;
+
+  /**
+   * A judgement.
+   *
+   * @param model the coefficients
+   * @param options what was asked for
+   * @param discovery what was found on disk
+   * @param now the files as they are
+   * @param then the touched files as they were in the base
+   * @param context further files that rules need to see and that are not judged themselves
+   * @param touched the paths of the files that the change touched and did not delete
+   */
+  Judgement(
+      ScoreModel model,
+      AnalysisOptions options,
+      Discovery discovery,
+      Inspection now,
+      Inspection then,
+      List<FileFacts> context,
+      Set<String> touched) {
+    this.model = model;
+    this.options = options;
+    this.discovery = discovery;
+    this.now = now;
+    this.then = then;
+    this.context = context;
+    this.touched = touched;
+    this.problems = new ArrayList<>(discovery.problems());
+    problems.addAll(now.problems());
+  }
+
+  /**
+   * The result.
+   *
+   * @param onlyTheChange whether nothing but the change was looked at
+   */
+  Analysis analysis(boolean onlyTheChange) {
+    int left = discovery.skipped().size() + now.skipped().size();
+    if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
+      problems.add(nothingFound(left));
+    }
+    problems.addAll(AllFindings.misspelledSuppressions(now.facts()));
+    CodeMatches code = CodeMatches.of(then.facts(), touchedFacts());
+    ProjectFacts project = new ProjectFacts(now.facts());
+    List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), problems);
+    Silence silence =
+        Silence.in(options.configuration(), now.facts()).since(code, then.facts(), touchedFacts());
+    List<NewSuppression> silencedByTheChange =
+        all.stream().flatMap(f -> silence.silencedByTheChange(f).stream()).toList();
+    Set<Finding> silenced = all.stream().filter(silence::silences).collect(Collectors.toSet());
+    if (options.trustChange()) {
+      silencedByTheChange.forEach(s -> silenced.add(s.finding()));
+    }
+    List<Finding> kept = all.stream().filter(f -> !silenced.contains(f)).toList();
+    ScoredProject scored = new Scorer(model).score(project, kept);
+    Optional<Comparison> comparison =
+        options.base().map(b -> compare(b, code, scored, silencedByTheChange, onlyTheChange));
+    BaselineMatch baseline =
+        BaselineMatch.of(options.baseline(), kept, now.facts(), wouldBeFound());
+    problems.sort(null);
+    List<Violation> violations =
+        Gate.evaluate(
+            options.configuration().gate(),
+            new GateInput(scored, baseline.accepted(), comparison, problems));
+    List<SkippedFile> skipped = new ArrayList<>(discovery.skipped());
+    skipped.addAll(now.skipped());
+    skipped.sort(Comparator.comparing(SkippedFile::path));
+    return new Analysis(
+        options.projectName(),
+        Analyzer.toolVersion(),
+        model.version(),
+        options.configuration(),
+        summary(silenced.size()),
+        scored,
+        Outlook.of(model, project, scored),
+        violations,
+        problems,
+        skipped,
+        locations(),
+        options.charset(),
+        comparison,
+        baseline,
+        all.stream().filter(silenced::contains).toList());
+  }
+
+  private Analysis.Summary summary(int suppressed) {
+    int files = now.facts().size() + now.failed() + now.skipped().size();
+    return new Analysis.Summary(
+        files + discovery.skipped().size(),
+        now.facts().size(),
+        discovery.skipped().size() + now.skipped().size(),
+        now.failed(),
+        now.facts().stream().mapToInt(FileFacts::codeLines).sum(),
+        suppressed);
+  }
+
+  private List<FileFacts> touchedFacts() {
+    return now.facts().stream().filter(f -> touched.contains(f.path())).toList();
+  }
+
+  private static List<FileFacts> with(List<FileFacts> files, List<FileFacts> more) {
+    List<FileFacts> all = new ArrayList<>(files);
+    all.addAll(more);
+    return all;
+  }
+
+  /** What the rules find in some files, seen together with others. */
+  private List<Finding> findingsIn(
+      List<FileFacts> seen, List<FileFacts> judged, List<Problem> into) {
+    Set<String> paths = judged.stream().map(FileFacts::path).collect(Collectors.toSet());
+    return AllFindings.of(options.configuration(), new ProjectFacts(seen), into).stream()
+        .filter(f -> paths.contains(f.path()))
+        .toList();
+  }
+
+  private Comparison compare(
+      BaseRevision base,
+      CodeMatches code,
+      ScoredProject after,
+      List<NewSuppression> silencedByTheChange,
+      boolean onlyTheChange) {
+    List<FileFacts> untouched =
+        now.facts().stream().filter(f -> !touched.contains(f.path())).toList();
+    List<FileFacts> whole = with(then.facts(), untouched);
+    // What a rule could not do on the base is no problem of what is there now.
+    List<Finding> found = findingsIn(with(whole, context), whole, new ArrayList<>());
+    Silence silence = Silence.in(options.configuration(), whole);
+    List<Finding> kept = found.stream().filter(f -> !silence.silences(f)).toList();
+    ScoredProject before = new Scorer(model).score(new ProjectFacts(whole), kept);
+    Set<String> pathsThen = then.facts().stream().map(FileFacts::path).collect(Collectors.toSet());
+    Changes changes = Comparer.compare(code, side(before, pathsThen), side(after, touched));
+    return new Comparison(
+        new Base(base.name(), base.commit()),
+        changes.files(),
+        changes.members(),
+        changes.statuses(),
+        changes.fixed(),
+        silencedByTheChange,
+        leftOut(pathsThen),
+        onlyTheChange ? Optional.empty() : Optional.of(before));
+  }
+
+  private static ChangeSide side(ScoredProject project, Set<String> paths) {
+    return new ChangeSide(
+        project.files().stream().filter(f -> paths.contains(f.facts().path())).toList(),
+        project.findings().stream().filter(f -> paths.contains(f.finding().path())).toList());
+  }
+
+  private List<String> leftOut(Set<String> pathsThen) {
+    return now.skipped().stream()
+        .filter(s -> pathsThen.contains(s.path()))
+        .map(s -> s.path() + ": " + s.reason())
+        .sorted()
+        .toList();
+  }
+
+  /** An entry of the baseline is mended when its file was looked at, or is no more. */
+  private Predicate<String> wouldBeFound() {
+    Set<String> analysed = now.facts().stream().map(FileFacts::path).collect(Collectors.toSet());
+    Path root = options.repositoryRoot();
+    return path -> analysed.contains(path) || !Files.exists(root.resolve(path));
+  }
+
+  private Problem nothingFound(int skipped) {
+    String path = options.roots().isEmpty() ? "." : shown(options.roots().get(0).directory());
+    String message =
+        skipped == 0
+            ? "no Java files were found here"
+            : String.format(Locale.ROOT, "all %d Java files found were left out", skipped);
+    return new Problem(Problem.Kind.READ, path, 0, 0, message);
+  }
+
+  private String shown(Path directory) {
+    Path root = options.repositoryRoot().toAbsolutePath().normalize();
+    Path absolute = directory.toAbsolutePath().normalize();
+    String relative = absolute.startsWith(root) ? root.relativize(absolute).toString() : "";
+    return relative.isEmpty() ? "." : relative.replace('\\', '/');
+  }
+
+  private Map<String, Path> locations() {
+    Map<String, Path> locations = new HashMap<>();
+    for (SourceFile file : discovery.files()) {
+      file.location().ifPresent(l -> locations.put(file.path(), l));
+    }
+    return locations;
+  }
+}

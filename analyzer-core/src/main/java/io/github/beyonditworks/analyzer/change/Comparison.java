@@ -1,0 +1,47 @@
+package io.github.beyonditworks.analyzer.change;
+
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.ScoredProject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a change did.
+ *
+ * @param base what it is compared with
+ * @param files the files that it touched, sorted by path
+ * @param members the members that it touched, sorted by path and place; those that only moved with
+ *     their type, or were only laid out anew, are not among them
+ * @param statuses how each finding in the touched files stands to the base
+ * @param fixed the findings of the base that are gone, with the points that they took, sorted
+ * @param suppressed what the change itself wishes not to hear of, sorted
+ * @param leftOut files that were analysed in the base and are left out now, with the reason, sorted
+ * @param projectBefore the project as it was in the base; empty where only the change was looked at
+ */
+public record Comparison(
+    Base base,
+    List<ChangedFile> files,
+    List<ChangedMember> members,
+    Map<Finding, FindingStatus> statuses,
+    List<ScoredFinding> fixed,
+    List<NewSuppression> suppressed,
+    List<String> leftOut,
+    Optional<ScoredProject> projectBefore) {
+
+  /** Copies the collections. */
+  public Comparison {
+    files = List.copyOf(files);
+    members = List.copyOf(members);
+    statuses = Map.copyOf(statuses);
+    fixed = List.copyOf(fixed);
+    suppressed = List.copyOf(suppressed);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** How a finding stands to the base. */
+  public FindingStatus statusOf(Finding finding) {
+    return statuses.getOrDefault(finding, FindingStatus.UNTOUCHED);
+  }
+}

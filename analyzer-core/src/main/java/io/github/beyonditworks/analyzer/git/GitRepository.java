@@ -1,0 +1,119 @@
+package io.github.beyonditworks.analyzer.git;
+
+import io.github.beyonditworks.analyzer.source.BaseRevision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** The git repository around a folder. */
+public final class GitRepository implements AutoCloseable {
+
+  private static final String SHALLOW_HINT =
+      "the history here is shallow; fetch it whole (on GitHub: 'fetch-depth: 0' of"
+          + " actions/checkout, on GitLab: 'GIT_DEPTH: 0', elsewhere: git fetch --unshallow)";
+
+  private final Repository repository;
+
+  private GitRepository(Repository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * Opens the repository that a folder lies in.
+   *
+   * @throws GitException when it lies in none
+   */
+  public static GitRepository around(Path folder) throws GitException {
+    QuietSystemReader.install();
+    FileRepositoryBuilder builder =
+        new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
+    if (builder.getGitDir() == null) {
+      throw new GitException("the sources do not lie in a git repository");
+    }
+    try {
+      Repository repository = builder.setMustExist(true).build();
+      if (repository.isBare()) {
+        repository.close();
+        throw new GitException("the git repository has no files checked out");
+      }
+      return new GitRepository(repository);
+    } catch (IOException e) {
+      throw new GitException("the git repository cannot be read", e);
+    }
+  }
+
+  /** The folder that paths in the repository are relative to. */
+  public Path root() {
+    return repository.getWorkTree().toPath().toAbsolutePath().normalize();
+  }
+
+  /**
+   * The state of the repository that the change began at: where the history of what is checked out
+   * and that of a revision part.
+   *
+   * @param revision a branch, a tag or a commit; {@code main} also finds {@code origin/main}
+   * @throws GitException when there is no such revision, or the two have nothing in common
+   */
+  public BaseRevision base(String revision) throws GitException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      ObjectId head = repository.resolve(Constants.HEAD);
+      if (head == null) {
+        throw new GitException("the repository has no commit yet");
+      }
+      RevCommit asked = walk.parseCommit(find(revision));
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(head));
+      walk.markStart(asked);
+      RevCommit base = walk.next();
+      if (base == null) {
+        throw new GitException(
+            "'" + revision + "' and what is checked out have no common commit" + shallowHint());
+      }
+      return GitBase.read(repository, revision, base.getId());
+    } catch (IOException e) {
+      throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
+    }
+  }
+
+  private ObjectId find(String revision) throws GitException, IOException {
+    for (String name : List.of(revision, Constants.DEFAULT_REMOTE_NAME + "/" + revision)) {
+      Optional<ObjectId> found = resolve(name);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new GitException(
+        "there is no revision '"
+            + revision
+            + "' in the repository; fetch it first"
+            + shallowHint());
+  }
+
+  private Optional<ObjectId> resolve(String name) throws IOException {
+    try {
+      return Optional.ofNullable(repository.resolve(name + "^{commit}"));
+    } catch (RevisionSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String shallowHint() {
+    Path common = repository.getCommonDirectory().toPath();
+    return Files.exists(common.resolve("shallow")) ? ": " + SHALLOW_HINT : "";
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.beyonditworks.analyzer.source;
+
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The repository as it was before a change. */
+public interface BaseRevision {
+
+  /** What the user calls it, such as {@code origin/main}. */
+  String name();
+
+  /** The id of the commit that the change began at: 40 or 64 hexadecimal digits. */
+  String commit();
+
+  /** The paths of all Java files, relative to the repository root, with {@code /}. */
+  SortedSet<String> javaFiles();
+
+  /** The content of a file; empty where there was none. */
+  Optional<SourceContent> file(String path);
+
+  /** Whether a file had these bytes, line ends aside. */
+  boolean had(String path, byte[] bytes);
+}
