@@ -111,7 +111,9 @@ final class Judgement {
     problems.sort(null);
     List<Violation> violations =
         Gate.evaluate(
-            options.configuration().gate(),
+            onlyTheChange
+                ? options.configuration().gate().onTheChange()
+                : options.configuration().gate(),
             new GateInput(scored, baseline.accepted(), comparison, problems));
     List<SkippedFile> skipped = new ArrayList<>(discovery.skipped());
     skipped.addAll(now.skipped());
@@ -184,6 +186,7 @@ final class Judgement {
         new Base(base.name(), base.commit()),
         changes.files(),
         changes.members(),
+        changes.types(),
         changes.statuses(),
         changes.fixed(),
         silencedByTheChange,

@@ -81,6 +81,13 @@ public record Baseline(List<BaselineEntry> entries) {
     return text.toString();
   }
 
+  /** This baseline with more findings. */
+  public Baseline with(Collection<Finding> findings) {
+    List<BaselineEntry> all = new ArrayList<>(entries);
+    all.addAll(of(findings).entries);
+    return new Baseline(all);
+  }
+
   /** The entries of this baseline that another one does not have. */
   public SortedSet<BaselineEntry> without(Baseline other) {
     SortedSet<BaselineEntry> rest = new TreeSet<>(entries);

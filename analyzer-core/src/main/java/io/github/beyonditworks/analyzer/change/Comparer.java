@@ -65,6 +65,7 @@ public final class Comparer {
     return new Changes(
         comparer.files(before.files(), after.files()),
         comparer.members(),
+        comparer.types(),
         comparer.statuses,
         comparer.fixed);
   }
@@ -73,6 +74,7 @@ public final class Comparer {
   public record Changes(
       List<ChangedFile> files,
       List<ChangedMember> members,
+      List<ChangedType> types,
       Map<Finding, FindingStatus> statuses,
       List<ScoredFinding> fixed) {}
 
@@ -165,6 +167,22 @@ public final class Comparer {
             .filter(f -> !statuses.get(f.finding()).countsAsNew())
             .sorted(MOST_POINTS_FIRST)
             .toList());
+  }
+
+  private List<ChangedType> types() {
+    List<ChangedType> types = new ArrayList<>();
+    for (Map.Entry<ElementName, MemberVersion> entry : versionsBefore.entrySet()) {
+      Optional<ElementName> name = code.after(entry.getKey());
+      boolean isType = entry.getKey().member().isEmpty();
+      Optional<MemberVersion> now = name.filter(n -> isType).map(versionsAfter::get);
+      now.ifPresent(
+          n ->
+              types.add(
+                  new ChangedType(
+                      n.path(), n.element().type(), entry.getValue().scores(), n.scores())));
+    }
+    types.sort(Comparator.comparing(ChangedType::path).thenComparing(ChangedType::name));
+    return types;
   }
 
   /** A file goes where the first of its types goes. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param files the files that it touched, sorted by path
  * @param members the members that it touched, sorted by path and place; those that only moved with
  *     their type, or were only laid out anew, are not among them
+ * @param types the top-level types in touched files that were there before, sorted by path and name
  * @param statuses how each finding in the touched files stands to the base
  * @param fixed the findings of the base that are gone, with the points that they took, sorted
  * @param suppressed what the change itself wishes not to hear of, sorted
@@ -24,6 +25,7 @@ public record Comparison(
     Base base,
     List<ChangedFile> files,
     List<ChangedMember> members,
+    List<ChangedType> types,
     Map<Finding, FindingStatus> statuses,
     List<ScoredFinding> fixed,
     List<NewSuppression> suppressed,
@@ -34,6 +36,7 @@ public record Comparison(
   public Comparison {
     files = List.copyOf(files);
     members = List.copyOf(members);
+    types = List.copyOf(types);
     statuses = Map.copyOf(statuses);
     fixed = List.copyOf(fixed);
     suppressed = List.copyOf(suppressed);

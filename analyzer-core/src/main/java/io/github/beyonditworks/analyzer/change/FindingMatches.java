@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Recognises findings of the base: the same rule in the element that theirs has become, on the same
@@ -21,8 +22,8 @@ final class FindingMatches {
 
   private static final double CLEARLY = 0.1;
 
-  private final Map<Finding, ScoredFinding> before = new IdentityHashMap<>();
-  private final Map<ScoredFinding, Boolean> kept = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, ScoredFinding> before = new IdentityHashMap<>();
+  private final IdentityHashMap<ScoredFinding, Boolean> kept = new IdentityHashMap<>();
 
   private FindingMatches() {}
 
@@ -36,7 +37,31 @@ final class FindingMatches {
     }
     matches.pair(after, open, f -> f.rule() + f.identity().code(), (was, is) -> true);
     matches.pair(after, open, Finding::rule, FindingMatches::isAboutTheWhole);
+    matches.pairMovedLines(code, before, after);
     return matches;
+  }
+
+  /** Code that went to another member of its type, such as an extracted one, takes findings along. */
+  private void pairMovedLines(
+      CodeMatches code, List<ScoredFinding> all, List<ScoredFinding> after) {
+    Map<ElementName, List<ScoredFinding>> byType = new HashMap<>();
+    for (ScoredFinding was : all) {
+      if (!isKept(was)) {
+        code.after(ElementName.ofType(was.finding().element().type()))
+            .ifPresent(t -> byType.computeIfAbsent(t, k -> new ArrayList<>()).add(was));
+      }
+    }
+    for (ScoredFinding is : after) {
+      if (!before.containsKey(is.finding())) {
+        List<ScoredFinding> candidates =
+            byType.getOrDefault(ElementName.ofType(is.finding().element().type()), List.of());
+        keep(is, candidates, was -> sameCode(was, is.finding()));
+      }
+    }
+  }
+
+  private static boolean sameCode(Finding was, Finding is) {
+    return was.rule().equals(is.rule()) && was.identity().code().equals(is.identity().code());
   }
 
   private void pair(
@@ -49,18 +74,25 @@ final class FindingMatches {
       if (before.containsKey(is.finding())) {
         continue;
       }
-      Optional<ScoredFinding> was =
-          candidates.stream()
-              .filter(c -> key.apply(c.finding()).equals(key.apply(is.finding())))
-              .filter(c -> eligible.test(c.finding(), is.finding()))
-              .findFirst();
-      was.ifPresent(
-          w -> {
-            candidates.remove(w);
-            before.put(is.finding(), w);
-            kept.put(w, true);
-          });
+      keep(
+          is,
+          candidates,
+          was ->
+              key.apply(was).equals(key.apply(is.finding())) && eligible.test(was, is.finding()));
     }
+  }
+
+  /** Pairs a finding with the first candidate that it can have been. */
+  private void keep(
+      ScoredFinding is, List<ScoredFinding> candidates, Predicate<Finding> eligible) {
+    Optional<ScoredFinding> was =
+        candidates.stream().filter(c -> eligible.test(c.finding())).findFirst();
+    was.ifPresent(
+        w -> {
+          candidates.remove(w);
+          before.put(is.finding(), w);
+          kept.put(w, true);
+        });
   }
 
   /** In a renamed element even the code that a finding stands on, the name, is another. */

@@ -46,6 +46,13 @@ public record GateConditions(
     return new GateConditions(scores, findings, allowFailedFiles || other.allowFailedFiles, all);
   }
 
+  /** Those of these conditions that speak of nothing but a change. */
+  public GateConditions onTheChange() {
+    List<GateCondition> own =
+        conditions.stream().filter(c -> c.scope() != GateCondition.Scope.PROJECT).toList();
+    return new GateConditions(new TreeMap<>(), new TreeMap<>(), allowFailedFiles, own);
+  }
+
   /** The conditions that cannot be held against code where there is no base. */
   public List<GateCondition> needingBase() {
     return conditions.stream().filter(GateCondition::needsBase).toList();

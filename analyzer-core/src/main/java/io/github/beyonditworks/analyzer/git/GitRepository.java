@@ -22,6 +22,9 @@ public final class GitRepository implements AutoCloseable {
       "the history here is shallow; fetch it whole (on GitHub: 'fetch-depth: 0' of"
           + " actions/checkout, on GitLab: 'GIT_DEPTH: 0', elsewhere: git fetch --unshallow)";
 
+  private static final List<String> MAIN_BRANCHES =
+      List.of("origin/HEAD", "origin/main", "origin/master", "main", "master");
+
   private final Repository repository;
 
   private GitRepository(Repository repository) {
@@ -83,6 +86,20 @@ public final class GitRepository implements AutoCloseable {
     } catch (IOException e) {
       throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
     }
+  }
+
+  /** The main branch, as far as names tell; where there is none, what is checked out. */
+  public String mainBranch() {
+    for (String name : MAIN_BRANCHES) {
+      try {
+        if (resolve(name).isPresent()) {
+          return name;
+        }
+      } catch (IOException e) {
+        // a name that cannot be read is none to compare with
+      }
+    }
+    return Constants.HEAD;
   }
 
   private ObjectId find(String revision) throws GitException, IOException {

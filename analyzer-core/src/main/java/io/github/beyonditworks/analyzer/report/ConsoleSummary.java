@@ -1,6 +1,10 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.baseline.BaselineEntry;
+import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.MemberVersion;
+import io.github.beyonditworks.analyzer.change.NewSuppression;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -65,6 +69,45 @@ public final class ConsoleSummary {
     ConsoleSummary summary = new ConsoleSummary(analysis, colors);
     analysis.violations().forEach(summary::addViolation);
     return summary.lines;
+  }
+
+  /** What a gate's reader has to know besides its violations, line by line. */
+  public static List<String> notes(Analysis analysis) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, false);
+    summary.addBaselineNotes();
+    analysis.comparison().ifPresent(summary::addSuppressedByTheChange);
+    int unchecked = analysis.configuration().gate().needingBase().size();
+    if (analysis.comparison().isEmpty() && unchecked > 0) {
+      summary.add(
+          format(
+              "Gate: %s not checked: there is no base to compare with (-Dquality.base=REVISION).",
+              counted(unchecked, "condition")));
+    }
+    return summary.lines;
+  }
+
+  private void addBaselineNotes() {
+    int accepted = analysis.baseline().accepted().size();
+    if (accepted > 0) {
+      add(format("Baseline: %s accepted for now.", counted(accepted, "finding")));
+    }
+    List<BaselineEntry> gone = analysis.baseline().gone();
+    if (!gone.isEmpty()) {
+      add(
+          format(
+              "Baseline: %s mended; mvn quality:baseline takes them out:",
+              counted(gone.size(), "finding")));
+      addLimited(gone, MOST_PROBLEMS, e -> PlainText.of(e.rule() + " in " + e.element()));
+    }
+  }
+
+  private void addSuppressedByTheChange(Comparison comparison) {
+    List<NewSuppression> wishes = comparison.suppressed();
+    if (!wishes.isEmpty()) {
+      add(format("The change asks not to hear of %s:", counted(wishes.size(), "finding")));
+      addLimited(wishes, MOST_PROBLEMS, w -> finding(w.finding()));
+    }
+    comparison.leftOut().forEach(f -> add("No longer analysed: " + PlainText.of(f)));
   }
 
   private void addScores() {
@@ -192,6 +235,7 @@ public final class ConsoleSummary {
     add(ansi.red("Gate: ") + "expected " + violation.condition() + ", found " + violation.actual());
     addLimited(violation.problems(), MOST_PROBLEMS, p -> problem(p));
     addLimited(violation.findings(), MOST_FINDINGS, f -> finding(f));
+    addLimited(violation.members(), MOST_FINDINGS, ConsoleSummary::member);
     violation.findings().stream()
         .findFirst()
         .ifPresent(f -> add("  See more: mvn quality:explain -Dquality.rule=" + f.rule()));
@@ -218,6 +262,12 @@ public final class ConsoleSummary {
         + finding.rule()
         + ": "
         + PlainText.of(finding.message());
+  }
+
+  private static String member(MemberVersion member) {
+    return place(member.path(), member.place().line())
+        + "  "
+        + PlainText.of(member.element().toString());
   }
 
   private static String place(String path, int line) {

@@ -74,7 +74,13 @@ abstract class AbstractCheckMojo extends AbstractQualityMojo {
   }
 
   @Override
+  final BaseWish baseWish() throws MojoExecutionException {
+    return new BaseWish(base, true, false, isMissingBaseFine(), trustChange);
+  }
+
+  @Override
   final void conclude(Analysis analysis) throws MojoFailureException {
+    ConsoleSummary.notes(analysis).forEach(getLog()::info);
     if (analysis.violations().isEmpty()) {
       getLog().info("Gate passed.");
       return;

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.maven;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
 import io.github.beyonditworks.analyzer.report.PlainText;
@@ -80,6 +81,34 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.config")
   File config;
 
+  /**
+   * What the code is compared with: a branch, a tag or a commit, such as <code>origin/main</code>;
+   * the comparison is with where the histories part. <code>none</code> for comparing with nothing.
+   */
+  @Parameter(property = "quality.base")
+  String base;
+
+  /**
+   * What to do where there is nothing to compare with, as in a shallow clone: <code>fail</code>, or
+   * <code>skip</code> the conditions on the change.
+   */
+  @Parameter(property = "quality.baseMissing", defaultValue = "fail")
+  String baseMissing;
+
+  /**
+   * Whether configuration, baseline and suppressions that the change itself brings decide. Without
+   * this those of the base do, so that a change cannot excuse itself.
+   */
+  @Parameter(property = "quality.trustChange", defaultValue = "false")
+  boolean trustChange;
+
+  /**
+   * The file of findings that are accepted for now: <code>quality-baseline.txt</code> at the root
+   * of the repository unless given.
+   */
+  @Parameter(property = "quality.baseline")
+  File baseline;
+
   /** Where the reports are written: <code>target/quality</code> unless given. */
   @Parameter(property = "quality.outputDirectory")
   File outputDirectory;
@@ -127,35 +156,82 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   }
 
   /** What follows from the analysis. */
-  void conclude(Analysis analysis) throws MojoFailureException {}
+  void conclude(Analysis analysis) throws MojoExecutionException, MojoFailureException {}
 
   /** The configuration, with what this goal's own parameters say. */
   Configuration configure(Configuration configuration) throws MojoExecutionException {
     return configuration.withPaths(includes, excludes);
   }
 
+  /** What to compare with: nothing, unless a base is named. */
+  BaseWish baseWish() throws MojoExecutionException {
+    return new BaseWish(base, false, false, isMissingBaseFine(), trustChange);
+  }
+
+  final boolean isMissingBaseFine() throws MojoExecutionException {
+    return switch (baseMissing) {
+      case "fail" -> false;
+      case "skip" -> true;
+      default ->
+          throw new MojoExecutionException(
+              "quality.baseMissing: '" + PlainText.of(baseMissing) + "' is neither fail nor skip");
+    };
+  }
+
+  /** The reports that are asked for, by name. */
+  List<String> formatNames() {
+    return formats;
+  }
+
+  /** The reports that this goal writes whatever is asked for. */
+  List<ReportFormat> ownFormats() {
+    return List.of();
+  }
+
+  /** The findings that are accepted for now. */
+  Baseline loadBaseline(Target target, ChangeBase changeBase) throws MojoExecutionException {
+    return BaselineLocator.load(baseline, target, changeBase, getLog());
+  }
+
+  /** The analysis that this goal stands on. */
+  Analysis analyze(Analyzer analyzer, AnalysisOptions options) throws InterruptedException {
+    return analyzer.analyze(options);
+  }
+
+  /** What is printed of the analysis. */
+  List<String> summary(Analysis analysis, Terminal terminal) {
+    return ConsoleSummary.lines(analysis, terminal.colors());
+  }
+
   private Analysis analyze(Target target) throws MojoExecutionException {
     Terminal terminal = Terminal.of(session);
     List<ReportFormat> reports = reportFormats();
-    Configuration configuration =
-        configure(ConfigurationLocator.load(config, session, project, target));
-    getLog().info("Configuration: " + PlainText.of(configuration.origin()));
-    AnalysisOptions options =
-        AnalysisOptions.of(target.baseDirectory())
-            .withProjectName(target.name())
-            .withRoots(target.repositoryRoot(), target.roots())
-            .withConfiguration(configuration)
-            .withCharset(charset())
-            .withScope(includeTests, excludeGeneratedSources)
-            .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
-    Analysis analysis = run(options, terminal);
-    publish(analysis, reports, terminal);
-    return analysis;
+    try (ChangeBase changeBase =
+        ChangeBase.open(target.repositoryRoot(), baseWish(), System.getenv(), getLog())) {
+      Configuration configuration =
+          configure(
+              ConfigurationLocator.load(config, session, project, target, changeBase, getLog()));
+      getLog().info("Configuration: " + PlainText.of(configuration.origin()));
+      AnalysisOptions options =
+          AnalysisOptions.of(target.baseDirectory())
+              .withProjectName(target.name())
+              .withRoots(target.repositoryRoot(), target.roots())
+              .withConfiguration(configuration)
+              .withCharset(charset())
+              .withScope(includeTests, excludeGeneratedSources)
+              .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+              .withBaseline(loadBaseline(target, changeBase));
+      AnalysisOptions compared =
+          changeBase.revision().map(r -> options.withBase(r, trustChange)).orElse(options);
+      Analysis analysis = run(compared, terminal);
+      publish(analysis, reports, terminal);
+      return analysis;
+    }
   }
 
   private Analysis run(AnalysisOptions options, Terminal terminal) throws MojoExecutionException {
     try (ProgressPrinter progress = new ProgressPrinter(getLog(), terminal)) {
-      return new Analyzer().analyze(options.withProgress(progress));
+      return analyze(new Analyzer(), options.withProgress(progress));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("The analysis was interrupted", e);
@@ -171,7 +247,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "The reports cannot be written to " + PlainText.of(output.toString()), e);
     }
-    ConsoleSummary.lines(analysis, terminal.colors()).forEach(getLog()::info);
+    summary(analysis, terminal).forEach(getLog()::info);
     getLog().info("");
     for (ReportFormat report : reports) {
       getLog().info("Report: " + PlainText.of(output.resolve(report.entry()).toString()));
@@ -191,8 +267,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   }
 
   private List<ReportFormat> reportFormats() throws MojoExecutionException {
-    List<ReportFormat> reports = new ArrayList<>();
-    for (String format : formats) {
+    List<ReportFormat> reports = new ArrayList<>(ownFormats());
+    for (String format : formatNames()) {
       reports.add(
           ReportFormat.find(format.strip())
               .orElseThrow(

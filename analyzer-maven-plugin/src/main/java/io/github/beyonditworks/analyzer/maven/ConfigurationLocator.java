@@ -5,11 +5,14 @@ import io.github.beyonditworks.analyzer.config.ConfigurationException;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** Finds and reads the configuration file. */
@@ -21,31 +24,47 @@ final class ConfigurationLocator {
 
   /**
    * The configuration: of the file that is named, or of the first {@code quality.yml} in the
-   * analysed folder, the repository's root and the build's root, or else the defaults.
+   * analysed folder, the repository's root and the build's root, or else the defaults. Where a
+   * change is judged, the files are those of its base.
    */
-  static Configuration load(File named, MavenSession session, MavenProject project, Target target)
+  static Configuration load(
+      File named,
+      MavenSession session,
+      MavenProject project,
+      Target target,
+      ChangeBase base,
+      Log log)
       throws MojoExecutionException {
-    if (named != null) {
-      return read(named.toPath());
-    }
     Path buildRoot = session.getRequest().getMultiModuleProjectDirectory().toPath();
     Path projectFolder = project.getBasedir() == null ? buildRoot : project.getBasedir().toPath();
-    for (Path folder :
-        List.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot)) {
-      Path file = folder.resolve(FILE_NAME);
-      if (Files.exists(file)) {
-        return read(file);
-      }
-    }
-    return Configuration.DEFAULTS;
-  }
-
-  private static Configuration read(Path file) throws MojoExecutionException {
+    List<Path> candidates =
+        named != null
+            ? List.of(named.toPath())
+            : Stream.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot)
+                .map(folder -> folder.resolve(FILE_NAME))
+                .distinct()
+                .toList();
     try {
-      return ConfigurationReader.read(file);
+      for (Path file : candidates) {
+        String name = String.valueOf(file.getFileName());
+        if (base.isOverruled(file)) {
+          log.warn("The change edits " + PlainText.of(name) + ": that of the base decides.");
+        }
+        Optional<String> text = base.read(file);
+        if (text.isPresent()) {
+          return ConfigurationReader.parse(text.get(), base.origin(name));
+        }
+      }
     } catch (ConfigurationException e) {
       throw new MojoExecutionException(
           "The configuration cannot be used: " + PlainText.of(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The configuration cannot be read", e);
     }
+    if (named != null) {
+      throw new MojoExecutionException(
+          "The configuration cannot be used: there is no file " + PlainText.of(named.getPath()));
+    }
+    return Configuration.DEFAULTS;
   }
 }

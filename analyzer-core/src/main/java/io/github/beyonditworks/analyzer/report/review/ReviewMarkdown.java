@@ -1,0 +1,402 @@
+package io.github.beyonditworks.analyzer.report.review;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.change.Base;
+import io.github.beyonditworks.analyzer.change.ChangedFile;
+import io.github.beyonditworks.analyzer.change.ChangedMember;
+import io.github.beyonditworks.analyzer.change.ChangedMember.Change;
+import io.github.beyonditworks.analyzer.change.ChangedType;
+import io.github.beyonditworks.analyzer.change.FindingStatus;
+import io.github.beyonditworks.analyzer.change.MemberVersion;
+import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.report.MarkdownText;
+import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A review in Markdown, short enough for a comment on a pull request. */
+final class ReviewMarkdown {
+
+  private static final int MOST_BETTER = 5;
+  private static final int MOST_TYPES = 10;
+  private static final int MOST_FOLDED = 60;
+  private static final int COMMIT_DIGITS = 8;
+
+  private final Review review;
+  private final StringBuilder text = new StringBuilder();
+
+  private ReviewMarkdown(Review review) {
+    this.review = review;
+  }
+
+  /** The review of an analysis that has a base. */
+  static String of(Analysis analysis) {
+    ReviewMarkdown markdown = new ReviewMarkdown(Review.of(analysis));
+    markdown.write();
+    return markdown.text.toString();
+  }
+
+  private void write() {
+    Base base = review.comparison().base();
+    line(
+        "# Review of the change since %s",
+        MarkdownText.code(base.name()) + " (" + shortened(base.commit()) + ")");
+    line("");
+    if (review.isEmpty()) {
+      line("No Java code is changed.");
+    } else {
+      writeSummary();
+      writeTypes();
+      writeBetter();
+      writeComments();
+    }
+    writeGate();
+    writeSuppressions();
+    writeFollowed();
+    writeProblems();
+  }
+
+  private static String shortened(String commit) {
+    return commit.substring(0, Math.min(COMMIT_DIGITS, commit.length()));
+  }
+
+  private void writeSummary() {
+    List<String> members = new ArrayList<>();
+    for (Change change : Change.values()) {
+      int count = review.members(change).size();
+      if (count > 0) {
+        members.add(count + " " + change.id());
+      }
+    }
+    String list = members.isEmpty() ? "none changed beyond layout" : String.join(", ", members);
+    line("%s, members: %s.", counted(review.comparison().files().size(), "file"), list);
+    review
+        .readabilityBefore()
+        .ifPresent(
+            was ->
+                line(
+                    "Readability of the changed members, on average: **%s**.",
+                    arrow(was, review.readabilityAfter().orElseThrow())));
+    review
+        .readabilityOfNewMembers()
+        .ifPresent(is -> line("Readability of the new members, on average: **%.1f**.", is));
+    line(
+        "Findings: **%d fixed, %d new, %d made clearly worse**; %s, left in peace.",
+        review.fixed().size(),
+        countOf(FindingStatus.NEW),
+        countOf(FindingStatus.WORSE),
+        counted(review.touched().size(), "older one") + " in touched code");
+  }
+
+  private long countOf(FindingStatus status) {
+    return review.comments().stream()
+        .flatMap(c -> c.findings().stream())
+        .filter(f -> review.comparison().statusOf(f.finding()) == status)
+        .count();
+  }
+
+  private void writeTypes() {
+    List<ChangedType> types = review.movedTypes();
+    if (types.isEmpty()) {
+      return;
+    }
+    line("");
+    line("| type | readability | testability | documentation |");
+    line("|---|---|---|---|");
+    for (ChangedType type : types.subList(0, Math.min(MOST_TYPES, types.size()))) {
+      line(
+          "| %s | %s | %s | %s |",
+          MarkdownText.code(simple(type.name())),
+          cell(type, Scores::readability),
+          cell(type, Scores::testability),
+          cell(type, Scores::documentation));
+    }
+    if (types.size() > MOST_TYPES) {
+      line("");
+      line("and %s whose scores moved.", counted(types.size() - MOST_TYPES, "more type"));
+    }
+  }
+
+  private static String cell(ChangedType type, Function<Scores, OptionalDouble> score) {
+    OptionalDouble was = score.apply(type.before());
+    OptionalDouble is = score.apply(type.after());
+    return was.isPresent() && is.isPresent() ? arrow(was.getAsDouble(), is.getAsDouble()) : "";
+  }
+
+  private static String arrow(double was, double is) {
+    String before = number(was);
+    String after = number(is);
+    return before.equals(after) ? after : before + " → " + after;
+  }
+
+  private void writeBetter() {
+    List<ChangedMember> better = review.better();
+    long gone = review.goneWithTheCode();
+    if (better.isEmpty() && gone == 0) {
+      return;
+    }
+    line("");
+    line("## What got better");
+    line("");
+    for (ChangedMember member : better.subList(0, Math.min(MOST_BETTER, better.size()))) {
+      line("- %s", betterBy(member));
+    }
+    if (better.size() > MOST_BETTER) {
+      line("- and %s", counted(better.size() - MOST_BETTER, "more place"));
+    }
+    if (gone > 0) {
+      line("- %s went with deleted code", counted(gone, "finding"));
+    }
+  }
+
+  private static String betterBy(ChangedMember member) {
+    StringBuilder gain = new StringBuilder(nameOf(member.latest()));
+    List<String> reasons = new ArrayList<>();
+    boolean rose = member.gain(Dimension.READABILITY).orElse(0) > 0;
+    if (member.isMember() && rose) {
+      double was = member.before().orElseThrow().scores().readability().orElseThrow();
+      double is = member.after().orElseThrow().scores().readability().orElseThrow();
+      reasons.add("readability " + arrow(was, is));
+    }
+    String mended = mended(member.fixedFindings());
+    if (!mended.isEmpty()) {
+      reasons.add("mended: " + mended);
+    }
+    return gain.append(": ").append(String.join("; ", reasons)).toString();
+  }
+
+  private static String mended(List<ScoredFinding> fixed) {
+    Map<String, Long> rules =
+        fixed.stream()
+            .filter(f -> f.finding().severity() != Severity.INFO)
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.finding().rule(), TreeMap::new, Collectors.counting()));
+    return rules.entrySet().stream()
+        .map(e -> e.getValue() == 1 ? e.getKey() : e.getValue() + " × " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void writeComments() {
+    List<ReviewComment> comments = review.comments();
+    line("");
+    if (comments.isEmpty()) {
+      line("Nothing new that is worth a word.");
+    } else {
+      line("## Worth a look");
+      int rank = 1;
+      for (ReviewComment comment : first(comments)) {
+        writeComment(rank++, comment);
+      }
+    }
+    fold("more comments", rest(comments).stream().map(ReviewMarkdown::brief).toList());
+    fold("hints on new code", review.newHints().stream().map(ReviewMarkdown::brief).toList());
+    fold(
+        "findings that were there before, in code that the change touches",
+        review.touched().stream().map(ReviewMarkdown::named).toList());
+  }
+
+  private static String named(ScoredFinding scored) {
+    return MarkdownText.code(place(scored.finding())) + " " + scored.finding().rule();
+  }
+
+  private static List<ReviewComment> first(List<ReviewComment> comments) {
+    return comments.subList(0, Math.min(Review.MOST_COMMENTS, comments.size()));
+  }
+
+  private static List<ReviewComment> rest(List<ReviewComment> comments) {
+    return comments.subList(Math.min(Review.MOST_COMMENTS, comments.size()), comments.size());
+  }
+
+  private void writeComment(int rank, ReviewComment comment) {
+    Finding finding = comment.first();
+    RuleDocumentation rule = Rules.find(finding.rule()).map(RuleDocumentation::of).orElseThrow();
+    String worse = comment.status() == FindingStatus.WORSE ? ", worse than before" : "";
+    line("");
+    line("### %d. %s", rank, MarkdownText.code(place(finding)));
+    line(
+        "**%s** in %s (%s%s, %s)",
+        rule.title(),
+        nameOf(finding.element()),
+        finding.severity().id(),
+        worse,
+        number(comment.points()) + " points");
+    line("");
+    line("%s%s", MarkdownText.of(finding.message()), alsoAt(comment));
+    line("");
+    line("- Why: %s", firstSentence(rule.why()));
+    line("- Leave it when: %s", firstSentence(rule.whenNot()));
+    line("- More: `mvn quality:explain -Dquality.rule=%s`", finding.rule());
+  }
+
+  private static String alsoAt(ReviewComment comment) {
+    List<ScoredFinding> others = comment.findings().subList(1, comment.findings().size());
+    return others.isEmpty()
+        ? ""
+        : " The same in "
+            + others.stream()
+                .map(f -> "line " + f.finding().place().line())
+                .distinct()
+                .collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  /** The documentation is the product's own: its Markdown stays. */
+  private static String firstSentence(String markdown) {
+    String paragraph = markdown.split("\n\\s*\n|\n- |\n\\* ", 2)[0].replaceAll("\\s+", " ").strip();
+    String bare = paragraph.startsWith("- ") ? paragraph.substring(2) : paragraph;
+    for (int i = 0; i < bare.length() - 1; i++) {
+      boolean end = ".!?".indexOf(bare.charAt(i)) >= 0 && bare.charAt(i + 1) == ' ';
+      if (end && i > 30) {
+        return bare.substring(0, i + 1);
+      }
+    }
+    return bare;
+  }
+
+  private static String brief(ReviewComment comment) {
+    return brief(comment.findings().get(0)) + alsoAt(comment);
+  }
+
+  private static String brief(ScoredFinding scored) {
+    Finding finding = scored.finding();
+    return MarkdownText.code(place(finding))
+        + " "
+        + finding.rule()
+        + ": "
+        + MarkdownText.of(finding.message());
+  }
+
+  private void writeGate() {
+    List<Violation> violations = review.analysis().violations();
+    if (violations.isEmpty()) {
+      return;
+    }
+    line("");
+    line("## The gate");
+    line("");
+    for (Violation violation : violations) {
+      line(
+          "- expected: %s; found: %s",
+          MarkdownText.of(violation.condition()), MarkdownText.of(violation.actual()));
+      for (MemberVersion member : violation.members()) {
+        line("  - %s", MarkdownText.code(member.path() + ":" + member.place().line()));
+      }
+    }
+  }
+
+  private void writeSuppressions() {
+    List<NewSuppression> suppressed = review.comparison().suppressed();
+    List<String> leftOut = review.comparison().leftOut();
+    if (suppressed.isEmpty() && leftOut.isEmpty()) {
+      return;
+    }
+    line("");
+    line("## What the change asks not to hear of");
+    line("");
+    for (NewSuppression wish : suppressed) {
+      String reason = wish.suppression().reason();
+      line(
+          "- %s %s: %s",
+          MarkdownText.code(place(wish.finding())),
+          wish.finding().rule(),
+          reason.isEmpty() ? "no reason given" : MarkdownText.of(reason));
+    }
+    leftOut.forEach(file -> line("- no longer analysed: %s", MarkdownText.of(file)));
+  }
+
+  private void writeFollowed() {
+    List<String> followed = new ArrayList<>();
+    for (ChangedFile file : review.comparison().files()) {
+      if (file.isRenamed()) {
+        followed.add(
+            MarkdownText.code(file.before().orElseThrow())
+                + " is now "
+                + MarkdownText.code(file.after().orElseThrow()));
+      }
+    }
+    for (Change change : List.of(Change.RENAMED, Change.MOVED)) {
+      for (ChangedMember member : review.members(change)) {
+        followed.add(nameOf(member.before().orElseThrow()) + " is now " + nameOf(member.latest()));
+      }
+    }
+    fold("followed to where they are now", followed);
+  }
+
+  private void writeProblems() {
+    List<Problem> problems = review.analysis().problems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    line("");
+    line("## What could not be analysed");
+    line("");
+    problems.stream()
+        .limit(MOST_FOLDED)
+        .forEach(
+            p ->
+                line(
+                    "- %s %s",
+                    MarkdownText.code(p.line() > 0 ? p.path() + ":" + p.line() : p.path()),
+                    MarkdownText.of(p.message())));
+  }
+
+  private void fold(String what, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    line("");
+    line("<details><summary>%d %s</summary>", lines.size(), what);
+    line("");
+    lines.stream().limit(MOST_FOLDED).forEach(l -> line("- %s", l));
+    if (lines.size() > MOST_FOLDED) {
+      line("- and %d more, in review.json", lines.size() - MOST_FOLDED);
+    }
+    line("");
+    line("</details>");
+  }
+
+  private static String place(Finding finding) {
+    return finding.path() + ":" + finding.place().line();
+  }
+
+  private static String nameOf(MemberVersion version) {
+    return nameOf(version.element());
+  }
+
+  private static String nameOf(ElementName element) {
+    String type = simple(element.type());
+    return MarkdownText.code(element.member().isEmpty() ? type : type + "." + element.member());
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private void line(String pattern, Object... values) {
+    text.append(String.format(Locale.ROOT, pattern, values)).append('\n');
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.beyonditworks.analyzer.maven;
+
+/**
+ * What a goal wants to compare with.
+ *
+ * @param revision the revision that the user names; null or empty for none, {@code none} for
+ *     comparing with nothing whatever the environment says
+ * @param detected whether the environment of a CI host may name one
+ * @param needed whether the main branch is taken where neither names one
+ * @param missingIsFine whether to go on without a base where the one named cannot be used
+ * @param trustChange whether configuration, baseline and suppressions of the change decide, and not
+ *     those of the base
+ */
+record BaseWish(
+    String revision, boolean detected, boolean needed, boolean missingIsFine, boolean trustChange) {
+
+  private static final String NOTHING = "none";
+
+  boolean names() {
+    return revision != null && !revision.isBlank() && !isNothing();
+  }
+
+  boolean isNothing() {
+    return revision != null && revision.strip().equals(NOTHING);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.baseline.Baseline;
+import io.github.beyonditworks.analyzer.baseline.BaselineException;
+import io.github.beyonditworks.analyzer.report.PlainText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Finds and reads the baseline. */
+final class BaselineLocator {
+
+  private BaselineLocator() {}
+
+  /** The file: the one that is named, or the one at the root of the repository. */
+  static Path file(File named, Target target) {
+    return named != null
+        ? named.toPath().toAbsolutePath().normalize()
+        : target.repositoryRoot().resolve(Baseline.FILE_NAME);
+  }
+
+  /** The baseline that decides: that of the base, unless the change is trusted. */
+  static Baseline load(File named, Target target, ChangeBase base, Log log)
+      throws MojoExecutionException {
+    Path file = file(named, target);
+    String name = base.origin(String.valueOf(file.getFileName()));
+    try {
+      Optional<String> text = base.read(file);
+      if (named != null && text.isEmpty() && base.revision().isEmpty()) {
+        throw new MojoExecutionException(
+            "quality.baseline: there is no file " + PlainText.of(named.getPath()));
+      }
+      if (base.isOverruled(file)) {
+        log.warn(
+            "The change edits "
+                + PlainText.of(String.valueOf(file.getFileName()))
+                + ": that of the base decides.");
+      }
+      if (text.isPresent()) {
+        log.info("Baseline: " + PlainText.of(name));
+      }
+      return text.isPresent() ? Baseline.parse(text.get()) : Baseline.EMPTY;
+    } catch (BaselineException | IOException e) {
+      throw new MojoExecutionException(
+          "The baseline cannot be used: "
+              + PlainText.of(name)
+              + ", "
+              + PlainText.of(String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+}

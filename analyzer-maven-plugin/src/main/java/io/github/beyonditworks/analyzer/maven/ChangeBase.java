@@ -1,0 +1,147 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.git.BaseDetector;
+import io.github.beyonditworks.analyzer.git.BaseDetector.Detected;
+import io.github.beyonditworks.analyzer.git.GitException;
+import io.github.beyonditworks.analyzer.git.GitRepository;
+import io.github.beyonditworks.analyzer.report.PlainText;
+import io.github.beyonditworks.analyzer.source.BaseRevision;
+import io.github.beyonditworks.analyzer.source.SourceContent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What a change is compared with, open while the analysis reads from it; and the files that decide
+ * how it is judged.
+ */
+final class ChangeBase implements AutoCloseable {
+
+  private final Path repositoryRoot;
+  private final Optional<GitRepository> repository;
+  private final Optional<BaseRevision> revision;
+  private final boolean trustChange;
+
+  private ChangeBase(
+      Path repositoryRoot,
+      Optional<GitRepository> repository,
+      Optional<BaseRevision> revision,
+      boolean trustChange) {
+    this.repositoryRoot = repositoryRoot;
+    this.repository = repository;
+    this.revision = revision;
+    this.trustChange = trustChange;
+  }
+
+  /**
+   * Opens the base that a goal wishes for.
+   *
+   * @param repositoryRoot the folder that paths in reports are relative to
+   * @param wish what to compare with
+   * @param environment the environment's variables
+   * @param log is told what was chosen
+   */
+  static ChangeBase open(
+      Path repositoryRoot, BaseWish wish, Map<String, String> environment, Log log)
+      throws MojoExecutionException {
+    Optional<Detected> detected =
+        wish.detected() && !wish.names() ? BaseDetector.detect(environment) : Optional.empty();
+    boolean wanted = wish.names() || detected.isPresent() || wish.needed();
+    if (wish.isNothing() || !wanted) {
+      return none(repositoryRoot, wish);
+    }
+    GitRepository repository = null;
+    try {
+      repository = GitRepository.around(repositoryRoot);
+      String name =
+          wish.names()
+              ? wish.revision().strip()
+              : detected.map(Detected::revision).orElseGet(repository::mainBranch);
+      BaseRevision revision = repository.base(name);
+      String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
+      log.info("Compared with %s (%s)%s".formatted(PlainText.of(name), revision.commit(), host));
+      return new ChangeBase(
+          repositoryRoot, Optional.of(repository), Optional.of(revision), wish.trustChange());
+    } catch (GitException e) {
+      if (repository != null) {
+        repository.close();
+      }
+      return missing(repositoryRoot, wish, e, log);
+    }
+  }
+
+  private static ChangeBase none(Path repositoryRoot, BaseWish wish) {
+    return new ChangeBase(repositoryRoot, Optional.empty(), Optional.empty(), wish.trustChange());
+  }
+
+  private static ChangeBase missing(
+      Path repositoryRoot, BaseWish wish, GitException failure, Log log)
+      throws MojoExecutionException {
+    String message = "There is nothing to compare with: " + PlainText.of(failure.getMessage());
+    if (!wish.missingIsFine()) {
+      throw new MojoExecutionException(
+          message
+              + ". With -Dquality.baseMissing=skip, conditions on the change are left out where"
+              + " that happens.",
+          failure);
+    }
+    log.warn(message + ". Conditions on the change are left out.");
+    return none(repositoryRoot, wish);
+  }
+
+  /** The base; empty where there is none. */
+  Optional<BaseRevision> revision() {
+    return revision;
+  }
+
+  /** Who decides how the change is judged: the base, unless the change is trusted. */
+  private Optional<BaseRevision> judge() {
+    return trustChange ? Optional.empty() : revision;
+  }
+
+  /** Words for where a file was read from. */
+  String origin(String name) {
+    return judge().map(b -> name + " of " + b.name()).orElse(name);
+  }
+
+  /**
+   * The text of a file that decides how the change is judged: as it is in the base, where there is
+   * one, or else on disk; empty where there is no such file.
+   */
+  Optional<String> read(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    boolean inRepository = absolute.startsWith(repositoryRoot);
+    if (judge().isPresent() && inRepository) {
+      String path = repositoryRoot.relativize(absolute).toString().replace('\\', '/');
+      Optional<SourceContent> content = judge().orElseThrow().file(path);
+      return content.isPresent()
+          ? Optional.of(new String(content.get().bytes(), StandardCharsets.UTF_8))
+          : Optional.empty();
+    }
+    return Files.exists(absolute) ? Optional.of(Files.readString(absolute)) : Optional.empty();
+  }
+
+  /** Whether the change gave a file that decides another content, which is not heeded. */
+  boolean isOverruled(Path file) throws IOException {
+    if (judge().isEmpty()) {
+      return false;
+    }
+    Optional<String> onDisk =
+        Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    return !onDisk.map(ChangeBase::unixLines).equals(read(file).map(ChangeBase::unixLines));
+  }
+
+  private static String unixLines(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  @Override
+  public void close() {
+    repository.ifPresent(GitRepository::close);
+  }
+}

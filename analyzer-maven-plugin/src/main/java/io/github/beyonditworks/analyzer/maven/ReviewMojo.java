@@ -1,0 +1,55 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.review.ReviewFormat;
+import io.github.beyonditworks.analyzer.report.review.ReviewSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Reviews a change, member by member, as a senior colleague would: what became of the scores, what
+ * got better, and the few places worth a word. The change is all that came since <code>
+ * quality.base</code>, or since the target of the pull request that a CI host is building, or else
+ * since the main branch; what is not committed yet is part of it. Only what the change touches is
+ * parsed.
+ */
+@Mojo(name = "review", requiresProject = false, threadSafe = true)
+public final class ReviewMojo extends AbstractQualityMojo {
+
+  /**
+   * Further reports on the change, such as <code>sarif</code>, beside <code>review.md</code> and
+   * <code>review.json</code>.
+   */
+  @Parameter(property = "quality.reviewFormats")
+  List<String> reviewFormats = new ArrayList<>();
+
+  @Override
+  BaseWish baseWish() {
+    return new BaseWish(base, true, true, false, trustChange);
+  }
+
+  @Override
+  List<String> formatNames() {
+    return reviewFormats;
+  }
+
+  @Override
+  List<ReportFormat> ownFormats() {
+    return ReviewFormat.ALL;
+  }
+
+  @Override
+  Analysis analyze(Analyzer analyzer, AnalysisOptions options) throws InterruptedException {
+    return analyzer.review(options);
+  }
+
+  @Override
+  List<String> summary(Analysis analysis, Terminal terminal) {
+    return ReviewSummary.lines(analysis);
+  }
+}
