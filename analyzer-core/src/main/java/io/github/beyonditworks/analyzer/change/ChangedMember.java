@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param change what became of it
  * @param before as it was; empty for one that was added
  * @param after as it is; empty for one that was deleted
+ * @param origin for one that was added, the member of the same type that its code was taken out of,
+ *     as it was; empty where there is none
  * @param newFindings findings that the change brought or made clearly worse, most points first
  * @param fixedFindings findings that are gone, with the points that they took, most first
  * @param touchedFindings findings that were there and are still, most points first
@@ -21,6 +23,7 @@ public record ChangedMember(
     Change change,
     Optional<MemberVersion> before,
     Optional<MemberVersion> after,
+    Optional<MemberVersion> origin,
     List<ScoredFinding> newFindings,
     List<ScoredFinding> fixedFindings,
     List<ScoredFinding> touchedFindings) {

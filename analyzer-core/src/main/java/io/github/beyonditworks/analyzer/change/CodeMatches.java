@@ -28,6 +28,7 @@ public final class CodeMatches {
   private static final double SAME_NAME = 0.3;
   private static final double SAME_PLACE = 0.6;
   private static final double ELSEWHERE = 0.75;
+  private static final double EXTRACTED = 1.0 / 3;
   private static final int LEAST_TOKENS_TO_RENAME = 12;
   private static final int LEAST_TOKENS_TO_MOVE = 30;
   private static final int MOST_PAIRS = 250_000;
@@ -148,10 +149,10 @@ public final class CodeMatches {
   }
 
   private void matchMoved() {
-    List<CodeUnit> was = unmatchedBefore.stream().filter(CodeMatches::canBeRenamed).toList();
-    List<CodeUnit> is = unmatchedAfter.stream().filter(CodeMatches::canBeRenamed).toList();
-    matchFirst(was, is, u -> true, u -> u.simpleName() + u.tokens());
-    matchFirst(was, is, u -> true, CodeUnit::namelessTokens);
+    List<CodeUnit> was = List.copyOf(unmatchedBefore);
+    List<CodeUnit> is = List.copyOf(unmatchedAfter);
+    matchFirst(was, is, CodeUnit::isMember, u -> u.simpleName() + u.tokens());
+    matchFirst(was, is, CodeMatches::canBeRenamed, CodeUnit::namelessTokens);
     matchSimilar(
         was.stream().filter(CodeMatches::canBeMoved).toList(),
         is.stream().filter(CodeMatches::canBeMoved).toList(),
@@ -252,6 +253,23 @@ public final class CodeMatches {
   /** What was added, in source order. */
   Set<CodeUnit> added() {
     return unmatchedAfter;
+  }
+
+  /**
+   * The member of the base that an added one was taken out of: the one in the same type that has
+   * most of its code, and a third of it at least.
+   */
+  Optional<CodeUnit> origin(CodeUnit added) {
+    return before.values().stream()
+        .filter(b -> canBeRenamed(b) && canBeRenamed(added))
+        .filter(b -> !movedAlone(b, added) && isChanged(b))
+        .filter(b -> added.containedIn(b) >= EXTRACTED)
+        .max(Comparator.comparingDouble(added::containedIn));
+  }
+
+  private boolean isChanged(CodeUnit was) {
+    CodeUnit is = pairs.get(was);
+    return is == null || differ(was, is);
   }
 
   /** Whether two paired units differ to a reader. */

@@ -71,6 +71,11 @@ final class CodeUnit {
     return shingles().similarity(other.shingles());
   }
 
+  /** The share of this code that stands in the other one too, 0 to 1. */
+  double containedIn(CodeUnit other) {
+    return shingles().containedIn(other.shingles());
+  }
+
   private TokenShingles shingles() {
     if (shingles == null) {
       shingles = new TokenShingles(namelessTokens());

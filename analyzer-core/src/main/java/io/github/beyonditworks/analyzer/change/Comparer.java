@@ -121,16 +121,17 @@ public final class Comparer {
   private List<ChangedMember> members() {
     List<ChangedMember> members = new ArrayList<>();
     for (CodeUnit unit : code.deleted()) {
-      members.add(changed(Change.DELETED, unit.element(), null));
+      members.add(changed(Change.DELETED, unit.element(), null, Optional.empty()));
     }
     for (CodeUnit unit : code.added()) {
-      members.add(changed(Change.ADDED, null, unit.element()));
+      members.add(changed(Change.ADDED, null, unit.element(), code.origin(unit)));
     }
     code.pairs()
         .forEach(
             (was, is) -> {
               if (code.differ(was, is)) {
-                members.add(changed(changeOf(was, is), was.element(), is.element()));
+                members.add(
+                    changed(changeOf(was, is), was.element(), is.element(), Optional.empty()));
               }
             });
     members.sort(
@@ -150,7 +151,8 @@ public final class Comparer {
         : Change.RENAMED;
   }
 
-  private ChangedMember changed(Change change, ElementName was, ElementName is) {
+  private ChangedMember changed(
+      Change change, ElementName was, ElementName is, Optional<CodeUnit> origin) {
     List<ScoredFinding> own = is == null ? List.of() : findingsAfter.getOrDefault(is, List.of());
     List<ScoredFinding> gone =
         was == null ? List.of() : findingsBefore.getOrDefault(was, List.of());
@@ -158,6 +160,7 @@ public final class Comparer {
         change,
         Optional.ofNullable(was).map(versionsBefore::get),
         Optional.ofNullable(is).map(versionsAfter::get),
+        origin.map(o -> versionsBefore.get(o.element())),
         own.stream()
             .filter(f -> statuses.get(f.finding()).countsAsNew())
             .sorted(MOST_POINTS_FIRST)

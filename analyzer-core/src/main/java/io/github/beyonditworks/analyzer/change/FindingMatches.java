@@ -41,7 +41,9 @@ final class FindingMatches {
     return matches;
   }
 
-  /** Code that went to another member of its type, such as an extracted one, takes findings along. */
+  /**
+   * Code that went to another member of its type, such as an extracted one, takes findings along.
+   */
   private void pairMovedLines(
       CodeMatches code, List<ScoredFinding> all, List<ScoredFinding> after) {
     Map<ElementName, List<ScoredFinding>> byType = new HashMap<>();
@@ -83,8 +85,7 @@ final class FindingMatches {
   }
 
   /** Pairs a finding with the first candidate that it can have been. */
-  private void keep(
-      ScoredFinding is, List<ScoredFinding> candidates, Predicate<Finding> eligible) {
+  private void keep(ScoredFinding is, List<ScoredFinding> candidates, Predicate<Finding> eligible) {
     Optional<ScoredFinding> was =
         candidates.stream().filter(c -> eligible.test(c.finding())).findFirst();
     was.ifPresent(

@@ -23,13 +23,19 @@ final class TokenShingles {
   }
 
   double similarity(TokenShingles other) {
-    if (size == 0 || other.size == 0) {
-      return 0;
-    }
+    return size == 0 || other.size == 0 ? 0 : 2.0 * shared(other) / (size + other.size);
+  }
+
+  /** The share of these runs that the other code has too. */
+  double containedIn(TokenShingles other) {
+    return size == 0 ? 0 : (double) shared(other) / size;
+  }
+
+  private int shared(TokenShingles other) {
     int shared = 0;
     for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
       shared += Math.min(entry.getValue(), other.counts.getOrDefault(entry.getKey(), 0));
     }
-    return 2.0 * shared / (size + other.size);
+    return shared;
   }
 }

@@ -30,7 +30,7 @@ final class ConditionNames {
     String noun = most.maximum() == 1 ? "finding" : "findings";
     String kind = most.dimension().map(d -> d + " ").orElse("");
     String severity =
-        most.atLeast() == Severity.INFO
+        most.atLeast() == Severity.MINOR
             ? ""
             : " of severity " + most.atLeast().id() + orAbove(most.atLeast());
     String rules = most.rules().isEmpty() ? "" : " of " + String.join(", ", most.rules());

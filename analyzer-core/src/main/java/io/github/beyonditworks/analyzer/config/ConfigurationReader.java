@@ -49,6 +49,9 @@ public final class ConfigurationReader {
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> GATE_KEYS =
       List.of("minimum-scores", "maximum-findings", "allow-failed-files", "conditions");
+  /** A line more in a method that nobody likes is no reason to stop a change. */
+  private static final double MEMBER_TOLERANCE = 1;
+
   private static final List<String> ON = List.of("on", "true");
   private static final List<String> OFF = List.of("off", "false");
   private static final List<String> SEVERITIES =
@@ -65,7 +68,7 @@ public final class ConfigurationReader {
   private static final Map<String, List<String>> KEYS_OF_DEMAND =
       Map.of(
           "maximum-findings", List.of("severity", "rules", "dimension"),
-          "minimum-score", List.of("score", "strict"),
+          "minimum-score", List.of("score", "strict", "tolerance"),
           "not-below-base", List.of("tolerance"));
   private static final List<String> CONDITION_KEYS =
       Stream.of(
@@ -279,7 +282,7 @@ public final class ConfigurationReader {
     if (kind.equals("maximum-findings")) {
       int most = (int) number(value, kind, 0, Integer.MAX_VALUE, true);
       Severity atLeast =
-          keys.containsKey("severity") ? severity(keys.get("severity")) : Severity.INFO;
+          keys.containsKey("severity") ? severity(keys.get("severity")) : Severity.MINOR;
       List<String> rules = new ArrayList<>();
       if (keys.containsKey("rules")) {
         for (Node rule : sequence(keys.get("rules"), "rules")) {
@@ -300,16 +303,17 @@ public final class ConfigurationReader {
             value, "new-code has findings and no score; the scope is project or changed-members");
       }
       boolean strict = keys.containsKey("strict") && bool(keys.get("strict"), "strict");
-      return new LeastScore(score, number(value, kind, 0, 100, false), strict);
+      double tolerance = tolerance(keys.get("tolerance"), MEMBER_TOLERANCE);
+      return new LeastScore(score, number(value, kind, 0, 100, false), tolerance, strict);
     }
     if (scope != Scope.PROJECT) {
       throw error(value, "not-below-base compares the project; leave the scope out");
     }
-    return new NotBelowBase(known(value, "score", SCORES), tolerance(keys.get("tolerance")));
+    return new NotBelowBase(known(value, "score", SCORES), tolerance(keys.get("tolerance"), 0));
   }
 
-  private double tolerance(Node node) throws ConfigurationException {
-    return node == null ? 0 : number(node, "tolerance", 0, 100, false);
+  private double tolerance(Node node, double otherwise) throws ConfigurationException {
+    return node == null ? otherwise : number(node, "tolerance", 0, 100, false);
   }
 
   private void rejectOthers(Map<String, Node> keys, List<String> allowed, String kind)

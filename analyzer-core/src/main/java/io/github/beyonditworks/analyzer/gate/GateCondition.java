@@ -66,14 +66,17 @@ public record GateCondition(String name, Scope scope, List<PathPattern> paths, D
   }
 
   /**
-   * A score of at least so much. In changed members, one that was there before and did not get
-   * worse is left in peace unless {@code strict}.
+   * A score of at least so much. Of changed members, one that was there before, or was taken out of
+   * one that was, is left in peace unless its score fell by more than the tolerance, or {@code
+   * strict}.
    *
    * @param score {@code overall} or a dimension's id
    * @param minimum the least, 0 to 100
-   * @param strict whether members that did not get worse count too
+   * @param tolerance by how much the score of a member may fall, in points
+   * @param strict whether members that got no worse count too
    */
-  public record LeastScore(String score, double minimum, boolean strict) implements Demand {}
+  public record LeastScore(String score, double minimum, double tolerance, boolean strict)
+      implements Demand {}
 
   /**
    * A score not lower than in the base.

@@ -206,8 +206,9 @@ final class NamedConditions {
     OptionalDouble was =
         member
             .before()
+            .or(member::origin)
             .map(b -> Gate.scoreOf(least.score(), b.scores()))
             .orElse(OptionalDouble.empty());
-    return least.strict() || was.isEmpty() || is.getAsDouble() < was.getAsDouble();
+    return least.strict() || was.isEmpty() || was.getAsDouble() - is.getAsDouble() >= least.tolerance() + ROUNDING;
   }
 }

@@ -55,7 +55,8 @@ public final class Remarks {
         sameLine = false;
         lineIsBlank = true;
       } else if (token.getCategory().isComment()) {
-        boolean remark = !TokenScan.isJavadoc(text) && !TokenScan.isMarkdown(text);
+        boolean remark =
+            !TokenScan.isJavadoc(text) && !TokenScan.isMarkdown(text) && !isWish(text);
         if (remark && sameLine) {
           mark(code);
         }
@@ -71,6 +72,11 @@ public final class Remarks {
         lineIsBlank = false;
       }
     }
+  }
+
+  /** The wish not to hear of a finding says nothing about the code. */
+  private static boolean isWish(String comment) {
+    return comment.contains("quality:off");
   }
 
   private void mark(JavaToken token) {

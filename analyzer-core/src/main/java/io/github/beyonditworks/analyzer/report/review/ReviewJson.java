@@ -108,6 +108,7 @@ final class ReviewJson {
     into.put("change", member.change().id());
     member.before().ifPresent(v -> version(v, into.putObject("before")));
     member.after().ifPresent(v -> version(v, into.putObject("after")));
+    member.origin().ifPresent(v -> version(v, into.putObject("origin")));
     findings(member.newFindings(), into.putArray("new"));
     findings(member.fixedFindings(), into.putArray("fixed"));
     findings(member.touchedFindings(), into.putArray("touched"));

@@ -204,10 +204,10 @@ final class ReviewMarkdown {
         writeComment(rank++, comment);
       }
     }
-    fold("more comments", rest(comments).stream().map(ReviewMarkdown::brief).toList());
-    fold("hints on new code", review.newHints().stream().map(ReviewMarkdown::brief).toList());
+    fold(counted(rest(comments).size(), "more comment"), rest(comments).stream().map(ReviewMarkdown::brief).toList());
+    fold(counted(review.newHints().size(), "hint") + " on new code", review.newHints().stream().map(ReviewMarkdown::brief).toList());
     fold(
-        "findings that were there before, in code that the change touches",
+        counted(review.touched().size(), "older finding") + " in code that the change touches",
         review.touched().stream().map(ReviewMarkdown::named).toList());
   }
 
@@ -335,7 +335,7 @@ final class ReviewMarkdown {
         followed.add(nameOf(member.before().orElseThrow()) + " is now " + nameOf(member.latest()));
       }
     }
-    fold("followed to where they are now", followed);
+    fold(followed.size() + " followed to where they are now", followed);
   }
 
   private void writeProblems() {
@@ -361,7 +361,7 @@ final class ReviewMarkdown {
       return;
     }
     line("");
-    line("<details><summary>%d %s</summary>", lines.size(), what);
+    line("<details><summary>%s</summary>", what);
     line("");
     lines.stream().limit(MOST_FOLDED).forEach(l -> line("- %s", l));
     if (lines.size() > MOST_FOLDED) {

@@ -1,0 +1,225 @@
+package io.github.beyonditworks.analyzer.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.baseline.Baseline;
+import io.github.beyonditworks.analyzer.change.ChangedMember;
+import io.github.beyonditworks.analyzer.change.ChangedMember.Change;
+import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.FindingStatus;
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.config.ConfigurationReader;
+import io.github.beyonditworks.analyzer.git.GitRepository;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.report.ConsoleSummary;
+import io.github.beyonditworks.analyzer.report.ReportWriter;
+import io.github.beyonditworks.analyzer.report.review.ReviewFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Twelve commits to a shop, each reviewed and held against the gate. The reviews in {@code
+ * src/test/resources/history} are to be read; {@code -Dquality.update=true} writes them anew.
+ */
+class HistoryTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/history");
+  private static final String GATE =
+      """
+      gate:
+        conditions:
+          - name: new code has no finding of severity minor or above
+            scope: new-code
+            severity: minor
+            maximum-findings: 0
+          - name: changed members are readable
+            scope: changed-members
+            score: readability
+            minimum-score: 70
+          - name: readability does not fall
+            not-below-base: readability
+            tolerance: 2
+      """;
+
+  @TempDir static Path folder;
+
+  /** What was said about a commit. */
+  private record Said(Analysis review, Analysis check, String markdown, String json) {}
+
+  private static final Map<String, Said> SAID = new LinkedHashMap<>();
+  private static String conflictingBaseline;
+
+  @BeforeAll
+  static void writeHistory() throws Exception {
+    Path root = folder.resolve("shop");
+    Files.createDirectories(root);
+    try (TestRepository repository = new TestRepository(root)) {
+      ShopHistory.begin(repository);
+      for (ShopHistory.Step step : ShopHistory.steps()) {
+        step.edit().apply(repository);
+        SAID.put(step.name(), said(root, step.name()));
+      }
+      conflictingBaseline = repository.read(Baseline.FILE_NAME);
+    }
+  }
+
+  private static Said said(Path root, String name) throws Exception {
+    Configuration configuration = ConfigurationReader.parse(GATE, "quality.yml");
+    try (GitRepository git = GitRepository.around(root)) {
+      AnalysisOptions options =
+          AnalysisOptions.of(root)
+              .withConfiguration(configuration)
+              .withThreads(2)
+              .withBase(git.base("HEAD~1"), false);
+      Analysis review = new Analyzer().review(options);
+      Path out = folder.resolve("out").resolve(name);
+      ReportWriter.write(review, ReviewFormat.ALL, out);
+      return new Said(
+          review,
+          new Analyzer().analyze(options),
+          Files.readString(out.resolve("review.md")),
+          Files.readString(out.resolve("review.json")));
+    }
+  }
+
+  static List<String> names() {
+    return ShopHistory.steps().stream().map(ShopHistory.Step::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void the_review_of_each_commit_reads_as_it_should(String name) throws IOException {
+    assertGolden(name + ".md", SAID.get(name).markdown());
+    assertGolden(name + ".json", SAID.get(name).json());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void the_gate_says_of_each_commit_what_it_should(String name) throws IOException {
+    Analysis check = SAID.get(name).check();
+    StringBuilder lines = new StringBuilder();
+    ConsoleSummary.notes(check).forEach(l -> lines.append(l).append('\n'));
+    ConsoleSummary.violations(check, false).forEach(l -> lines.append(l).append('\n'));
+    lines.append(check.violations().isEmpty() ? "Gate passed.\n" : "");
+    assertGolden(name + ".gate.txt", lines.toString());
+  }
+
+  private static void assertGolden(String file, String actual) throws IOException {
+    Path golden = GOLDEN.resolve(file);
+    if (Boolean.getBoolean("quality.update")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void a_review_says_of_new_findings_what_the_whole_analysis_says() {
+    for (Map.Entry<String, Said> entry : SAID.entrySet()) {
+      assertThat(entry.getValue().review().comparison().orElseThrow().statuses())
+          .as(entry.getKey())
+          .isEqualTo(entry.getValue().check().comparison().orElseThrow().statuses());
+    }
+  }
+
+  @Test
+  void what_is_extracted_brings_no_new_findings() {
+    assertThat(comparison("02-refactoring").statuses())
+        .allSatisfy(
+            (finding, status) ->
+                assertThat(status == FindingStatus.TOUCHED || finding.severity() == Severity.INFO)
+                    .as(finding.message())
+                    .isTrue());
+    assertThat(members("02-refactoring"))
+        .filteredOn(m -> m.change() == Change.ADDED)
+        .allMatch(m -> m.origin().isPresent());
+    assertThat(comparison("02-refactoring").fixed())
+        .extracting(f -> f.finding().rule())
+        .contains("cognitive-complexity", "nesting-depth");
+  }
+
+  @Test
+  void renamed_members_and_classes_are_followed() {
+    assertThat(members("03-rename"))
+        .extracting(ChangedMember::change)
+        .containsExactly(Change.RENAMED);
+    assertThat(comparison("03-rename").files()).singleElement().matches(f -> f.isRenamed());
+    assertThat(statuses("03-rename")).doesNotContain(FindingStatus.NEW);
+    assertThat(comparison("03-rename").fixed()).isEmpty();
+  }
+
+  @Test
+  void moved_members_are_followed() {
+    assertThat(members("04-move")).extracting(ChangedMember::change).contains(Change.MOVED);
+    assertThat(statuses("04-move")).doesNotContain(FindingStatus.NEW);
+    assertThat(comparison("04-move").files()).anyMatch(f -> f.isRenamed());
+  }
+
+  @Test
+  void layout_is_no_change_of_members() {
+    assertThat(members("05-reformat")).isEmpty();
+    assertThat(statuses("05-reformat")).containsOnly(FindingStatus.UNTOUCHED);
+  }
+
+  @Test
+  void a_merge_is_compared_with_where_the_branches_parted() {
+    assertThat(members("06-merge")).singleElement().matches(m -> m.change() == Change.ADDED);
+  }
+
+  @Test
+  void what_is_deleted_is_said_to_be_so() {
+    assertThat(members("11-deleted")).extracting(ChangedMember::change).containsOnly(Change.DELETED);
+    assertThat(statuses("11-deleted")).isEmpty();
+  }
+
+  @Test
+  void what_the_change_suppresses_itself_counts_and_is_shown() {
+    assertThat(comparison("09-suppressed-finding").suppressed())
+        .singleElement()
+        .satisfies(s -> assertThat(s.finding().rule()).isEqualTo("magic-number"))
+        .satisfies(
+            s -> assertThat(s.suppression().reason()).isEqualTo("the parcel service says so"));
+    assertThat(SAID.get("09-suppressed-finding").check().violations()).isNotEmpty();
+    // One commit later the wish is part of the base.
+    assertThat(comparison("10-legacy-touched").suppressed()).isEmpty();
+  }
+
+  @Test
+  void legacy_that_is_no_worse_is_left_in_peace() {
+    assertThat(statuses("10-legacy-touched"))
+        .contains(FindingStatus.TOUCHED)
+        .doesNotContain(FindingStatus.NEW, FindingStatus.WORSE);
+    assertThat(SAID.get("10-legacy-touched").check().violations()).isEmpty();
+  }
+
+  @Test
+  void a_conflict_in_the_baseline_is_named_with_its_line() {
+    assertThatThrownBy(() -> Baseline.parse(conflictingBaseline))
+        .hasMessageContaining("line 1: a merge left a conflict here");
+  }
+
+  private static Comparison comparison(String name) {
+    return SAID.get(name).review().comparison().orElseThrow();
+  }
+
+  private static List<FindingStatus> statuses(String name) {
+    return comparison(name).statuses().values().stream().toList();
+  }
+
+  private static List<ChangedMember> members(String name) {
+    return comparison(name).members().stream().filter(ChangedMember::isMember).toList();
+  }
+}
