@@ -49,6 +49,7 @@ public final class ConfigurationReader {
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> GATE_KEYS =
       List.of("minimum-scores", "maximum-findings", "allow-failed-files", "conditions");
+
   /** A line more in a method that nobody likes is no reason to stop a change. */
   private static final double MEMBER_TOLERANCE = 1;
 

@@ -108,7 +108,10 @@ public final class ConfigurationSchema {
     names(condition.putObject("scope"), Arrays.stream(Scope.values()).map(Scope::id));
     strings(condition.putObject("paths"), "Where it holds.");
     condition.putObject("maximum-findings").put("type", "integer").put("minimum", 0);
-    severity(condition.putObject("severity").put("description", "This severity or above; minor unless given."));
+    severity(
+        condition
+            .putObject("severity")
+            .put("description", "This severity or above; minor unless given."));
     strings(condition.putObject("rules"), "Rule ids.");
     names(condition.putObject("dimension"), Arrays.stream(Dimension.values()).map(Dimension::id));
     score(condition.putObject("minimum-score"));

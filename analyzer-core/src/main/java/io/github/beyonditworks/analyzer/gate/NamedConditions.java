@@ -209,6 +209,8 @@ final class NamedConditions {
             .or(member::origin)
             .map(b -> Gate.scoreOf(least.score(), b.scores()))
             .orElse(OptionalDouble.empty());
-    return least.strict() || was.isEmpty() || was.getAsDouble() - is.getAsDouble() >= least.tolerance() + ROUNDING;
+    return least.strict()
+        || was.isEmpty()
+        || was.getAsDouble() - is.getAsDouble() >= least.tolerance() + ROUNDING;
   }
 }

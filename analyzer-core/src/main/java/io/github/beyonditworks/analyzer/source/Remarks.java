@@ -55,8 +55,7 @@ public final class Remarks {
         sameLine = false;
         lineIsBlank = true;
       } else if (token.getCategory().isComment()) {
-        boolean remark =
-            !TokenScan.isJavadoc(text) && !TokenScan.isMarkdown(text) && !isWish(text);
+        boolean remark = !TokenScan.isJavadoc(text) && !TokenScan.isMarkdown(text) && !isWish(text);
         if (remark && sameLine) {
           mark(code);
         }

@@ -5,13 +5,11 @@ import com.github.javaparser.ParserConfiguration;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
-import io.github.beyonditworks.analyzer.report.ReportFormat;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +28,6 @@ public final class AnalysisBenchmark {
 
   private static final int WARM_UP_ROUNDS = 3;
   private static final int ROUNDS = 7;
-  private static final double NANOS_PER_MILLI = 1e6;
 
   private AnalysisBenchmark() {}
 
@@ -47,8 +44,8 @@ public final class AnalysisBenchmark {
     List<Double> parsing = new ArrayList<>();
     List<Double> analysing = new ArrayList<>();
     for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-      double parse = timed(() -> parseAll(files, threads));
-      double analyse = timed(() -> analyseAll(sources, reports, threads));
+      double parse = Rounds.timed(() -> parseAll(files, threads));
+      double analyse = Rounds.timed(() -> analyseAll(sources, reports, threads));
       System.out.printf(
           Locale.ROOT, "round %2d: parsing %.0f ms, analysis %.0f ms%n", round, parse, analyse);
       if (round >= 0) {
@@ -63,20 +60,9 @@ public final class AnalysisBenchmark {
         files.size(),
         threads,
         ROUNDS,
-        median(parsing),
-        median(analysing),
-        median(analysing) / median(parsing));
-  }
-
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private static double timed(Work work) throws Exception {
-    System.gc();
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / NANOS_PER_MILLI;
+        Rounds.median(parsing),
+        Rounds.median(analysing),
+        Rounds.median(analysing) / Rounds.median(parsing));
   }
 
   private static void parseAll(List<Path> files, int threads) throws Exception {
@@ -102,18 +88,12 @@ public final class AnalysisBenchmark {
 
   private static void analyseAll(Path sources, Path reports, int threads) throws Exception {
     Analysis analysis = new Analyzer().analyze(AnalysisOptions.of(sources).withThreads(threads));
-    ReportWriter.write(analysis, ReportFormat.ALL, reports);
+    ReportWriter.write(analysis, Rounds.reports(), reports);
   }
 
   private static List<Path> javaFiles(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(f -> f.toString().endsWith(".java")).sorted().toList();
     }
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

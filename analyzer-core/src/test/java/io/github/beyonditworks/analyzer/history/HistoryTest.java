@@ -181,7 +181,9 @@ class HistoryTest {
 
   @Test
   void what_is_deleted_is_said_to_be_so() {
-    assertThat(members("11-deleted")).extracting(ChangedMember::change).containsOnly(Change.DELETED);
+    assertThat(members("11-deleted"))
+        .extracting(ChangedMember::change)
+        .containsOnly(Change.DELETED);
     assertThat(statuses("11-deleted")).isEmpty();
   }
 

@@ -267,8 +267,7 @@ final class ShopHistory {
     Formatter formatter =
         new Formatter(
             JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.GOOGLE).build());
-    for (String path :
-        List.of(CHECKOUT, CART, WAREHOUSE, "src/main/java/shop/Vouchers.java")) {
+    for (String path : List.of(CHECKOUT, CART, WAREHOUSE, "src/main/java/shop/Vouchers.java")) {
       try {
         repository.write(path, formatter.formatSource(repository.read(path)));
       } catch (FormatterException e) {

@@ -75,12 +75,7 @@ public final class TestRepository implements AutoCloseable {
   public void commit(String message) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
-    git.commit()
-        .setMessage(message)
-        .setAuthor(AUTHOR)
-        .setCommitter(AUTHOR)
-        .setSign(false)
-        .call();
+    git.commit().setMessage(message).setAuthor(AUTHOR).setCommitter(AUTHOR).setSign(false).call();
   }
 
   public void branch(String name) throws GitAPIException {

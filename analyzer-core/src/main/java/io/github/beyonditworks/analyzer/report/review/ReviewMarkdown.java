@@ -204,8 +204,12 @@ final class ReviewMarkdown {
         writeComment(rank++, comment);
       }
     }
-    fold(counted(rest(comments).size(), "more comment"), rest(comments).stream().map(ReviewMarkdown::brief).toList());
-    fold(counted(review.newHints().size(), "hint") + " on new code", review.newHints().stream().map(ReviewMarkdown::brief).toList());
+    fold(
+        counted(rest(comments).size(), "more comment"),
+        rest(comments).stream().map(ReviewMarkdown::brief).toList());
+    fold(
+        counted(review.newHints().size(), "hint") + " on new code",
+        review.newHints().stream().map(ReviewMarkdown::brief).toList());
     fold(
         counted(review.touched().size(), "older finding") + " in code that the change touches",
         review.touched().stream().map(ReviewMarkdown::named).toList());

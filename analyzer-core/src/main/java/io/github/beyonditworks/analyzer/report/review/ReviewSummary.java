@@ -25,9 +25,9 @@ public final class ReviewSummary {
     }
     lines.add(
         format(
-            "Review: %d files, %d members touched; findings: %d fixed, %d new or worse.",
-            review.comparison().files().size(),
-            review.comparison().members().size(),
+            "Review: %s, %s touched; findings: %d fixed, %d new or worse.",
+            counted(review.comparison().files().size(), "file"),
+            counted(review.comparison().members().size(), "member"),
             review.fixed().size(),
             review.comments().stream().mapToInt(c -> c.findings().size()).sum()));
     review
@@ -62,6 +62,10 @@ public final class ReviewSummary {
               + PlainText.of(problem.message()));
     }
     return lines;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String format(String pattern, Object... values) {
