@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The Java files that a change touches. A file that was renamed is one of each list.
@@ -42,31 +42,27 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
       List<SourceRoot> roots,
       PathChoice choice,
       List<SourceFile> found) {
+    Map<String, SourceFile> present =
+        found.stream().collect(Collectors.toMap(SourceFile::path, f -> f, (a, b) -> a));
+    List<SourceFile> after =
+        found.stream()
+            .filter(f -> isChanged(base, f))
+            .sorted(Comparator.comparing(SourceFile::path))
+            .toList();
+    Set<String> changed = after.stream().map(SourceFile::path).collect(Collectors.toSet());
     Path root = repositoryRoot.toAbsolutePath().normalize();
-    Map<String, SourceFile> present = new HashMap<>();
-    List<SourceFile> after = new ArrayList<>();
-    Set<String> changedPaths = new HashSet<>();
-    for (SourceFile file : found) {
-      present.put(file.path(), file);
-      if (isChanged(base, file)) {
-        after.add(file);
-        changedPaths.add(file.path());
-      }
-    }
     Scope scope = new Scope(root, roots);
     List<SourceFile> before = new ArrayList<>();
     for (String path : base.javaFiles()) {
-      SourceFile now = present.get(path);
-      boolean changed = now == null ? isGone(root, path) : changedPaths.contains(path);
-      if (changed) {
-        Optional<SourceKind> kind = now == null ? scope.kindOf(path) : now.kind();
-        boolean wanted = scope.holds(path) && choice.reasonToSkip(path, kind).isEmpty();
+      boolean touched = present.containsKey(path) ? changed.contains(path) : isGone(root, path);
+      if (touched && scope.holds(path)) {
+        Optional<SourceKind> kind =
+            present.containsKey(path) ? present.get(path).kind() : scope.kindOf(path);
         base.file(path)
-            .filter(c -> wanted)
+            .filter(c -> choice.reasonToSkip(path, kind).isEmpty())
             .ifPresent(c -> before.add(new SourceFile(c, path, kind)));
       }
     }
-    after.sort(Comparator.comparing(SourceFile::path));
     return new ChangedSources(before, after);
   }
 
