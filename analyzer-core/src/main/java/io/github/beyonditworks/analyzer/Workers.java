@@ -3,6 +3,8 @@ package io.github.beyonditworks.analyzer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -16,7 +18,8 @@ import java.util.function.Function;
  *
  * <p>The parser recurses as deep as the code nests and never looks whether it was interrupted. So
  * the stack is 64 MB (of 42 deep inputs none overflows it), and a thread that passes the limit is
- * left behind as a daemon while another takes its place.
+ * left behind as a daemon, which ends when its item does, while another takes its place. All others
+ * have ended when the results are there: a program that lives on keeps nothing of an analysis.
  *
  * @param <T> the items
  * @param <R> the results
@@ -36,6 +39,7 @@ final class Workers<T, R> {
   private final AtomicReferenceArray<R> results;
   private final CountDownLatch pending;
   private final ScheduledThreadPoolExecutor clock;
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
   private Workers(
       List<T> items,
@@ -82,8 +86,8 @@ final class Workers<T, R> {
     }
   }
 
-  private List<R> run(int threads) throws InterruptedException {
-    for (int i = 0; i < threads; i++) {
+  private List<R> run(int atOnce) throws InterruptedException {
+    for (int i = 0; i < atOnce; i++) {
       startWorker();
     }
     try {
@@ -91,6 +95,10 @@ final class Workers<T, R> {
     } catch (InterruptedException e) {
       next.set(items.size());
       throw e;
+    }
+    clock.shutdownNow();
+    for (Thread thread : threads) {
+      thread.join();
     }
     List<R> list = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
@@ -104,6 +112,7 @@ final class Workers<T, R> {
   }
 
   private void workUntilDone() {
+    Thread worker = Thread.currentThread();
     boolean inTime = true;
     while (inTime) {
       int index = next.getAndIncrement();
@@ -112,24 +121,36 @@ final class Workers<T, R> {
       }
       T item = items.get(index);
       ScheduledFuture<?> alarm =
-          clock.schedule(() -> giveUp(index, item), limit.toMillis(), TimeUnit.MILLISECONDS);
+          clock.schedule(
+              () -> giveUp(index, item, worker), limit.toMillis(), TimeUnit.MILLISECONDS);
       R result = work.apply(item);
       alarm.cancel(false);
       inTime = finish(index, result);
     }
   }
 
-  private void giveUp(int index, T item) {
-    if (finish(index, onTimeout.apply(item))) {
+  private void giveUp(int index, T item, Thread worker) {
+    if (!results.compareAndSet(index, null, onTimeout.apply(item))) {
+      return;
+    }
+    try {
+      threads.remove(worker);
       startWorker();
+    } finally {
+      tellOfOneMore();
     }
   }
 
-  /** Takes the first result of an item; false when there was one already. */
+  /** Takes the result of an item; false when it was given up before. */
   private boolean finish(int index, R result) {
     if (!results.compareAndSet(index, null, result)) {
       return false;
     }
+    tellOfOneMore();
+    return true;
+  }
+
+  private void tellOfOneMore() {
     try {
       progress.fileDone(done.incrementAndGet(), items.size());
     } catch (RuntimeException ignored) {
@@ -138,12 +159,12 @@ final class Workers<T, R> {
     } finally {
       pending.countDown();
     }
-    return true;
   }
 
-  private static Thread daemon(Runnable task, String name, long stackBytes) {
+  private Thread daemon(Runnable task, String name, long stackBytes) {
     Thread thread = new Thread(null, task, name, stackBytes);
     thread.setDaemon(true);
+    threads.add(thread);
     return thread;
   }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,21 @@ class AnalyzerTest {
         .extracting(Problem::kind, Problem::path, Problem::line, Problem::column)
         .containsExactly(tuple(Problem.Kind.PARSE, "Bad.java", 2, 11));
     assertThat(analysis.problems().get(0).message()).doesNotContain("\n");
+  }
+
+  @Test
+  void no_thread_outlives_an_analysis() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      write("Part" + i + ".java", "class Part%d {}".formatted(i));
+    }
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+    analyze(options().withThreads(4));
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> !before.contains(thread))
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("quality-"));
   }
 
   @Test

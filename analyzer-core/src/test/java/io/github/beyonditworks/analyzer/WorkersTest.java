@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WorkersTest {
 
@@ -39,6 +43,53 @@ class WorkersTest {
 
     assertThat(results).containsExactly("first done", "endless given up", "last done");
     never.countDown();
+  }
+
+  @Test
+  void no_thread_is_left_when_the_results_are_there() throws InterruptedException {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+    for (int round = 0; round < 200; round++) { // often enough to meet a thread that is late
+      Workers.map(
+          List.of(1, 2, 3, 4),
+          i -> threads.add(Thread.currentThread()),
+          i -> false,
+          4,
+          LONG,
+          AnalysisOptions.Progress.NONE);
+
+      assertThat(threads).isNotEmpty().noneMatch(Thread::isAlive);
+      threads.clear();
+    }
+  }
+
+  @Test
+  @Timeout(60) // seconds: waiting for that thread would never end
+  void a_thread_that_passed_the_limit_is_left_alone_until_its_item_ends()
+      throws InterruptedException {
+    CountDownLatch late = new CountDownLatch(1);
+    Map<String, Thread> threads = new ConcurrentHashMap<>();
+    Map<String, Thread> clock = new ConcurrentHashMap<>();
+
+    Workers.map(
+        List.of("endless", "next"),
+        item -> {
+          threads.put(item, Thread.currentThread());
+          return item.equals("endless") ? waitFor(late) : item;
+        },
+        item -> {
+          clock.put(item, Thread.currentThread());
+          return item;
+        },
+        1,
+        Duration.ofMillis(200),
+        AnalysisOptions.Progress.NONE);
+
+    assertThat(threads.get("endless").isAlive()).isTrue();
+    assertThat(threads.get("next").isAlive()).isFalse();
+    assertThat(clock.get("endless").isAlive()).isFalse();
+    late.countDown();
+    threads.get("endless").join();
   }
 
   @Test

@@ -11,6 +11,18 @@ import java.nio.file.Path;
  */
 public final class HtmlReport implements ReportFormat {
 
+  private final String folderName;
+
+  /** The report in a folder called {@code html}. */
+  public HtmlReport() {
+    this("html");
+  }
+
+  /** The report in a folder of another name. */
+  public HtmlReport(String folderName) {
+    this.folderName = folderName;
+  }
+
   @Override
   public String id() {
     return "html";
@@ -18,12 +30,12 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public String output() {
-    return "html";
+    return folderName;
   }
 
   @Override
   public String entry() {
-    return "html/index.html";
+    return folderName + "/index.html";
   }
 
   @Override

@@ -58,8 +58,7 @@ abstract class AbstractCheckMojo extends AbstractQualityMojo {
     try {
       return ConfigurationReader.parse(yaml.append('\n').toString(), "parameters").gate();
     } catch (ConfigurationException e) {
-      throw new MojoExecutionException(
-          "The gate's parameters cannot be used: " + PlainText.of(e.problem().message()), e);
+      throw Failures.configuration("the gate's parameters: " + PlainText.of(e.problem().message()));
     }
   }
 

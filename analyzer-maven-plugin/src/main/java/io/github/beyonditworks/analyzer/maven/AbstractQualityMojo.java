@@ -123,22 +123,44 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       getLog().info("Skipped: quality.skip is true.");
       return;
     }
+    try {
+      perform();
+    } catch (RuntimeException | LinkageError e) {
+      throw Failures.defect(e);
+    }
+  }
+
+  private void perform() throws MojoExecutionException, MojoFailureException {
     Optional<Target> target = target();
     if (target.isEmpty()) {
-      getLog().info("No Java source folders here: nothing to analyse.");
+      getLog()
+          .info(
+              isAggregateBelowRoot()
+                  ? "This module is analysed together with the others at the root of the build."
+                  : "No Java source folders here: nothing to analyse.");
       return;
     }
-    Analysis analysis = analyze(target.get());
-    conclude(analysis);
+    Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
+    List<ReportFormat> reports = reportFormats();
+    if (!reports.isEmpty()) {
+      OutputClaim.make(session, project, output);
+    }
+    conclude(analyze(target.get(), reports, output));
   }
 
   /**
    * What is analysed; empty where there is nothing to do.
    *
    * <p>Maven runs a goal that needs no POM once for the whole build when it is called from the
-   * command line: then all modules are meant. Bound in the lifecycle it runs for each.
+   * command line: then all modules are meant. Bound in the lifecycle it runs for each. A goal for
+   * all modules is inherited by them when it is bound in a parent: it acts at the root only.
    */
-  Optional<Target> target() throws MojoExecutionException {
+  final Optional<Target> target() throws MojoExecutionException {
+    if (isAggregate()) {
+      return isAggregateBelowRoot()
+          ? Optional.empty()
+          : Target.ofProjects(session, project, session.getProjects());
+    }
     if (source != null) {
       return Optional.of(sourceTarget());
     }
@@ -147,9 +169,18 @@ abstract class AbstractQualityMojo extends AbstractMojo {
         : Target.ofProject(session, project);
   }
 
+  /** Whether all modules are meant, at the root of the build. */
+  final boolean isAggregate() {
+    return execution.getMojoDescriptor().isAggregator();
+  }
+
+  private boolean isAggregateBelowRoot() {
+    return isAggregate() && !project.equals(session.getTopLevelProject());
+  }
+
   private Target sourceTarget() throws MojoExecutionException {
     if (!source.isDirectory()) {
-      throw new MojoExecutionException(
+      throw Failures.input(
           "quality.source: the folder " + PlainText.of(source.getPath()) + " does not exist");
     }
     return Target.ofDirectory(source.toPath());
@@ -173,7 +204,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       case "fail" -> false;
       case "skip" -> true;
       default ->
-          throw new MojoExecutionException(
+          throw Failures.configuration(
               "quality.baseMissing: '" + PlainText.of(baseMissing) + "' is neither fail nor skip");
     };
   }
@@ -203,9 +234,10 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     return ConsoleSummary.lines(analysis, terminal.colors());
   }
 
-  private Analysis analyze(Target target) throws MojoExecutionException {
+  /** Analyses, writes reports to a folder and prints the summary. */
+  final Analysis analyze(Target target, List<ReportFormat> reports, Path output)
+      throws MojoExecutionException {
     Terminal terminal = Terminal.of(session);
-    List<ReportFormat> reports = reportFormats();
     try (ChangeBase changeBase =
         ChangeBase.open(target.repositoryRoot(), baseWish(), System.getenv(), getLog())) {
       Configuration configuration =
@@ -219,12 +251,12 @@ abstract class AbstractQualityMojo extends AbstractMojo {
               .withConfiguration(configuration)
               .withCharset(charset())
               .withScope(includeTests, excludeGeneratedSources)
-              .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+              .withThreads(workers())
               .withBaseline(loadBaseline(target, changeBase));
       AnalysisOptions compared =
           changeBase.revision().map(r -> options.withBase(r, trustChange)).orElse(options);
       Analysis analysis = run(compared, terminal);
-      publish(analysis, reports, terminal);
+      publish(analysis, reports, output, terminal);
       return analysis;
     }
   }
@@ -238,14 +270,20 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     }
   }
 
-  private void publish(Analysis analysis, List<ReportFormat> reports, Terminal terminal)
+  private int workers() throws MojoExecutionException {
+    if (threads < 0) {
+      throw Failures.configuration("quality.threads: has to be 0 or more, not " + threads);
+    }
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+
+  private void publish(
+      Analysis analysis, List<ReportFormat> reports, Path output, Terminal terminal)
       throws MojoExecutionException {
-    Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
     try {
       ReportWriter.write(analysis, reports, output);
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The reports cannot be written to " + PlainText.of(output.toString()), e);
+      throw Failures.output(output, e);
     }
     summary(analysis, terminal).forEach(getLog()::info);
     getLog().info("");
@@ -273,7 +311,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
           ReportFormat.find(format.strip())
               .orElseThrow(
                   () ->
-                      new MojoExecutionException(
+                      Failures.configuration(
                           "quality.formats: unknown format '%s'; known are %s"
                               .formatted(
                                   PlainText.of(format),
@@ -288,8 +326,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
           ? StandardCharsets.UTF_8
           : Charset.forName(encoding);
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(
-          "quality.encoding: unknown encoding '" + PlainText.of(encoding) + "'", e);
+      throw Failures.configuration(
+          "quality.encoding: unknown encoding '" + PlainText.of(encoding) + "'");
     }
   }
 }

@@ -30,7 +30,7 @@ final class BaselineLocator {
     try {
       Optional<String> text = base.read(file);
       if (named != null && text.isEmpty() && base.revision().isEmpty()) {
-        throw new MojoExecutionException(
+        throw Failures.configuration(
             "quality.baseline: there is no file " + PlainText.of(named.getPath()));
       }
       if (base.isOverruled(file)) {
@@ -44,12 +44,11 @@ final class BaselineLocator {
       }
       return text.isPresent() ? Baseline.parse(text.get()) : Baseline.EMPTY;
     } catch (BaselineException | IOException e) {
-      throw new MojoExecutionException(
-          "The baseline cannot be used: "
+      throw Failures.configuration(
+          "the baseline "
               + PlainText.of(name)
-              + ", "
-              + PlainText.of(String.valueOf(e.getMessage())),
-          e);
+              + ": "
+              + PlainText.of(String.valueOf(e.getMessage())));
     }
   }
 }

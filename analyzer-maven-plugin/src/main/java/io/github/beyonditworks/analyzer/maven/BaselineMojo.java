@@ -102,7 +102,7 @@ public final class BaselineMojo extends AbstractQualityMojo {
         Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst();
     return severity.orElseThrow(
         () ->
-            new MojoExecutionException(
+            Failures.configuration(
                 "quality.baselineSeverity: unknown severity '"
                     + PlainText.of(baselineSeverity)
                     + "'; known are info, minor, major, critical"));

@@ -1,7 +1,5 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -14,12 +12,4 @@ import org.apache.maven.plugins.annotations.Mojo;
     defaultPhase = LifecyclePhase.VERIFY,
     aggregator = true,
     threadSafe = true)
-public final class CheckAggregateMojo extends AbstractCheckMojo {
-
-  @Override
-  Optional<Target> target() throws MojoExecutionException {
-    return project.equals(session.getTopLevelProject())
-        ? Target.ofProjects(session, project, session.getProjects())
-        : Optional.empty();
-  }
-}
+public final class CheckAggregateMojo extends AbstractCheckMojo {}

@@ -56,14 +56,14 @@ final class ConfigurationLocator {
         }
       }
     } catch (ConfigurationException e) {
-      throw new MojoExecutionException(
-          "The configuration cannot be used: " + PlainText.of(e.getMessage()), e);
+      throw Failures.configuration(PlainText.of(e.getMessage()));
     } catch (IOException e) {
-      throw new MojoExecutionException("The configuration cannot be read", e);
+      throw Failures.configuration(
+          FILE_NAME + ": cannot be read: " + PlainText.of(String.valueOf(e.getMessage())));
     }
     if (named != null) {
-      throw new MojoExecutionException(
-          "The configuration cannot be used: there is no file " + PlainText.of(named.getPath()));
+      throw Failures.configuration(
+          "quality.config: there is no file " + PlainText.of(named.getPath()));
     }
     return Configuration.DEFAULTS;
   }

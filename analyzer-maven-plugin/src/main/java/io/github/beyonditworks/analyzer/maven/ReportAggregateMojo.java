@@ -1,7 +1,5 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -14,13 +12,4 @@ import org.apache.maven.plugins.annotations.Mojo;
     defaultPhase = LifecyclePhase.VERIFY,
     aggregator = true,
     threadSafe = true)
-public final class ReportAggregateMojo extends AbstractQualityMojo {
-
-  /** Goals bound in a parent are inherited by its modules: there is nothing to do there. */
-  @Override
-  Optional<Target> target() throws MojoExecutionException {
-    return project.equals(session.getTopLevelProject())
-        ? Target.ofProjects(session, project, session.getProjects())
-        : Optional.empty();
-  }
-}
+public final class ReportAggregateMojo extends AbstractReportMojo {}

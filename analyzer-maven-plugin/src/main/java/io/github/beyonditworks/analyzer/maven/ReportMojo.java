@@ -12,4 +12,4 @@ import org.apache.maven.plugins.annotations.Mojo;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class ReportMojo extends AbstractQualityMojo {}
+public final class ReportMojo extends AbstractReportMojo {}

@@ -29,9 +29,10 @@ record Target(String name, Path baseDirectory, Path repositoryRoot, List<SourceR
       MavenSession session, MavenProject root, List<MavenProject> projects) {
     List<SourceRoot> roots = new ArrayList<>();
     for (MavenProject project : projects) {
-      project.getCompileSourceRoots().forEach(r -> addIfExists(roots, SourceRoot.main(Path.of(r))));
-      project
-          .getTestCompileSourceRoots()
+      // Copies: in a parallel build another goal may add a folder to its module meanwhile.
+      new ArrayList<>(project.getCompileSourceRoots())
+          .forEach(r -> addIfExists(roots, SourceRoot.main(Path.of(r))));
+      new ArrayList<>(project.getTestCompileSourceRoots())
           .forEach(r -> addIfExists(roots, SourceRoot.test(Path.of(r))));
     }
     Path base = baseOf(session, root);
