@@ -24,6 +24,7 @@ import java.util.Map;
  */
 public final class GithubReport implements ReportFormat {
 
+  private static final String WHOLE_PROJECT = ".";
   private static final int MOST_OF_A_KIND = 10;
 
   @Override
@@ -101,6 +102,9 @@ public final class GithubReport implements ReportFormat {
   }
 
   private static String place(String path, int line, int endLine) {
+    if (path.equals(WHOLE_PROJECT)) {
+      return "";
+    }
     return String.format(
         Locale.ROOT, "file=%s,line=%d,endLine=%d,", property(path), line, endLine);
   }

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -60,6 +61,7 @@ public final class GitlabReport implements ReportFormat {
     json.writeStringProperty("description", PlainText.of(problem.message()));
     json.writeStringProperty("check_name", problem.kind().id() + "-problem");
     json.writeStringProperty("fingerprint", occurrences.unique(hash));
+    writeCategory("Bug Risk", json);
     json.writeStringProperty("severity", hidesCode ? "blocker" : "minor");
     writeLocation(problem.path(), Math.max(1, problem.line()), json);
     json.writeEndObject();
@@ -71,10 +73,19 @@ public final class GitlabReport implements ReportFormat {
     json.writeStringProperty("description", PlainText.of(finding.message()));
     json.writeStringProperty("check_name", finding.rule());
     json.writeStringProperty("fingerprint", occurrences.unique(finding.fingerprint()));
+    boolean tests = finding.dimension() == Dimension.TESTABILITY;
+    writeCategory(tests ? "Complexity" : "Clarity", json);
     // GitLab knows the same words, and one that is louder.
     json.writeStringProperty("severity", finding.severity().id());
     writeLocation(finding.path(), finding.place().line(), json);
     json.writeEndObject();
+  }
+
+  /** GitLab asks for none, other readers of this format do. */
+  private static void writeCategory(String category, JsonGenerator json) {
+    json.writeArrayPropertyStart("categories");
+    json.writeString(category);
+    json.writeEndArray();
   }
 
   private static void writeLocation(String path, int line, JsonGenerator json) {

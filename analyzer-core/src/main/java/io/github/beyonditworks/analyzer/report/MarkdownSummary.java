@@ -145,11 +145,11 @@ final class MarkdownSummary {
   }
 
   private String change(Comparison comparison) {
-    String commit = PlainText.shortened(comparison.base().commit(), SHORT_COMMIT);
+    String commit = comparison.base().commit();
     return "Compared with "
         + MarkdownText.code(comparison.base().name())
         + " ("
-        + MarkdownText.code(commit)
+        + MarkdownText.code(commit.substring(0, Math.min(SHORT_COMMIT, commit.length())))
         + "): "
         + Figures.counted(OpenFindings.count(analysis, FindingStatus.NEW), "new finding")
         + ", "

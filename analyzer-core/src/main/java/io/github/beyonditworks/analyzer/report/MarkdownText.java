@@ -25,7 +25,7 @@ final class MarkdownText {
           .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
           .build();
 
-  private static final Pattern FORMATTING = Pattern.compile("[\\\\`*_{}\\[\\]()|~!$]");
+  private static final Pattern FORMATTING = Pattern.compile("[\\\\`*_\\[\\]|~$]");
 
   /**
    * What code hosts make references of after Markdown is rendered, so that no escape helps:

@@ -65,7 +65,7 @@ final class SarifLog {
     writeRoot();
     json.writeStringProperty("columnKind", "utf16CodeUnits");
     json.writeArrayPropertyStart("results");
-    kept.forEach(this::writeLine);
+    writeLines(kept);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
@@ -73,9 +73,12 @@ final class SarifLog {
   }
 
   /** One line for each makes the file readable, and differences of two files small. */
-  private void writeLine(String value) {
+  private void writeLines(List<String> values) {
+    for (String value : values) {
+      json.writeRaw('\n');
+      json.writeRawValue(value);
+    }
     json.writeRaw('\n');
-    json.writeRawValue(value);
   }
 
   /** The results that fit, each as JSON. */
@@ -111,7 +114,7 @@ final class SarifLog {
     writeDescriptor(LIMIT, "Not everything fits into the report.");
     json.writeEndArray();
     json.writeArrayPropertyStart("rules");
-    rules.forEach(r -> writeLine(SarifRule.json(r)));
+    writeLines(rules.stream().map(SarifRule::json).toList());
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
@@ -142,7 +145,7 @@ final class SarifLog {
     json.writeBooleanProperty("executionSuccessful", whole);
     writeOverrides();
     json.writeArrayPropertyStart("toolExecutionNotifications");
-    notifications(left).forEach(this::writeLine);
+    writeLines(notifications(left));
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

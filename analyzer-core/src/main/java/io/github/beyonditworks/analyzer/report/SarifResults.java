@@ -44,7 +44,9 @@ final class SarifResults {
     }
     for (Finding finding : analysis.suppressed()) {
       results.add(
-          new ScoredFinding(finding, 0), Optional.empty(), Optional.of(results.reason(finding)));
+          new ScoredFinding(finding, 0),
+          results.stateOf(finding),
+          Optional.of(results.reason(finding)));
     }
     analysis
         .comparison()
