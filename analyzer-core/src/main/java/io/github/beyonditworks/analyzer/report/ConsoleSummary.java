@@ -134,7 +134,7 @@ public final class ConsoleSummary {
     int rank = 1;
     for (Payoff payoff : outlook.payoffs()) {
       add(format("  %d. %s", rank++, ansi.bold(PlainText.of(PayoffText.place(payoff)))));
-      add("     " + Places.at(payoff.path(), payoff.line()));
+      add("     " + place(payoff.path(), payoff.line()));
       add(
           format(
               "     %s; about %d minutes, overall %+.2f",
@@ -175,11 +175,15 @@ public final class ConsoleSummary {
   }
 
   private static String finding(Finding finding) {
-    return Places.of(finding)
+    return place(finding.path(), finding.place().line())
         + "  "
         + finding.rule()
         + ": "
         + PlainText.of(finding.message());
+  }
+
+  private static String place(String path, int line) {
+    return Places.at(path, line);
   }
 
   private static String counted(int count, String noun) {

@@ -26,6 +26,9 @@ final class MarkdownSummary {
   private static final int MOST_FINDINGS = 25;
   private static final int MOST_PROBLEMS = 25;
   private static final int MOST_TYPES = 10;
+  /** Longer names and messages are cut: they are not read, and crowd out others. */
+  private static final int LONGEST = 300;
+
   private static final int SHORT_COMMIT = 10;
 
   private final Analysis analysis;
@@ -44,7 +47,7 @@ final class MarkdownSummary {
         List.of(
             scores(), gate(), problems(), change(), findings(), work(), types());
     StringBuilder text = new StringBuilder("# Beyond It Works: ");
-    text.append(MarkdownText.of(analysis.projectName())).append("\n\n");
+    text.append(words(analysis.projectName())).append("\n\n");
     int left = sections.size();
     for (MarkdownSection section : sections) {
       if (!section.isEmpty()) {
@@ -120,9 +123,9 @@ final class MarkdownSummary {
 
   private static String violation(Violation violation) {
     return "- expected "
-        + MarkdownText.of(violation.condition())
+        + words(violation.condition())
         + ", found "
-        + MarkdownText.of(violation.actual());
+        + words(violation.actual());
   }
 
   private MarkdownSection problems() {
@@ -135,7 +138,7 @@ final class MarkdownSummary {
   }
 
   private static String problem(Problem problem) {
-    return "- " + MarkdownText.code(Places.of(problem)) + " " + MarkdownText.of(problem.message());
+    return "- " + code(Places.of(problem)) + " " + words(problem.message());
   }
 
   private MarkdownSection change() {
@@ -147,9 +150,9 @@ final class MarkdownSummary {
   private String change(Comparison comparison) {
     String commit = comparison.base().commit();
     return "Compared with "
-        + MarkdownText.code(comparison.base().name())
+        + code(comparison.base().name())
         + " ("
-        + MarkdownText.code(commit.substring(0, Math.min(SHORT_COMMIT, commit.length())))
+        + code(commit.substring(0, Math.min(SHORT_COMMIT, commit.length())))
         + "): "
         + Figures.counted(OpenFindings.count(analysis, FindingStatus.NEW), "new finding")
         + ", "
@@ -179,11 +182,11 @@ final class MarkdownSummary {
     return "- **"
         + finding.severity().id()
         + "** "
-        + MarkdownText.code(Places.of(finding))
+        + code(Places.of(finding))
         + " "
-        + MarkdownText.of(finding.message())
+        + words(finding.message())
         + " ("
-        + MarkdownText.code(finding.rule())
+        + code(finding.rule())
         + ", "
         + Figures.points(scored.points())
         + " points)";
@@ -206,11 +209,11 @@ final class MarkdownSummary {
   }
 
   private static String payoff(Payoff payoff) {
-    return MarkdownText.code(PayoffText.place(payoff))
+    return code(PayoffText.place(payoff))
         + " in "
-        + MarkdownText.code(Places.at(payoff.path(), payoff.line()))
+        + code(Places.at(payoff.path(), payoff.line()))
         + ": "
-        + MarkdownText.of(PayoffText.rules(payoff))
+        + words(PayoffText.rules(payoff))
         + "; about "
         + payoff.minutes()
         + " minutes, overall +"
@@ -237,10 +240,19 @@ final class MarkdownSummary {
     return "| "
         + String.join(
             " | ",
-            MarkdownText.codeInTable(type.name()),
+            code(type.name()),
             Figures.score(type.type().scores().overall()),
             Figures.count(type.type().facts().codeLines()),
             Figures.points(type.cost()))
         + " |";
+  }
+
+  /** Untrusted text; a number sign is taken apart from what follows, or hosts link an issue. */
+  private static String words(String text) {
+    return MarkdownText.of(PlainText.shortened(text, LONGEST)).replace("\\#", "\\#\u2060");
+  }
+
+  private static String code(String text) {
+    return MarkdownText.code(PlainText.shortened(text, LONGEST));
   }
 }

@@ -4,7 +4,13 @@ import io.github.beyonditworks.analyzer.report.html.Figures;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import tools.jackson.core.JsonGenerator;
 
 /** A rule as SARIF describes it. */
@@ -12,6 +18,14 @@ final class SarifRule {
 
   /** GitHub takes no longer ones. */
   private static final int LONGEST_DESCRIPTION = 1024;
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final TextContentRenderer RENDERER =
+      TextContentRenderer.builder()
+          .extensions(EXTENSIONS)
+          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+          .build();
 
   private SarifRule() {}
 
@@ -28,7 +42,7 @@ final class SarifRule {
     writeTexts("fullDescription", documentation.what(), json);
     json.writeObjectPropertyStart("help");
     String page = RulePage.markdown(rule);
-    json.writeStringProperty("text", MarkdownText.plain(page));
+    json.writeStringProperty("text", plain(page));
     json.writeStringProperty("markdown", page);
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
@@ -46,8 +60,13 @@ final class SarifRule {
   private static void writeTexts(String name, String markdown, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty(
-        "text", PlainText.shortened(MarkdownText.plain(markdown), LONGEST_DESCRIPTION));
+        "text", PlainText.shortened(plain(markdown), LONGEST_DESCRIPTION));
     json.writeEndObject();
+  }
+
+  /** Markdown without its marks. */
+  private static String plain(String markdown) {
+    return RENDERER.render(PARSER.parse(markdown)).strip();
   }
 
   /** The id in camel case: {@code MagicNumber}. */

@@ -29,6 +29,8 @@ import org.apache.maven.project.MavenProject;
  */
 abstract class AbstractQualityMojo extends AbstractMojo {
 
+  private static final String ALL_FORMATS = "all";
+
   /** The build. */
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
@@ -69,7 +71,12 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.threads", defaultValue = "0")
   int threads;
 
-  /** The reports to write: <code>html</code>, <code>json</code>. */
+  /**
+   * The reports to write, or <code>all</code>: <code>html</code>, <code>json</code>, <code>markdown
+   * </code>, <code>sarif</code>, <code>code-scanning</code>, <code>gitlab</code>, <code>checkstyle
+   * </code>, <code>junit</code>, <code>github</code>, <code>github-summary</code>, <code>badge
+   * </code>, <code>badge-endpoint</code>.
+   */
   @Parameter(property = "quality.formats", defaultValue = "html,json")
   List<String> formats;
 
@@ -167,6 +174,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
     try {
       ReportWriter.write(analysis, reports, output);
+      GithubActions.current().publish(analysis);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The reports cannot be written to " + PlainText.of(output.toString()), e);
@@ -193,6 +201,10 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   private List<ReportFormat> reportFormats() throws MojoExecutionException {
     List<ReportFormat> reports = new ArrayList<>();
     for (String format : formats) {
+      if (format.strip().equals(ALL_FORMATS)) {
+        reports.addAll(ReportFormat.ALL);
+        continue;
+      }
       reports.add(
           ReportFormat.find(format.strip())
               .orElseThrow(
