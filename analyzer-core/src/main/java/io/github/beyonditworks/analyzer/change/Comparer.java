@@ -156,7 +156,10 @@ public final class Comparer {
             .filter(f -> statuses.get(f.finding()).countsAsNew())
             .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .toList(),
-        gone.stream().filter(f -> !findings.isKept(f)).sorted(ScoredFinding.MOST_POINTS_FIRST).toList(),
+        gone.stream()
+            .filter(f -> !findings.isKept(f))
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
+            .toList(),
         own.stream()
             .filter(f -> !statuses.get(f.finding()).countsAsNew())
             .sorted(ScoredFinding.MOST_POINTS_FIRST)

@@ -52,11 +52,7 @@ public final class Gate {
     if (!failures.isEmpty() && !conditions.allowFailedFiles()) {
       violations.add(
           new Violation(
-              EVERY_FILE,
-              counted(failures.size(), "problem"),
-              List.of(),
-              List.of(),
-              failures));
+              EVERY_FILE, counted(failures.size(), "problem"), List.of(), List.of(), failures));
     }
     return violations;
   }

@@ -76,8 +76,7 @@ public final class CheckstyleReport implements ReportFormat {
 
   private static void writeProblem(Problem problem, XmlFile xml) {
     String source = "problem." + problem.kind().id();
-    writeError(
-        problem.line(), problem.column(), Level.of(problem), problem.message(), source, xml);
+    writeError(problem.line(), problem.column(), Level.of(problem), problem.message(), source, xml);
   }
 
   private static void writeFinding(Finding finding, XmlFile xml) {

@@ -85,10 +85,7 @@ public final class GithubReport implements ReportFormat {
   private static Annotation annotation(Problem problem) {
     int line = Math.max(1, problem.line());
     return annotation(
-        Level.of(problem),
-        place(problem.path(), line, line),
-        "Not analysed",
-        problem.message());
+        Level.of(problem), place(problem.path(), line, line), "Not analysed", problem.message());
   }
 
   private static Annotation annotation(Finding finding) {
@@ -105,14 +102,13 @@ public final class GithubReport implements ReportFormat {
     if (path.equals(WHOLE_PROJECT)) {
       return "";
     }
-    return String.format(
-        Locale.ROOT, "file=%s,line=%d,endLine=%d,", property(path), line, endLine);
+    return String.format(Locale.ROOT, "file=%s,line=%d,endLine=%d,", property(path), line, endLine);
   }
 
   private static Annotation annotation(Level level, String place, String title, String message) {
     return new Annotation(
-        level, "::" + level.github() + " " + place + "title=" + property(title) + "::"
-            + escaped(message));
+        level,
+        "::" + level.github() + " " + place + "title=" + property(title) + "::" + escaped(message));
   }
 
   private static String leftOut(int count) {

@@ -52,8 +52,7 @@ public final class GitlabReport implements ReportFormat {
         });
   }
 
-  private static void writeProblem(
-      Problem problem, Occurrences occurrences, JsonGenerator json) {
+  private static void writeProblem(Problem problem, Occurrences occurrences, JsonGenerator json) {
     String identity = problem.kind().id() + problem.path() + problem.message();
     String hash = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
     boolean hidesCode = Level.of(problem) == Level.ERROR;
@@ -67,8 +66,7 @@ public final class GitlabReport implements ReportFormat {
     json.writeEndObject();
   }
 
-  private static void writeFinding(
-      Finding finding, Occurrences occurrences, JsonGenerator json) {
+  private static void writeFinding(Finding finding, Occurrences occurrences, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("description", PlainText.of(finding.message()));
     json.writeStringProperty("check_name", finding.rule());

@@ -183,8 +183,7 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberProperty("endLine", place.endLine());
   }
 
-  private static void writeFinding(
-      ScoredFinding scored, Analysis analysis, JsonGenerator json) {
+  private static void writeFinding(ScoredFinding scored, Analysis analysis, JsonGenerator json) {
     Finding finding = scored.finding();
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule());

@@ -26,6 +26,7 @@ final class MarkdownSummary {
   private static final int MOST_FINDINGS = 25;
   private static final int MOST_PROBLEMS = 25;
   private static final int MOST_TYPES = 10;
+
   /** Longer names and messages are cut: they are not read, and crowd out others. */
   private static final int LONGEST = 300;
 
@@ -44,8 +45,7 @@ final class MarkdownSummary {
    */
   String text(int most) {
     List<MarkdownSection> sections =
-        List.of(
-            scores(), gate(), problems(), change(), findings(), work(), types());
+        List.of(scores(), gate(), problems(), change(), findings(), work(), types());
     StringBuilder text = new StringBuilder("# Beyond It Works: ");
     text.append(words(analysis.projectName())).append("\n\n");
     int left = sections.size();
@@ -122,10 +122,7 @@ final class MarkdownSummary {
   }
 
   private static String violation(Violation violation) {
-    return "- expected "
-        + words(violation.condition())
-        + ", found "
-        + words(violation.actual());
+    return "- expected " + words(violation.condition()) + ", found " + words(violation.actual());
   }
 
   private MarkdownSection problems() {
@@ -170,9 +167,7 @@ final class MarkdownSummary {
             ? "What the change brought or made worse"
             : "Findings that cost most",
         List.of(),
-        OpenFindings.worthAnInterruption(analysis).stream()
-            .map(MarkdownSummary::finding)
-            .toList(),
+        OpenFindings.worthAnInterruption(analysis).stream().map(MarkdownSummary::finding).toList(),
         "finding",
         MOST_FINDINGS);
   }

@@ -34,8 +34,7 @@ final class OpenFindings {
   /** How many findings, accepted or not, stand so to the base; 0 where there is none. */
   static long count(Analysis analysis, FindingStatus status) {
     return analysis.comparison().stream()
-        .flatMap(
-            c -> analysis.findings().stream().filter(f -> c.statusOf(f.finding()) == status))
+        .flatMap(c -> analysis.findings().stream().filter(f -> c.statusOf(f.finding()) == status))
         .count();
   }
 }

@@ -133,8 +133,7 @@ final class SarifLog {
   private void writeAutomation() {
     json.writeObjectPropertyStart("automationDetails");
     json.writeStringProperty(
-        "id",
-        JsonReport.TOOL_NAME + "/" + BaselineEntry.encodedPath(analysis.projectName()) + "/");
+        "id", JsonReport.TOOL_NAME + "/" + BaselineEntry.encodedPath(analysis.projectName()) + "/");
     json.writeEndObject();
   }
 

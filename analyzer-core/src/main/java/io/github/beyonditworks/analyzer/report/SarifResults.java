@@ -38,8 +38,7 @@ final class SarifResults {
     SarifResults results = open(analysis);
     for (ScoredFinding scored : analysis.findings()) {
       if (analysis.baseline().accepted().contains(scored.finding())) {
-        results.add(
-            scored, results.stateOf(scored.finding()), Optional.of(Suppression.BASELINE));
+        results.add(scored, results.stateOf(scored.finding()), Optional.of(Suppression.BASELINE));
       }
     }
     for (Finding finding : analysis.suppressed()) {

@@ -59,8 +59,7 @@ final class SarifRule {
 
   private static void writeTexts(String name, String markdown, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
-    json.writeStringProperty(
-        "text", PlainText.shortened(plain(markdown), LONGEST_DESCRIPTION));
+    json.writeStringProperty("text", PlainText.shortened(plain(markdown), LONGEST_DESCRIPTION));
     json.writeEndObject();
   }
 
@@ -71,8 +70,6 @@ final class SarifRule {
 
   /** The id in camel case: {@code MagicNumber}. */
   private static String name(String id) {
-    return Arrays.stream(id.split("-"))
-        .map(Figures::capitalized)
-        .collect(Collectors.joining());
+    return Arrays.stream(id.split("-")).map(Figures::capitalized).collect(Collectors.joining());
   }
 }

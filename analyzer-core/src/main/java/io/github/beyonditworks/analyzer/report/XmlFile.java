@@ -21,6 +21,7 @@ final class XmlFile {
 
   private static final Pattern NOT_ALLOWED =
       Pattern.compile("[^\t\n\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   /** Readers take these for blanks where they stand in an attribute. */
   private static final Pattern NOT_KEPT_IN_ATTRIBUTES = Pattern.compile("[\t\n\r]");
 

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ class CodeQualityReportsTest {
   @Test
   void gitlab_gets_no_fingerprint_twice() throws Exception {
     List<String> fingerprints = new ArrayList<>();
-    gitlab(SampleAnalysis.ofChange()).forEach(i -> fingerprints.add(i.at("/fingerprint").asString()));
+    gitlab(SampleAnalysis.ofChange())
+        .forEach(i -> fingerprints.add(i.at("/fingerprint").asString()));
 
     assertThat(fingerprints).hasSize(7).doesNotHaveDuplicates();
   }
@@ -103,9 +105,10 @@ class CodeQualityReportsTest {
     Path file = folder.resolve("odd.xml");
     XmlFile.write(
         file,
-        xml -> xml.leaf("a", "\u0000<\ud83d>\uffff\ud83d\ude00", a -> a.attribute("b", "\n\"\u001b")));
+        xml ->
+            xml.leaf("a", "\u0000<\ud83d>\uffff\ud83d\ude00", a -> a.attribute("b", "\n\"\u001b")));
 
-    Document document = parse(java.nio.file.Files.readAllBytes(file));
+    Document document = parse(Files.readAllBytes(file));
     assertThat(document.getDocumentElement().getTextContent())
         .isEqualTo("\ufffd<\ufffd>\ufffd\ud83d\ude00");
     assertThat(document.getDocumentElement().getAttribute("b")).isEqualTo("\ufffd\"\ufffd");
@@ -146,8 +149,7 @@ class CodeQualityReportsTest {
   @MethodSource("formats")
   void the_number_of_threads_and_the_folder_make_no_difference(ReportFormat format)
       throws Exception {
-    String one =
-        Written.text(format, HostileProject.analyze(folder.resolve("one/in"), 1), folder);
+    String one = Written.text(format, HostileProject.analyze(folder.resolve("one/in"), 1), folder);
     String four =
         Written.text(format, HostileProject.analyze(folder.resolve("four/in"), 4), folder);
 

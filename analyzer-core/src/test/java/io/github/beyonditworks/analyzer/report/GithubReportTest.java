@@ -20,7 +20,8 @@ class GithubReportTest {
     String odd = last(GithubReport.annotations(SampleAnalysis.ofChange()));
 
     assertThat(odd)
-        .startsWith("::error file=src/main/java/shop/It's #1 100%25 <b>\"odd\"?%3A|%2C.java,line=3,")
+        .startsWith(
+            "::error file=src/main/java/shop/It's #1 100%25 <b>\"odd\"?%3A|%2C.java,line=3,")
         .doesNotContain("##[", "\u0007", "\u202E");
   }
 
@@ -42,7 +43,8 @@ class GithubReportTest {
         .containsEntry("error", 10L)
         .containsEntry("warning", 10L)
         .containsEntry("notice", 10L);
-    assertThat(last(lines)).isEqualTo("::notice title=Beyond It Works::178 more, listed in the report");
+    assertThat(last(lines))
+        .isEqualTo("::notice title=Beyond It Works::178 more, listed in the report");
   }
 
   @Test

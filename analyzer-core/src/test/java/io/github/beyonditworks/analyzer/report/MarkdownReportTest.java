@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.beyonditworks.analyzer.Analysis;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -37,7 +39,7 @@ class MarkdownReportTest {
 
     assertThat(text)
         .contains("octocat", "example.org")
-        .doesNotContain("@octocat", "://", "www.", "#1", "href");
+        .doesNotContain("@octocat", "https://", "www.", "#1", "href");
   }
 
   @Test
@@ -80,14 +82,13 @@ class MarkdownReportTest {
 
   @Test
   void a_bar_in_code_ends_no_cell() {
-    String table =
-        "| a | b |\n|---|---|\n| " + MarkdownText.code("x|y") + " | z |";
+    String table = "| a | b |\n|---|---|\n| " + MarkdownText.code("x|y") + " | z |";
 
     assertThat(html(table)).contains("<td><code>x\u00a6y</code></td>").contains("<td>z</td>");
   }
 
   private static List<String> tagsIn(String html) {
-    return java.util.regex.Pattern.compile("<(\\w+)")
+    return Pattern.compile("<(\\w+)")
         .matcher(html)
         .results()
         .map(r -> r.group(1))
@@ -97,7 +98,7 @@ class MarkdownReportTest {
 
   /** As hosts render it that let HTML through. */
   private static String html(String markdown) {
-    List<org.commonmark.Extension> extensions = List.of(TablesExtension.create());
+    List<Extension> extensions = List.of(TablesExtension.create());
     return HtmlRenderer.builder()
         .extensions(extensions)
         .build()

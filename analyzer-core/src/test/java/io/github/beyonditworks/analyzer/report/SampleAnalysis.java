@@ -179,8 +179,7 @@ final class SampleAnalysis {
     return List.of(WORSE, UNTOUCHED, ACCEPTED, NEW_ODD);
   }
 
-  private static Analysis analysis(
-      Optional<Comparison> comparison, List<ScoredFinding> findings) {
+  private static Analysis analysis(Optional<Comparison> comparison, List<ScoredFinding> findings) {
     return new Analysis(
         "<script>document.title = 'owned'</script> & \"sons\" @octocat",
         "1.0",
@@ -278,8 +277,7 @@ final class SampleAnalysis {
   }
 
   private static ScoredFile file(String path, String type) {
-    TypeFacts facts =
-        new TypeFacts(type, new Place(1, 1, 60, 1), 50, Measures.NONE, List.of());
+    TypeFacts facts = new TypeFacts(type, new Place(1, 1, 60, 1), 50, Measures.NONE, List.of());
     FileFacts file =
         new FileFacts(
             path,

@@ -30,8 +30,7 @@ class SarifReportTest {
   @TempDir Path folder;
 
   static List<Supplier<Analysis>> samples() {
-    return List.of(
-        SampleAnalysis::ofChange, SampleAnalysis::ofProject, SampleAnalysis::empty);
+    return List.of(SampleAnalysis::ofChange, SampleAnalysis::ofProject, SampleAnalysis::empty);
   }
 
   @ParameterizedTest
@@ -62,8 +61,7 @@ class SarifReportTest {
   void the_help_of_a_rule_is_its_page_and_the_same_without_marks() throws IOException {
     JsonNode rule = run(full(SampleAnalysis.empty())).at("/tool/driver/rules/0");
 
-    assertThat(rule.at("/help/markdown").asString())
-        .isEqualTo(RulePage.markdown(Rules.ALL.get(0)));
+    assertThat(rule.at("/help/markdown").asString()).isEqualTo(RulePage.markdown(Rules.ALL.get(0)));
     assertThat(rule.at("/help/text").asString()).contains("Why it matters").doesNotContain("## ");
   }
 

@@ -39,8 +39,7 @@ final class GithubActions {
   /** The job that this build runs in. Maven may put words before what is printed otherwise. */
   static GithubActions current() {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new GithubActions(
-        System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8));
+    return new GithubActions(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8));
   }
 
   /** Does nothing where GitHub does not run the build. */
