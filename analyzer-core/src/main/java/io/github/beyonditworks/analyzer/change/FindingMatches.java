@@ -21,8 +21,8 @@ final class FindingMatches {
 
   private static final double CLEARLY = 0.1;
 
-  private final Map<Finding, ScoredFinding> before = new IdentityHashMap<>();
-  private final Map<ScoredFinding, Boolean> kept = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, ScoredFinding> before = new IdentityHashMap<>();
+  private final IdentityHashMap<ScoredFinding, Boolean> kept = new IdentityHashMap<>();
 
   private FindingMatches() {}
 

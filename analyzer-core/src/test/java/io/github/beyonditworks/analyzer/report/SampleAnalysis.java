@@ -140,12 +140,13 @@ final class SampleAnalysis {
   /** With so many findings more, without a base. */
   static Analysis withMany(int count, String message) {
     List<ScoredFinding> findings = new ArrayList<>(findings());
+    List<Severity> severities = List.of(Severity.values());
     for (int i = 0; i < count; i++) {
       findings.add(
           scored(
               finding(
                   "magic-number",
-                  Severity.values()[i % Severity.values().length],
+                  severities.get(i % severities.size()),
                   "src/main/java/shop/Many.java",
                   new Place(i + 1, 1, i + 1, 2),
                   message + i,
