@@ -88,10 +88,11 @@ public record BaselineEntry(String path, String element, String rule, String cod
   /** The line: five words, the characters of the path that would be mistaken escaped. */
   @Override
   public String toString() {
-    return encoded(path) + ' ' + element + ' ' + rule + ' ' + code + ' ' + ordinal;
+    return encodedPath(path) + ' ' + element + ' ' + rule + ' ' + code + ' ' + ordinal;
   }
 
-  private static String encoded(String path) {
+  /** A path without white space and other characters that a URI does not take: percent-encoded. */
+  public static String encodedPath(String path) {
     return Arrays.stream(path.split("/", -1))
         .map(p -> URLEncoder.encode(p, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));

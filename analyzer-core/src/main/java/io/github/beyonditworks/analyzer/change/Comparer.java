@@ -22,10 +22,6 @@ import java.util.TreeSet;
 /** Tells what a change did to members and findings. */
 public final class Comparer {
 
-  private static final Comparator<ScoredFinding> MOST_POINTS_FIRST =
-      Comparator.comparingDouble((ScoredFinding f) -> -f.points())
-          .thenComparing(ScoredFinding::finding);
-
   private final CodeMatches code;
   private final Map<ElementName, MemberVersion> versionsBefore;
   private final Map<ElementName, MemberVersion> versionsAfter;
@@ -163,12 +159,15 @@ public final class Comparer {
         origin.map(o -> versionsBefore.get(o.element())),
         own.stream()
             .filter(f -> statuses.get(f.finding()).countsAsNew())
-            .sorted(MOST_POINTS_FIRST)
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .toList(),
-        gone.stream().filter(f -> !findings.isKept(f)).sorted(MOST_POINTS_FIRST).toList(),
+        gone.stream()
+            .filter(f -> !findings.isKept(f))
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
+            .toList(),
         own.stream()
             .filter(f -> !statuses.get(f.finding()).countsAsNew())
-            .sorted(MOST_POINTS_FIRST)
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .toList());
   }
 

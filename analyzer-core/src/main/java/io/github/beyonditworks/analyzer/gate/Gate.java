@@ -22,9 +22,7 @@ import java.util.OptionalDouble;
 public final class Gate {
 
   private static final int FINDINGS_SHOWN_FOR_A_SCORE = 10;
-  static final Comparator<ScoredFinding> MOST_POINTS_FIRST =
-      Comparator.comparingDouble((ScoredFinding f) -> -f.points())
-          .thenComparing(ScoredFinding::finding);
+  private static final String EVERY_FILE = "every file can be analysed";
 
   private Gate() {}
 
@@ -54,13 +52,37 @@ public final class Gate {
     if (!failures.isEmpty() && !conditions.allowFailedFiles()) {
       violations.add(
           new Violation(
-              "every file can be analysed",
-              counted(failures.size(), "problem"),
-              List.of(),
-              List.of(),
-              failures));
+              EVERY_FILE, counted(failures.size(), "problem"), List.of(), List.of(), failures));
     }
     return violations;
+  }
+
+  /**
+   * The conditions in words, as violations name them, in the order of {@link #evaluate}.
+   *
+   * @param conditions the conditions
+   * @param hasBase whether there is a base: conditions that need one are left out where there is
+   *     none
+   */
+  public static List<String> names(GateConditions conditions, boolean hasBase) {
+    List<String> names = new ArrayList<>();
+    conditions.minimumScores().forEach((name, least) -> names.add(scoreCondition(name, least)));
+    conditions.maximumFindings().forEach((s, most) -> names.add(findingsCondition(s, most)));
+    conditions.conditions().stream()
+        .filter(c -> hasBase || !c.needsBase())
+        .forEach(c -> names.add(c.name()));
+    if (!conditions.allowFailedFiles()) {
+      names.add(EVERY_FILE);
+    }
+    return names;
+  }
+
+  private static String scoreCondition(String name, double minimum) {
+    return String.format(Locale.ROOT, "%s score of at least %.1f", name, minimum);
+  }
+
+  private static String findingsCondition(Severity severity, int maximum) {
+    return "at most " + counted(maximum, severity.id() + " finding");
   }
 
   private static Optional<Violation> scoreTooLow(
@@ -83,7 +105,7 @@ public final class Gate {
             .toList();
     return Optional.of(
         new Violation(
-            String.format(Locale.ROOT, "%s score of at least %.1f", name, minimum),
+            scoreCondition(name, minimum),
             String.format(Locale.ROOT, "%.2f", score.getAsDouble()),
             costliest,
             List.of(),
@@ -128,14 +150,14 @@ public final class Gate {
         input.project().findings().stream()
             .filter(f -> f.finding().severity() == severity)
             .filter(f -> !input.accepted().contains(f.finding()))
-            .sorted(MOST_POINTS_FIRST)
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .map(ScoredFinding::finding)
             .toList();
     return found.size() <= maximum
         ? Optional.empty()
         : Optional.of(
             new Violation(
-                "at most " + counted(maximum, severity.id() + " finding"),
+                findingsCondition(severity, maximum),
                 counted(found.size(), severity.id() + " finding"),
                 found,
                 List.of(),

@@ -56,7 +56,7 @@ final class NamedConditions {
             .filter(f -> most.counts(f.finding()))
             .filter(f -> !input.accepted().contains(f.finding()))
             .filter(f -> isInScope(condition.scope(), f.finding(), input))
-            .sorted(Gate.MOST_POINTS_FIRST)
+            .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .map(ScoredFinding::finding)
             .toList();
     return found.size() <= most.maximum()
@@ -132,7 +132,7 @@ final class NamedConditions {
     return input.project().findings().stream()
         .filter(f -> comparison.statusOf(f.finding()).countsAsNew())
         .filter(f -> condition.covers(f.finding().path()) && lowers(score, f.finding()))
-        .sorted(Gate.MOST_POINTS_FIRST)
+        .sorted(ScoredFinding.MOST_POINTS_FIRST)
         .map(ScoredFinding::finding)
         .toList();
   }
@@ -140,7 +140,7 @@ final class NamedConditions {
   private static List<Finding> costliest(GateCondition condition, String score, GateInput input) {
     return input.project().findings().stream()
         .filter(f -> condition.covers(f.finding().path()) && lowers(score, f.finding()))
-        .sorted(Gate.MOST_POINTS_FIRST)
+        .sorted(ScoredFinding.MOST_POINTS_FIRST)
         .limit(FINDINGS_SHOWN_FOR_A_SCORE)
         .map(ScoredFinding::finding)
         .toList();

@@ -3,9 +3,6 @@ package io.github.beyonditworks.analyzer.report;
 /** Colours for terminals; every method returns the text as it is when colours are off. */
 record Ansi(boolean on) {
 
-  private static final double GOOD = 75;
-  private static final double FAIR = 50;
-
   String bold(String text) {
     return wrapped("1", text);
   }
@@ -20,10 +17,11 @@ record Ansi(boolean on) {
 
   /** Green, yellow or red, as a score is. */
   String byScore(double score, String text) {
-    if (score >= GOOD) {
-      return wrapped("32", text);
-    }
-    return score >= FAIR ? wrapped("33", text) : red(text);
+    return switch (Grade.of(score)) {
+      case GOOD -> wrapped("32", text);
+      case FAIR -> wrapped("33", text);
+      case POOR -> red(text);
+    };
   }
 
   private String wrapped(String code, String text) {

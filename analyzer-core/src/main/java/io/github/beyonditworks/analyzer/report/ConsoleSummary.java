@@ -16,7 +16,6 @@ import io.github.beyonditworks.analyzer.score.Payoff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,6 @@ public final class ConsoleSummary {
   private static final int BAR_CELLS = 30;
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_FINDINGS = 25;
-  private static final int MOST_RULES_NAMED = 3;
 
   private final Analysis analysis;
   private final Ansi ansi;
@@ -178,46 +176,14 @@ public final class ConsoleSummary {
     add(ansi.bold("Where one hour pays most"));
     int rank = 1;
     for (Payoff payoff : outlook.payoffs()) {
-      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(simpleName(payoff)))));
+      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(PayoffText.place(payoff)))));
       add("     " + place(payoff.path(), payoff.line()));
       add(
           format(
               "     %s; about %d minutes, overall %+.2f",
-              rules(payoff), payoff.minutes(), payoff.gain()));
+              PayoffText.rules(payoff), payoff.minutes(), payoff.gain()));
     }
-    outlook.promise().ifPresent(this::addPromise);
-  }
-
-  private void addPromise(Outlook.Promise promise) {
-    String places = promise.places() == 1 ? "the first" : "the first " + promise.places();
-    String digits = promise.to() - promise.from() < 1 ? "%.2f" : "%.1f";
-    add(
-        format(
-            "  Fix %s and %s goes from " + digits + " to " + digits + ".",
-            places,
-            promise.dimension().id(),
-            promise.from(),
-            promise.to()));
-  }
-
-  private static String simpleName(Payoff payoff) {
-    String type = payoff.element().type();
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    return payoff.element().member().isEmpty() ? simple : simple + "." + payoff.element().member();
-  }
-
-  private static String rules(Payoff payoff) {
-    Map<String, Long> counts =
-        payoff.findings().stream()
-            .collect(
-                Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
-    String named =
-        counts.entrySet().stream()
-            .limit(MOST_RULES_NAMED)
-            .map(e -> e.getValue() == 1 ? e.getKey() : e.getValue() + " x " + e.getKey())
-            .collect(Collectors.joining(", "));
-    int more = counts.size() - MOST_RULES_NAMED;
-    return more > 0 ? named + " and " + more + " more" : named;
+    outlook.promise().ifPresent(p -> add("  " + PayoffText.promise(p)));
   }
 
   private void addProblems() {
@@ -249,11 +215,7 @@ public final class ConsoleSummary {
   }
 
   private static String problem(Problem problem) {
-    String place =
-        problem.line() > 0
-            ? place(problem.path(), problem.line()) + ":" + problem.column()
-            : PlainText.of(problem.path());
-    return place + "  " + PlainText.of(problem.message());
+    return Places.of(problem) + "  " + PlainText.of(problem.message());
   }
 
   private static String finding(Finding finding) {
@@ -271,7 +233,7 @@ public final class ConsoleSummary {
   }
 
   private static String place(String path, int line) {
-    return PlainText.of(path) + ":" + line;
+    return Places.at(path, line);
   }
 
   private static String counted(int count, String noun) {

@@ -1,6 +1,9 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.FindingStatus;
+import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Measures;
@@ -13,16 +16,11 @@ import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole analysis as {@code quality.json}, for other programs: the same bytes for the same
@@ -31,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonReport implements ReportFormat {
 
   private static final String SCHEMA_VERSION = "1";
-  private static final String TOOL_NAME = "beyond-it-works";
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  static final String TOOL_NAME = "beyond-it-works";
 
   @Override
   public String id() {
@@ -51,14 +48,7 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, Path folder) throws IOException {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonMapper.shared().writer().with(printer).createGenerator(text)) {
-      writeRoot(analysis, json);
-    }
-    // A message may quote half of a character; getBytes replaces it, where a writer would throw.
-    Files.write(folder.resolve(output()), text.toString().getBytes(StandardCharsets.UTF_8));
+    JsonFile.write(folder.resolve(output()), json -> writeRoot(analysis, json));
   }
 
   private static void writeRoot(Analysis analysis, JsonGenerator json) {
@@ -79,13 +69,37 @@ public final class JsonReport implements ReportFormat {
     analysis.files().forEach(f -> writeFile(f, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
-    analysis.findings().forEach(f -> writeFinding(f, json));
+    analysis.findings().forEach(f -> writeFinding(f, analysis, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("patterns");
     json.writeEndArray();
     json.writeArrayPropertyStart("problems");
     analysis.problems().forEach(p -> writeProblem(p, json));
     json.writeEndArray();
+    json.writeArrayPropertyStart("violations");
+    analysis.violations().forEach(v -> writeViolation(v, json));
+    json.writeEndArray();
+    analysis.comparison().ifPresent(c -> writeComparison(c, analysis, json));
+    json.writeEndObject();
+  }
+
+  private static void writeViolation(Violation violation, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("condition", violation.condition());
+    json.writeStringProperty("actual", violation.actual());
+    json.writeEndObject();
+  }
+
+  private static void writeComparison(
+      Comparison comparison, Analysis analysis, JsonGenerator json) {
+    json.writeObjectPropertyStart("comparison");
+    json.writeStringProperty("base", comparison.base().name());
+    json.writeStringProperty("commit", comparison.base().commit());
+    json.writeNumberProperty("fixed", comparison.fixed().size());
+    for (FindingStatus status :
+        List.of(FindingStatus.NEW, FindingStatus.WORSE, FindingStatus.TOUCHED)) {
+      json.writeNumberProperty(status.id(), OpenFindings.count(analysis, status));
+    }
     json.writeEndObject();
   }
 
@@ -169,7 +183,7 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberProperty("endLine", place.endLine());
   }
 
-  private static void writeFinding(ScoredFinding scored, JsonGenerator json) {
+  private static void writeFinding(ScoredFinding scored, Analysis analysis, JsonGenerator json) {
     Finding finding = scored.finding();
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule());
@@ -186,6 +200,12 @@ public final class JsonReport implements ReportFormat {
     writeNumber("limit", finding.limit(), json);
     writeNumber("points", scored.points(), json);
     json.writeStringProperty("fingerprint", finding.fingerprint());
+    analysis
+        .comparison()
+        .ifPresent(c -> json.writeStringProperty("status", c.statusOf(finding).id()));
+    if (analysis.baseline().accepted().contains(finding)) {
+      json.writeBooleanProperty("accepted", true);
+    }
     if (!finding.contributors().isEmpty()) {
       json.writeArrayPropertyStart("contributors");
       finding.contributors().forEach(c -> writeContributor(c, json));

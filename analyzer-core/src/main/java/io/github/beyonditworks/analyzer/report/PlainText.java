@@ -21,4 +21,13 @@ public final class PlainText {
     String withoutLegacy = LEGACY_COMMAND.matcher(printable).replaceAll("# #");
     return LEADING_COMMAND.matcher(withoutLegacy).replaceFirst("$1: ");
   }
+
+  /** The text, or so much of it that it has this length with an ellipsis behind it. */
+  static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return text.substring(0, end) + "\u2026";
+  }
 }

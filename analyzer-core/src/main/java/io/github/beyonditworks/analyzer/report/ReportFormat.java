@@ -10,7 +10,20 @@ import java.util.Optional;
 public interface ReportFormat {
 
   /** Every format, in the order in which they are written. */
-  List<ReportFormat> ALL = List.of(new JsonReport(), new HtmlReport());
+  List<ReportFormat> ALL =
+      List.of(
+          new JsonReport(),
+          new HtmlReport(),
+          MarkdownReport.PAGE,
+          SarifReport.FULL,
+          SarifReport.CODE_SCANNING,
+          new GitlabReport(),
+          new CheckstyleReport(),
+          new JunitReport(),
+          new GithubReport(),
+          MarkdownReport.JOB_SUMMARY,
+          new BadgeReport(),
+          new BadgeEndpoint());
 
   /** The format of a name. */
   static Optional<ReportFormat> find(String id) {

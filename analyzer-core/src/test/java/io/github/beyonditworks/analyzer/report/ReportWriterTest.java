@@ -37,10 +37,11 @@ class ReportWriterTest {
   @Test
   void a_new_report_replaces_the_old_one_and_leaves_other_files_alone() throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    ReportWriter.write(analysis("before"), ReportFormat.ALL, folder);
+    List<ReportFormat> formats = List.of(new JsonReport(), new HtmlReport());
+    ReportWriter.write(analysis("before"), formats, folder);
     Files.writeString(folder.resolve("html/stale.html"), "a page of the old report");
 
-    ReportWriter.write(analysis("after"), ReportFormat.ALL, folder);
+    ReportWriter.write(analysis("after"), formats, folder);
 
     assertThat(names()).containsExactly("html", "notes.txt", "quality.json");
     assertThat(folder.resolve("html/stale.html")).doesNotExist();

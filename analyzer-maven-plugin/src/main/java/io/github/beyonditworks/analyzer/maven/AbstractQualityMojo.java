@@ -30,6 +30,8 @@ import org.apache.maven.project.MavenProject;
  */
 abstract class AbstractQualityMojo extends AbstractMojo {
 
+  private static final String ALL_FORMATS = "all";
+
   /** The build. */
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
@@ -70,7 +72,12 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.threads", defaultValue = "0")
   int threads;
 
-  /** The reports to write: <code>html</code>, <code>json</code>. */
+  /**
+   * The reports to write, or <code>all</code>: <code>html</code>, <code>json</code>, <code>markdown
+   * </code>, <code>sarif</code>, <code>code-scanning</code>, <code>gitlab</code>, <code>checkstyle
+   * </code>, <code>junit</code>, <code>github</code>, <code>github-summary</code>, <code>badge
+   * </code>, <code>badge-endpoint</code>.
+   */
   @Parameter(property = "quality.formats", defaultValue = "html,json")
   List<String> formats;
 
@@ -282,6 +289,9 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       throws MojoExecutionException {
     try {
       ReportWriter.write(analysis, reports, output);
+      if (!reports.isEmpty()) {
+        GithubActions.current().publish(analysis);
+      }
     } catch (IOException e) {
       throw Failures.output(output, e);
     }
@@ -307,6 +317,10 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   private List<ReportFormat> reportFormats() throws MojoExecutionException {
     List<ReportFormat> reports = new ArrayList<>(ownFormats());
     for (String format : formatNames()) {
+      if (format.strip().equals(ALL_FORMATS)) {
+        reports.addAll(ReportFormat.ALL);
+        continue;
+      }
       reports.add(
           ReportFormat.find(format.strip())
               .orElseThrow(

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers and names as readers see them, the same in every locale. */
-final class Figures {
+public final class Figures {
 
-  static final String NOTHING = "–";
+  /** Stands where there is no score. */
+  public static final String NOTHING = "–";
 
   private static final int A_THOUSAND = 1000;
   private static final double SMALLEST_SHOWN = 0.01;
@@ -16,29 +17,29 @@ final class Figures {
   private Figures() {}
 
   /** A score with one decimal, rounded down: 99.96 is not yet 100. */
-  static String score(OptionalDouble score) {
+  public static String score(OptionalDouble score) {
     return score.isPresent() ? score(score.getAsDouble()) : NOTHING;
   }
 
   /** A score with one decimal, rounded down. */
-  static String score(double score) {
+  public static String score(double score) {
     return BigDecimal.valueOf(score).setScale(1, RoundingMode.DOWN).toPlainString();
   }
 
   /** Points with two decimals; what is too small for them is not shown as nothing. */
-  static String points(double points) {
+  public static String points(double points) {
     return points > 0 && points < SMALLEST_SHOWN
         ? "< 0.01"
         : BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** A whole number with separators between thousands. */
-  static String count(long count) {
+  public static String count(long count) {
     return count < A_THOUSAND ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
   }
 
   /** A number with its noun: {@code 1 file}, {@code 2 files}. */
-  static String counted(long count, String noun) {
+  public static String counted(long count, String noun) {
     return count(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
@@ -48,7 +49,7 @@ final class Figures {
   }
 
   /** An id as a word that begins a line. */
-  static String capitalized(String id) {
+  public static String capitalized(String id) {
     return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
   }
 }

@@ -5,9 +5,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
-import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
-import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ final class ReportedProject {
     this.analysis = analysis;
     this.pages = new PageNames(analysis.files().stream().map(f -> f.facts().path()).toList());
     for (SourceKind kind : SourceKind.values()) {
-      types.put(kind, typesOf(kind));
+      types.put(kind, TypeCost.of(analysis, kind));
       types.get(kind).forEach(t -> typesByName.put(key(t.path(), t.name()), t));
     }
     this.findingsByPath =
@@ -38,22 +36,6 @@ final class ReportedProject {
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
     this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
-  }
-
-  private List<TypeCost> typesOf(SourceKind kind) {
-    List<ScoredFile> files =
-        analysis.files().stream().filter(f -> f.facts().kind() == kind).toList();
-    double total =
-        files.stream().flatMap(f -> f.types().stream()).mapToInt(ReportedProject::weight).sum();
-    return files.stream()
-        .flatMap(f -> f.types().stream().map(t -> new TypeCost(f, t, weight(t) / total)))
-        .sorted(TypeCost.MOST_FIRST)
-        .toList();
-  }
-
-  /** What a type counts in a mean. */
-  private static int weight(ScoredType type) {
-    return Math.max(1, type.facts().codeLines());
   }
 
   private static String key(String path, String type) {

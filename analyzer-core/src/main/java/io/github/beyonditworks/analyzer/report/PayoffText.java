@@ -1,0 +1,52 @@
+package io.github.beyonditworks.analyzer.report;
+
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.score.Outlook;
+import io.github.beyonditworks.analyzer.score.Payoff;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where work pays, in words. */
+final class PayoffText {
+
+  private static final int MOST_RULES_NAMED = 3;
+
+  private PayoffText() {}
+
+  /** The type or member without its package, as it stands in the source. */
+  static String place(Payoff payoff) {
+    String type = payoff.element().type();
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return payoff.element().member().isEmpty() ? simple : simple + "." + payoff.element().member();
+  }
+
+  /** The rules to satisfy there. */
+  static String rules(Payoff payoff) {
+    Map<String, Long> counts =
+        payoff.findings().stream()
+            .collect(
+                Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
+    String named =
+        counts.entrySet().stream()
+            .limit(MOST_RULES_NAMED)
+            .map(e -> e.getValue() == 1 ? e.getKey() : e.getValue() + " x " + e.getKey())
+            .collect(Collectors.joining(", "));
+    int more = counts.size() - MOST_RULES_NAMED;
+    return more > 0 ? named + " and " + more + " more" : named;
+  }
+
+  /** What mending the first places would bring, as a sentence. */
+  static String promise(Outlook.Promise promise) {
+    String places = promise.places() == 1 ? "the first" : "the first " + promise.places();
+    String digits = promise.to() - promise.from() < 1 ? "%.2f" : "%.1f";
+    return String.format(
+        Locale.ROOT,
+        "Fix %s and %s goes from " + digits + " to " + digits + ".",
+        places,
+        promise.dimension().id(),
+        promise.from(),
+        promise.to());
+  }
+}

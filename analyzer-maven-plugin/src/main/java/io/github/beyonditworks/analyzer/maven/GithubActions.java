@@ -1,0 +1,60 @@
+package io.github.beyonditworks.analyzer.maven;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.report.GithubReport;
+import io.github.beyonditworks.analyzer.report.MarkdownReport;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/**
+ * Shows an analysis where GitHub Actions runs the build: annotations at the lines, and a summary of
+ * the job.
+ */
+final class GithubActions {
+
+  private static final String ON_GITHUB = "GITHUB_ACTIONS";
+  private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
+
+  private final Map<String, String> environment;
+  private final PrintStream out;
+
+  /**
+   * A job, or none.
+   *
+   * @param environment the variables that tell whether GitHub runs the build
+   * @param out where GitHub looks for commands
+   */
+  GithubActions(Map<String, String> environment, PrintStream out) {
+    this.environment = environment;
+    this.out = out;
+  }
+
+  /** The job that this build runs in. Maven may put words before what is printed otherwise. */
+  static GithubActions current() {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new GithubActions(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8));
+  }
+
+  /** Does nothing where GitHub does not run the build. */
+  void publish(Analysis analysis) throws IOException {
+    if (!"true".equals(environment.get(ON_GITHUB))) {
+      return;
+    }
+    GithubReport.annotations(analysis).forEach(out::println);
+    String summary = environment.getOrDefault(SUMMARY, "");
+    if (!summary.isBlank()) {
+      Files.write(
+          Path.of(summary),
+          (MarkdownReport.text(analysis) + "\n\n").getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    }
+  }
+}
