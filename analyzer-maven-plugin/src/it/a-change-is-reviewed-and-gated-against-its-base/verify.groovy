@@ -28,7 +28,7 @@ assert log('skipping').contains('Conditions on the change are left out.')
 
 def baseline = file('quality-baseline.txt').readLines().findAll { !it.startsWith('#') }
 assert baseline == baseline.sort(false)
-assert baseline.size() == 2
+assert baseline.size() == 3 // the numbers 3, 83 and 17; 19 is suppressed
 assert baseline.every { it.startsWith('src/main/java/it/Legacy.java it.Legacy#') && it.contains(' magic-number ') }
-assert log('baseline').contains('Baseline: 2 entries; 0 removed, 2 added')
-assert log('accepted').contains('Baseline: 2 findings accepted for now.')
+assert log('baseline').contains('Baseline: 3 entries; 0 removed, 3 added')
+assert log('accepted').contains('Baseline: 3 findings accepted for now.')

@@ -46,7 +46,7 @@ public final class GitRepository implements AutoCloseable {
     try {
       Repository repository = builder.setMustExist(true).build();
       if (repository.isBare()) {
-        repository.close();
+        release(repository);
         throw new GitException("the git repository has no files checked out");
       }
       return new GitRepository(repository);
@@ -131,6 +131,12 @@ public final class GitRepository implements AutoCloseable {
 
   @Override
   public void close() {
-    repository.close();
+    release(repository);
+  }
+
+  /** What {@code Repository.close()} does, without the cache of repositories and its thread. */
+  private static void release(Repository repository) {
+    repository.getObjectDatabase().close();
+    repository.getRefDatabase().close();
   }
 }

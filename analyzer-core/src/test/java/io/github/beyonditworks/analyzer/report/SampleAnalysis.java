@@ -247,6 +247,7 @@ final class SampleAnalysis {
         new Base("origin/`main` @octocat", "0123456789abcdef0123456789abcdef01234567"),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(
             NEW_ODD.finding(),
             FindingStatus.NEW,
