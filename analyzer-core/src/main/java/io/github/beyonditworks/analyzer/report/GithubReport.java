@@ -113,7 +113,14 @@ public final class GithubReport implements ReportFormat {
   }
 
   private static String command(Level level, String place, String title, String message) {
-    return "::" + level.github() + " " + place + "title=" + property(title) + "::" + escaped(message);
+    return "::"
+        + level.github()
+        + " "
+        + place
+        + "title="
+        + property(title)
+        + "::"
+        + escaped(message);
   }
 
   private static String leftOut(int count) {

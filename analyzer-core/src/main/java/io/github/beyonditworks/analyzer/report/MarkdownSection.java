@@ -26,7 +26,12 @@ record MarkdownSection(
 
   /** A part with so many rows at most. */
   static <T> MarkdownSection of(
-      String title, List<String> head, List<T> items, Function<T, String> row, String noun, int most) {
+      String title,
+      List<String> head,
+      List<T> items,
+      Function<T, String> row,
+      String noun,
+      int most) {
     List<String> rows = items.stream().limit(most).map(row).toList();
     return new MarkdownSection(title, head, rows, noun, items.size() - rows.size());
   }
