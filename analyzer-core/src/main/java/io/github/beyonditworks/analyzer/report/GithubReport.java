@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Workflow commands, which GitHub turns into annotations of a change when a step prints them. It
@@ -47,19 +49,24 @@ public final class GithubReport implements ReportFormat {
     JsonFile.save(folder.resolve(output()), String.join("\n", annotations(analysis)));
   }
 
-  /** An annotation with how loud it is. */
-  private record Annotation(Level level, String command) {}
+  /** An annotation with how loud it is; the command is made of those only that are shown. */
+  private record Annotation(Level level, Supplier<String> command) {}
 
   /** The commands, line by line; the last one says how many were left out, where any were. */
   public static List<String> annotations(Analysis analysis) {
     List<Annotation> all = new ArrayList<>();
-    analysis.problems().forEach(p -> all.add(annotation(p)));
-    OpenFindings.worthAnInterruption(analysis).forEach(f -> all.add(annotation(f.finding())));
+    for (Problem problem : analysis.problems()) {
+      all.add(new Annotation(Level.of(problem), () -> command(problem)));
+    }
+    for (ScoredFinding scored : OpenFindings.worthAnInterruption(analysis)) {
+      Finding finding = scored.finding();
+      all.add(new Annotation(Level.of(finding.severity()), () -> command(finding)));
+    }
     List<String> shown = new ArrayList<>();
     Map<Level, Integer> room = room(all);
     for (Annotation annotation : all) {
       if (room.merge(annotation.level(), -1, Integer::sum) >= 0) {
-        shown.add(annotation.command());
+        shown.add(annotation.command().get());
       }
     }
     if (shown.size() < all.size()) {
@@ -82,16 +89,16 @@ public final class GithubReport implements ReportFormat {
     return room;
   }
 
-  private static Annotation annotation(Problem problem) {
+  private static String command(Problem problem) {
     int line = Math.max(1, problem.line());
-    return annotation(
+    return command(
         Level.of(problem), place(problem.path(), line, line), "Not analysed", problem.message());
   }
 
-  private static Annotation annotation(Finding finding) {
+  private static String command(Finding finding) {
     String title =
         Rules.find(finding.rule()).map(r -> RuleDocumentation.of(r).title()).orElse(finding.rule());
-    return annotation(
+    return command(
         Level.of(finding.severity()),
         place(finding.path(), finding.place().line(), finding.place().endLine()),
         title + " (" + finding.rule() + ")",
@@ -105,19 +112,23 @@ public final class GithubReport implements ReportFormat {
     return String.format(Locale.ROOT, "file=%s,line=%d,endLine=%d,", property(path), line, endLine);
   }
 
-  private static Annotation annotation(Level level, String place, String title, String message) {
-    return new Annotation(
-        level,
-        "::" + level.github() + " " + place + "title=" + property(title) + "::" + escaped(message));
+  private static String command(Level level, String place, String title, String message) {
+    return "::"
+        + level.github()
+        + " "
+        + place
+        + "title="
+        + property(title)
+        + "::"
+        + escaped(message);
   }
 
   private static String leftOut(int count) {
-    return annotation(
-            Level.NOTE,
-            "",
-            "Beyond It Works",
-            String.format(Locale.ROOT, "%,d more, listed in the report", count))
-        .command();
+    return command(
+        Level.NOTE,
+        "",
+        "Beyond It Works",
+        String.format(Locale.ROOT, "%,d more, listed in the report", count));
   }
 
   private static String property(String text) {

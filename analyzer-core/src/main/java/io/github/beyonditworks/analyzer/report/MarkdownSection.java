@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.report.html.Figures;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a document that may be cut.
@@ -24,10 +25,15 @@ record MarkdownSection(
   }
 
   /** A part with so many rows at most. */
-  static MarkdownSection of(
-      String title, List<String> head, List<String> rows, String noun, int most) {
-    List<String> first = rows.subList(0, Math.min(most, rows.size()));
-    return new MarkdownSection(title, head, first, noun, rows.size() - first.size());
+  static <T> MarkdownSection of(
+      String title,
+      List<String> head,
+      List<T> items,
+      Function<T, String> row,
+      String noun,
+      int most) {
+    List<String> rows = items.stream().limit(most).map(row).toList();
+    return new MarkdownSection(title, head, rows, noun, items.size() - rows.size());
   }
 
   boolean isEmpty() {

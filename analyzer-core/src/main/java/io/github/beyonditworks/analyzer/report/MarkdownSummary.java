@@ -116,7 +116,8 @@ final class MarkdownSummary {
     return MarkdownSection.of(
         "Gate",
         List.of(),
-        analysis.violations().stream().map(MarkdownSummary::violation).toList(),
+        analysis.violations(),
+        MarkdownSummary::violation,
         "condition",
         Integer.MAX_VALUE);
   }
@@ -129,7 +130,8 @@ final class MarkdownSummary {
     return MarkdownSection.of(
         "What could not be analysed",
         List.of(),
-        analysis.problems().stream().map(MarkdownSummary::problem).toList(),
+        analysis.problems(),
+        MarkdownSummary::problem,
         "problem",
         MOST_PROBLEMS);
   }
@@ -167,7 +169,8 @@ final class MarkdownSummary {
             ? "What the change brought or made worse"
             : "Findings that cost most",
         List.of(),
-        OpenFindings.worthAnInterruption(analysis).stream().map(MarkdownSummary::finding).toList(),
+        OpenFindings.worthAnInterruption(analysis),
+        MarkdownSummary::finding,
         "finding",
         MOST_FINDINGS);
   }
@@ -218,15 +221,15 @@ final class MarkdownSummary {
   private MarkdownSection types() {
     List<TypeCost> main = TypeCost.of(analysis, SourceKind.MAIN);
     List<TypeCost> types = main.isEmpty() ? TypeCost.of(analysis, SourceKind.TEST) : main;
-    List<String> rows =
-        types.stream().filter(t -> t.cost() > 0).map(MarkdownSummary::typeRow).toList();
-    return rows.isEmpty()
+    List<TypeCost> costly = types.stream().filter(t -> t.cost() > 0).toList();
+    return costly.isEmpty()
         ? MarkdownSection.of("", List.of())
         : MarkdownSection.of(
             "Types that cost most",
             List.of(
                 "| type | overall | code lines | takes from the project |", "|---|---:|---:|---:|"),
-            rows,
+            costly,
+            MarkdownSummary::typeRow,
             "type",
             MOST_TYPES);
   }
