@@ -247,7 +247,7 @@ final class MarkdownSummary {
 
   /** Untrusted text; a number sign is taken apart from what follows, or hosts link an issue. */
   private static String words(String text) {
-    return MarkdownText.of(PlainText.shortened(text, LONGEST)).replace("\\#", "\\#\u2060");
+    return MarkdownText.of(PlainText.shortened(text, LONGEST));
   }
 
   private static String code(String text) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes untrusted text inert in Markdown as hosts of code read it (CommonMark with GitHub's
- * additions): no markup, no HTML, no mention of people, no link.
+ * additions): no markup, no HTML, no mention of people or issues, no link.
  */
 public final class MarkdownText {
 
@@ -20,7 +20,8 @@ public final class MarkdownText {
   /** Text on one line. */
   public static String of(String text) {
     String escaped = MARKUP.matcher(PlainText.of(text)).replaceAll("\\\\$0");
-    String silent = MENTION.matcher(escaped).replaceAll("@" + INVISIBLE);
+    String silent =
+        MENTION.matcher(escaped).replaceAll("@" + INVISIBLE).replace("#", "#" + INVISIBLE);
     return LINK.matcher(silent).replaceAll("$1" + INVISIBLE);
   }
 

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
+import io.github.beyonditworks.analyzer.report.MarkdownReport;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
@@ -277,6 +278,11 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     }
   }
 
+  /** The analysis in Markdown, for the pages of CI hosts. */
+  String markdown(Analysis analysis) {
+    return MarkdownReport.text(analysis);
+  }
+
   private int workers() throws MojoExecutionException {
     if (threads < 0) {
       throw Failures.configuration("quality.threads: has to be 0 or more, not " + threads);
@@ -290,7 +296,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     try {
       ReportWriter.write(analysis, reports, output);
       if (!reports.isEmpty()) {
-        GithubActions.current().publish(analysis);
+        GithubActions.current().publish(analysis, markdown(analysis));
       }
     } catch (IOException e) {
       throw Failures.output(output, e);

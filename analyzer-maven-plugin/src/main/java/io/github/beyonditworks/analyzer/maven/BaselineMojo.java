@@ -70,8 +70,7 @@ public final class BaselineMojo extends AbstractQualityMojo {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The baseline cannot be written to " + PlainText.of(file.toString()), e);
+      throw Failures.output(file, e);
     }
     getLog()
         .info(

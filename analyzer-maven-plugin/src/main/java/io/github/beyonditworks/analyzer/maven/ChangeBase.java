@@ -82,15 +82,14 @@ final class ChangeBase implements AutoCloseable {
   private static ChangeBase missing(
       Path repositoryRoot, BaseWish wish, GitException failure, Log log)
       throws MojoExecutionException {
-    String message = "There is nothing to compare with: " + PlainText.of(failure.getMessage());
+    String message = "there is nothing to compare with: " + PlainText.of(failure.getMessage());
     if (!wish.missingIsFine()) {
-      throw new MojoExecutionException(
+      throw Failures.input(
           message
               + ". With -Dquality.baseMissing=skip, conditions on the change are left out where"
-              + " that happens.",
-          failure);
+              + " that happens.");
     }
-    log.warn(message + ". Conditions on the change are left out.");
+    log.warn("Conditions on the change are left out: " + message);
     return none(repositoryRoot, wish);
   }
 

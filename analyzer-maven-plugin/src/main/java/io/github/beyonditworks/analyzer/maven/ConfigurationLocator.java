@@ -22,6 +22,19 @@ final class ConfigurationLocator {
 
   private ConfigurationLocator() {}
 
+  private static List<Path> candidates(
+      File named, MavenSession session, MavenProject project, Target target) {
+    if (named != null) {
+      return List.of(named.toPath());
+    }
+    Path buildRoot = session.getRequest().getMultiModuleProjectDirectory().toPath();
+    Path projectFolder = project.getBasedir() == null ? buildRoot : project.getBasedir().toPath();
+    return Stream.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot)
+        .map(folder -> folder.resolve(FILE_NAME))
+        .distinct()
+        .toList();
+  }
+
   /**
    * The configuration: of the file that is named, or of the first {@code quality.yml} in the
    * analysed folder, the repository's root and the build's root, or else the defaults. Where a
@@ -35,17 +48,8 @@ final class ConfigurationLocator {
       ChangeBase base,
       Log log)
       throws MojoExecutionException {
-    Path buildRoot = session.getRequest().getMultiModuleProjectDirectory().toPath();
-    Path projectFolder = project.getBasedir() == null ? buildRoot : project.getBasedir().toPath();
-    List<Path> candidates =
-        named != null
-            ? List.of(named.toPath())
-            : Stream.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot)
-                .map(folder -> folder.resolve(FILE_NAME))
-                .distinct()
-                .toList();
     try {
-      for (Path file : candidates) {
+      for (Path file : candidates(named, session, project, target)) {
         String name = String.valueOf(file.getFileName());
         if (base.isOverruled(file)) {
           log.warn("The change edits " + PlainText.of(name) + ": that of the base decides.");

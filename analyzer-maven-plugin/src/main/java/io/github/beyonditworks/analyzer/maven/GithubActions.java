@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.maven;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.report.GithubReport;
-import io.github.beyonditworks.analyzer.report.MarkdownReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,8 +41,13 @@ final class GithubActions {
     return new GithubActions(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8));
   }
 
-  /** Does nothing where GitHub does not run the build. */
-  void publish(Analysis analysis) throws IOException {
+  /**
+   * Does nothing where GitHub does not run the build.
+   *
+   * @param analysis whose findings are shown at their lines
+   * @param text the summary of the job, in Markdown
+   */
+  void publish(Analysis analysis, String text) throws IOException {
     if (!"true".equals(environment.get(ON_GITHUB))) {
       return;
     }
@@ -52,7 +56,7 @@ final class GithubActions {
     if (!summary.isBlank()) {
       Files.write(
           Path.of(summary),
-          (MarkdownReport.text(analysis) + "\n\n").getBytes(StandardCharsets.UTF_8),
+          (text + "\n\n").getBytes(StandardCharsets.UTF_8),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     }

@@ -52,4 +52,9 @@ public final class ReviewMojo extends AbstractQualityMojo {
   List<String> summary(Analysis analysis, Terminal terminal) {
     return ReviewSummary.lines(analysis);
   }
+
+  @Override
+  String markdown(Analysis analysis) {
+    return ReviewFormat.markdown(analysis);
+  }
 }

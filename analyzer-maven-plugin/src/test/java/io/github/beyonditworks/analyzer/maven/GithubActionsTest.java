@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.report.MarkdownReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class GithubActionsTest {
     Analysis analysis = new Analyzer().analyze(AnalysisOptions.of(sources));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      new GithubActions(environment, stream).publish(analysis);
+      new GithubActions(environment, stream).publish(analysis, MarkdownReport.text(analysis));
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -28,6 +28,11 @@ public final class ReviewFormat implements ReportFormat {
     this.text = text;
   }
 
+  /** The review in Markdown; the analysis needs a base. */
+  public static String markdown(Analysis analysis) {
+    return ReviewMarkdown.of(analysis);
+  }
+
   @Override
   public String id() {
     return id;
