@@ -9,8 +9,8 @@ import io.github.beyonditworks.analyzer.change.Comparer.Changes;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
 import io.github.beyonditworks.analyzer.gate.Gate;
+import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.GateInput;
-import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -86,13 +86,50 @@ final class Judgement {
    * @param onlyTheChange whether nothing but the change was looked at
    */
   Analysis analysis(boolean onlyTheChange) {
-    int left = discovery.skipped().size() + now.skipped().size();
-    if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
-      problems.add(nothingFound(left));
-    }
-    problems.addAll(AllFindings.misspelledSuppressions(now.facts()));
+    addProblems(onlyTheChange);
     CodeMatches code = CodeMatches.of(then.facts(), touchedFacts());
+    Heard heard = heard(code);
     ProjectFacts project = new ProjectFacts(now.facts());
+    ScoredProject scored = new Scorer(model).score(project, heard.kept());
+    Optional<Comparison> comparison =
+        options
+            .base()
+            .map(b -> compare(b, code, scored, heard.silencedByTheChange(), onlyTheChange));
+    BaselineMatch baseline =
+        BaselineMatch.of(options.baseline(), heard.kept(), now.facts(), wouldBeFound());
+    problems.sort(null);
+    GateConditions gate = options.configuration().gate();
+    GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems);
+    return new Analysis(
+        options.projectName(),
+        Analyzer.toolVersion(),
+        model.version(),
+        options.configuration(),
+        summary(heard.silenced().size()),
+        scored,
+        Outlook.of(model, project, scored),
+        Gate.evaluate(onlyTheChange ? gate.onTheChange() : gate, input),
+        problems,
+        skipped(),
+        locations(),
+        options.charset(),
+        comparison,
+        baseline,
+        heard.silenced());
+  }
+
+  /**
+   * The findings, those apart that somebody wished not to hear of.
+   *
+   * @param kept what counts
+   * @param silenced what does not
+   * @param silencedByTheChange what only a wish of the change itself is about, whether it counts or
+   *     not
+   */
+  private record Heard(
+      List<Finding> kept, List<Finding> silenced, List<NewSuppression> silencedByTheChange) {}
+
+  private Heard heard(CodeMatches code) {
     List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), problems);
     Silence silence =
         Silence.in(options.configuration(), now.facts()).since(code, then.facts(), touchedFacts());
@@ -102,38 +139,25 @@ final class Judgement {
     if (options.trustChange()) {
       silencedByTheChange.forEach(s -> silenced.add(s.finding()));
     }
-    List<Finding> kept = all.stream().filter(f -> !silenced.contains(f)).toList();
-    ScoredProject scored = new Scorer(model).score(project, kept);
-    Optional<Comparison> comparison =
-        options.base().map(b -> compare(b, code, scored, silencedByTheChange, onlyTheChange));
-    BaselineMatch baseline =
-        BaselineMatch.of(options.baseline(), kept, now.facts(), wouldBeFound());
-    problems.sort(null);
-    List<Violation> violations =
-        Gate.evaluate(
-            onlyTheChange
-                ? options.configuration().gate().onTheChange()
-                : options.configuration().gate(),
-            new GateInput(scored, baseline.accepted(), comparison, problems));
+    return new Heard(
+        all.stream().filter(f -> !silenced.contains(f)).toList(),
+        all.stream().filter(silenced::contains).toList(),
+        silencedByTheChange);
+  }
+
+  private void addProblems(boolean onlyTheChange) {
+    int left = discovery.skipped().size() + now.skipped().size();
+    if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
+      problems.add(nothingFound(left));
+    }
+    problems.addAll(AllFindings.misspelledSuppressions(now.facts()));
+  }
+
+  private List<SkippedFile> skipped() {
     List<SkippedFile> skipped = new ArrayList<>(discovery.skipped());
     skipped.addAll(now.skipped());
     skipped.sort(Comparator.comparing(SkippedFile::path));
-    return new Analysis(
-        options.projectName(),
-        Analyzer.toolVersion(),
-        model.version(),
-        options.configuration(),
-        summary(silenced.size()),
-        scored,
-        Outlook.of(model, project, scored),
-        violations,
-        problems,
-        skipped,
-        locations(),
-        options.charset(),
-        comparison,
-        baseline,
-        all.stream().filter(silenced::contains).toList());
+    return skipped;
   }
 
   private Analysis.Summary summary(int suppressed) {
