@@ -3,11 +3,17 @@ package io.github.beyonditworks.analyzer.report;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.List;
 import java.util.Optional;
 
-/** The findings that somebody still has to look at: those of the baseline are left out. */
+/**
+ * The findings that somebody still has to look at: those of the baseline are left out, and the hint
+ * that a member takes its usual effort to read, which only tells where points go.
+ */
 final class OpenFindings {
 
   private OpenFindings() {}
@@ -16,16 +22,22 @@ final class OpenFindings {
   static List<ScoredFinding> of(Analysis analysis) {
     return analysis.findings().stream()
         .filter(f -> !analysis.baseline().accepted().contains(f.finding()))
+        .filter(f -> !tellsWherePointsGo(f.finding()))
         .toList();
   }
 
+  private static boolean tellsWherePointsGo(Finding finding) {
+    return finding.rule().equals(ScoreModel.READING_EFFORT) && finding.severity() == Severity.INFO;
+  }
+
   /**
-   * Those that are worth an interruption, most points first: where there is a base, what the change
-   * brought or made clearly worse; else all.
+   * Those that are worth an interruption, most points first, and so no hints: where there is a
+   * base, what the change brought or made clearly worse; else all.
    */
   static List<ScoredFinding> worthAnInterruption(Analysis analysis) {
     Optional<Comparison> comparison = analysis.comparison();
     return of(analysis).stream()
+        .filter(f -> f.finding().severity() != Severity.INFO)
         .filter(f -> comparison.map(c -> c.statusOf(f.finding()).countsAsNew()).orElse(true))
         .sorted(ScoredFinding.MOST_POINTS_FIRST)
         .toList();

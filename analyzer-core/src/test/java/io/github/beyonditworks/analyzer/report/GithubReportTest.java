@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.beyonditworks.analyzer.model.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class GithubReportTest {
         .containsEntry("warning", 10L)
         .containsEntry("notice", 10L);
     assertThat(last(lines))
-        .isEqualTo("::notice title=Beyond It Works::178 more, listed in the report");
+        .isEqualTo("::notice title=Beyond It Works::128 more, listed in the report");
   }
 
   @Test
@@ -56,6 +57,17 @@ class GithubReportTest {
         .first()
         .asString()
         .endsWith("::m98");
+  }
+
+  @Test
+  void hints_interrupt_nobody() {
+    List<String> lines = GithubReport.annotations(SampleAnalysis.withMany(4, "m"));
+
+    assertThat(SampleAnalysis.withMany(4, "m").findings())
+        .filteredOn(f -> f.finding().severity() == Severity.INFO)
+        .extracting(f -> f.finding().message())
+        .isNotEmpty()
+        .allSatisfy(hint -> assertThat(lines).noneMatch(l -> l.endsWith("::" + hint)));
   }
 
   @Test
