@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Analyses Java sources: files are parsed, measured and checked in parallel, then joined, scored
@@ -60,7 +59,7 @@ public final class Analyzer {
                     ChangedSources.between(
                         b, options.repositoryRoot(), options.roots(), choice, discovery.files()))
             .orElse(new ChangedSources(List.of(), List.of()));
-    Set<String> touched = change.after().stream().map(SourceFile::path).collect(Collectors.toSet());
+    Set<String> touched = change.pathsAfter();
     List<SourceFile> files = onlyTheChange ? change.after() : discovery.files();
     Inspection now = Inspection.of(files, touched::contains, options);
     Inspection then =
@@ -68,7 +67,7 @@ public final class Analyzer {
             change.before(), path -> true, options.withProgress(AnalysisOptions.Progress.NONE));
     List<FileFacts> context =
         onlyTheChange ? ReviewContext.of(now.facts(), discovery.files(), options) : List.of();
-    return new Judgement(MODEL, options, discovery, now, then, context, touched)
+    return new Judgement(MODEL, options, discovery, change, now, then, context)
         .analysis(onlyTheChange);
   }
 

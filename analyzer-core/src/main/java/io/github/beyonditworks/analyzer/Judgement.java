@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.Scorer;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
+import io.github.beyonditworks.analyzer.source.ChangedSources;
 import io.github.beyonditworks.analyzer.source.SkippedFile;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
 import io.github.beyonditworks.analyzer.source.SourceFile;
@@ -47,7 +48,8 @@ final class Judgement {
   private final Inspection now;
   private final Inspection then;
   private final List<FileFacts> context;
-  private final Set<String> touched;
+  private final List<FileFacts> touchedThen;
+  private final List<FileFacts> touchedNow;
   private final List<Problem> problems;
 
   /**
@@ -56,26 +58,37 @@ final class Judgement {
    * @param model the coefficients
    * @param options what was asked for
    * @param discovery what was found on disk
+   * @param change the files that the change touched
    * @param now the files as they are
    * @param then the touched files as they were in the base
    * @param context further files that rules need to see and that are not judged themselves
-   * @param touched the paths of the files that the change touched and did not delete
    */
   Judgement(
       ScoreModel model,
       AnalysisOptions options,
       Discovery discovery,
+      ChangedSources change,
       Inspection now,
       Inspection then,
-      List<FileFacts> context,
-      Set<String> touched) {
+      List<FileFacts> context) {
     this.model = model;
     this.options = options;
     this.discovery = discovery;
     this.now = now;
     this.then = then;
     this.context = context;
-    this.touched = touched;
+    Set<String> readThen = paths(then.facts());
+    Set<String> readNow = paths(now.facts());
+    // What could be read on one side only cannot be compared: it was neither added nor deleted.
+    this.touchedThen =
+        then.facts().stream()
+            .filter(f -> readNow.contains(f.path()) || !change.pathsAfter().contains(f.path()))
+            .toList();
+    this.touchedNow =
+        now.facts().stream()
+            .filter(f -> change.pathsAfter().contains(f.path()))
+            .filter(f -> readThen.contains(f.path()) || !change.pathsBefore().contains(f.path()))
+            .toList();
     this.problems = new ArrayList<>(discovery.problems());
     problems.addAll(now.problems());
   }
@@ -87,7 +100,7 @@ final class Judgement {
    */
   Analysis analysis(boolean onlyTheChange) {
     addProblems(onlyTheChange);
-    CodeMatches code = CodeMatches.of(then.facts(), touchedFacts());
+    CodeMatches code = CodeMatches.of(touchedThen, touchedNow);
     Heard heard = heard(code);
     ProjectFacts project = new ProjectFacts(now.facts());
     ScoredProject scored = new Scorer(model).score(project, heard.kept());
@@ -132,7 +145,7 @@ final class Judgement {
   private Heard heard(CodeMatches code) {
     List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), problems);
     Silence silence =
-        Silence.in(options.configuration(), now.facts()).since(code, then.facts(), touchedFacts());
+        Silence.in(options.configuration(), now.facts()).since(code, touchedThen, touchedNow);
     List<NewSuppression> silencedByTheChange =
         all.stream().flatMap(f -> silence.silencedByTheChange(f).stream()).toList();
     Set<Finding> silenced = all.stream().filter(silence::silences).collect(Collectors.toSet());
@@ -171,8 +184,8 @@ final class Judgement {
         suppressed);
   }
 
-  private List<FileFacts> touchedFacts() {
-    return now.facts().stream().filter(f -> touched.contains(f.path())).toList();
+  private static Set<String> paths(List<FileFacts> files) {
+    return files.stream().map(FileFacts::path).collect(Collectors.toSet());
   }
 
   private static List<FileFacts> with(List<FileFacts> files, List<FileFacts> more) {
@@ -184,7 +197,7 @@ final class Judgement {
   /** What the rules find in some files, seen together with others. */
   private List<Finding> findingsIn(
       List<FileFacts> seen, List<FileFacts> judged, List<Problem> into) {
-    Set<String> paths = judged.stream().map(FileFacts::path).collect(Collectors.toSet());
+    Set<String> paths = paths(judged);
     return AllFindings.of(options.configuration(), new ProjectFacts(seen), into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();
@@ -196,16 +209,16 @@ final class Judgement {
       ScoredProject after,
       List<NewSuppression> silencedByTheChange,
       boolean onlyTheChange) {
+    Set<String> touched = paths(touchedNow);
     List<FileFacts> untouched =
         now.facts().stream().filter(f -> !touched.contains(f.path())).toList();
-    List<FileFacts> whole = with(then.facts(), untouched);
+    List<FileFacts> whole = with(touchedThen, untouched);
     // What a rule could not do on the base is no problem of what is there now.
     List<Finding> found = findingsIn(with(whole, context), whole, new ArrayList<>());
     Silence silence = Silence.in(options.configuration(), whole);
     List<Finding> kept = found.stream().filter(f -> !silence.silences(f)).toList();
     ScoredProject before = new Scorer(model).score(new ProjectFacts(whole), kept);
-    Set<String> pathsThen = then.facts().stream().map(FileFacts::path).collect(Collectors.toSet());
-    Changes changes = Comparer.compare(code, side(before, pathsThen), side(after, touched));
+    Changes changes = Comparer.compare(code, side(before, paths(touchedThen)), side(after, touched));
     return new Comparison(
         new Base(base.name(), base.commit()),
         changes.files(),
@@ -214,7 +227,7 @@ final class Judgement {
         changes.statuses(),
         changes.fixed(),
         silencedByTheChange,
-        leftOut(pathsThen),
+        leftOut(paths(then.facts())),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }
 
@@ -234,7 +247,7 @@ final class Judgement {
 
   /** An entry of the baseline is mended when its file was looked at, or is no more. */
   private Predicate<String> wouldBeFound() {
-    Set<String> analysed = now.facts().stream().map(FileFacts::path).collect(Collectors.toSet());
+    Set<String> analysed = paths(now.facts());
     Path root = options.repositoryRoot();
     return path -> analysed.contains(path) || !Files.exists(root.resolve(path));
   }

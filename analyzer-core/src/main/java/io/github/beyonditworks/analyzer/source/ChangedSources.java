@@ -49,7 +49,7 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
             .filter(f -> isChanged(base, f))
             .sorted(Comparator.comparing(SourceFile::path))
             .toList();
-    Set<String> changed = after.stream().map(SourceFile::path).collect(Collectors.toSet());
+    Set<String> changed = paths(after);
     Path root = repositoryRoot.toAbsolutePath().normalize();
     Scope scope = new Scope(root, roots);
     List<SourceFile> before = new ArrayList<>();
@@ -64,6 +64,20 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
       }
     }
     return new ChangedSources(before, after);
+  }
+
+  /** The paths of the files as they were. */
+  public Set<String> pathsBefore() {
+    return paths(before);
+  }
+
+  /** The paths of the files as they are. */
+  public Set<String> pathsAfter() {
+    return paths(after);
+  }
+
+  private static Set<String> paths(List<SourceFile> files) {
+    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
   }
 
   /** A file that cannot be read is looked at, so that its analysis says why. */
