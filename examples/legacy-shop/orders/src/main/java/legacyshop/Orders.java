@@ -11,7 +11,8 @@ public class Orders {
 
   /** Takes an order; what it costs, in cents. */
   public int take(int[] cents, String customer) {
-    int sum = prices.price(cents, customer, false, java.time.LocalDate.now().getDayOfWeek().getValue());
+    int sum =
+        prices.price(cents, customer, false, java.time.LocalDate.now().getDayOfWeek().getValue());
     sums.add(sum);
     return sum;
   }

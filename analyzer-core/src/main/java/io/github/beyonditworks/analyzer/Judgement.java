@@ -218,7 +218,8 @@ final class Judgement {
     Silence silence = Silence.in(options.configuration(), whole);
     List<Finding> kept = found.stream().filter(f -> !silence.silences(f)).toList();
     ScoredProject before = new Scorer(model).score(new ProjectFacts(whole), kept);
-    Changes changes = Comparer.compare(code, side(before, paths(touchedThen)), side(after, touched));
+    Changes changes =
+        Comparer.compare(code, side(before, paths(touchedThen)), side(after, touched));
     return new Comparison(
         new Base(base.name(), base.commit()),
         changes.files(),

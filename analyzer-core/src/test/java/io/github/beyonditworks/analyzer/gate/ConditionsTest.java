@@ -99,18 +99,15 @@ class ConditionsTest {
     assertThat(check("{not-below-base: documentation}", Baseline.EMPTY).violations())
         .singleElement()
         .satisfies(v -> assertThat(v.actual()).matches("documentation [\\d.]+, before 100.00"))
-        .satisfies(
-            v -> assertThat(v.findings()).extracting(f -> f.rule()).contains("missing-doc"));
-    assertThat(
-            check("{not-below-base: documentation, tolerance: 90}", Baseline.EMPTY).violations())
+        .satisfies(v -> assertThat(v.findings()).extracting(f -> f.rule()).contains("missing-doc"));
+    assertThat(check("{not-below-base: documentation, tolerance: 90}", Baseline.EMPTY).violations())
         .isEmpty();
   }
 
   @Test
   void what_the_baseline_accepts_breaks_no_condition() throws Exception {
     Analysis analysis = check("{maximum-findings: 0}", Baseline.EMPTY);
-    Baseline all =
-        Baseline.of(analysis.findings().stream().map(ScoredFinding::finding).toList());
+    Baseline all = Baseline.of(analysis.findings().stream().map(ScoredFinding::finding).toList());
 
     assertThat(check("{maximum-findings: 0}", all).violations()).isEmpty();
   }
@@ -118,7 +115,8 @@ class ConditionsTest {
   @Test
   void a_touched_member_may_stay_as_it_was_unless_the_condition_is_strict() throws Exception {
     repository.edit(OLD, "due += cents;", "due += cents + cents;");
-    String condition = "{minimum-score: 100, score: readability, scope: changed-members, paths: ['**/Old.java']";
+    String condition =
+        "{minimum-score: 100, score: readability, scope: changed-members, paths: ['**/Old.java']";
 
     assertThat(check(condition + ", tolerance: 50}", Baseline.EMPTY).violations()).isEmpty();
     assertThat(check(condition + ", tolerance: 0}", Baseline.EMPTY).violations()).hasSize(1);
@@ -129,8 +127,7 @@ class ConditionsTest {
 
   @Test
   void a_condition_without_a_name_is_named_after_what_it_asks() throws Exception {
-    assertThat(
-            check("{maximum-findings: 0, scope: new-code}", Baseline.EMPTY).violations())
+    assertThat(check("{maximum-findings: 0, scope: new-code}", Baseline.EMPTY).violations())
         .extracting(Violation::condition)
         .containsExactly("new code: no findings");
   }

@@ -74,8 +74,7 @@ class OneSidedFilesTest {
     repository.commit("Before");
     repository.write(PATH, after);
     try (GitRepository git = GitRepository.around(folder)) {
-      return new Analyzer()
-          .review(AnalysisOptions.of(folder).withBase(git.base("HEAD"), false));
+      return new Analyzer().review(AnalysisOptions.of(folder).withBase(git.base("HEAD"), false));
     }
   }
 
