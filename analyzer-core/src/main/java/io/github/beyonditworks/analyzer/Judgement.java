@@ -25,6 +25,7 @@ import io.github.beyonditworks.analyzer.source.SkippedFile;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -250,7 +251,15 @@ final class Judgement {
   private Predicate<String> wouldBeFound() {
     Set<String> analysed = paths(now.facts());
     Path root = options.repositoryRoot();
-    return path -> analysed.contains(path) || !Files.exists(root.resolve(path));
+    return path -> analysed.contains(path) || !exists(root, path);
+  }
+
+  private static boolean exists(Path root, String path) {
+    try {
+      return Files.exists(root.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private Problem nothingFound(int skipped) {

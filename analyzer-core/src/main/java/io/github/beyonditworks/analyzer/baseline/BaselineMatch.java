@@ -2,10 +2,10 @@ package io.github.beyonditworks.analyzer.baseline;
 
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
-import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A baseline held against what was found.
@@ -33,8 +34,9 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
   }
 
   /**
-   * Holds a baseline against what was found: an entry is recognised in its element first; where
-   * that is no more, in a member of the same signature, or a type of the same name, elsewhere.
+   * Holds a baseline against what was found: an entry is recognised in its file and element first;
+   * where the file has that no more, in the same element of another file; where there is none, in a
+   * member of the same signature, or a type of the same name, elsewhere.
    *
    * @param baseline the baseline
    * @param findings all findings
@@ -51,10 +53,13 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
     findings.forEach(f -> open.put(f, BaselineEntry.of(f)));
     Set<Finding> accepted = new HashSet<>();
     List<BaselineEntry> remaining = new ArrayList<>();
-    Set<String> elements = elementsOf(files);
+    Map<String, Set<String>> pathsOf = pathsOfElements(files);
+    Predicate<BaselineEntry> left =
+        e -> lookedAt.test(e.path()) && !pathsIn(pathsOf, e).contains(e.path());
+    Predicate<BaselineEntry> homeless = left.and(e -> pathsIn(pathsOf, e).isEmpty());
     List<BaselineEntry> rest = baseline.entries();
-    rest = recognise(rest, e -> true, BaselineMatch::inPlace, open, accepted, remaining);
-    Predicate<BaselineEntry> homeless = e -> !elements.contains(e.element());
+    rest = recognise(rest, e -> true, BaselineEntry::toString, open, accepted, remaining);
+    rest = recognise(rest, left, BaselineMatch::inElement, open, accepted, remaining);
     rest = recognise(rest, homeless, BaselineMatch::movedKey, open, accepted, remaining);
     List<BaselineEntry> gone = new ArrayList<>();
     for (BaselineEntry entry : rest) {
@@ -63,7 +68,7 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
     return new BaselineMatch(accepted, gone, new Baseline(remaining));
   }
 
-  private static String inPlace(BaselineEntry entry) {
+  private static String inElement(BaselineEntry entry) {
     return String.join(" ", entry.element(), entry.rule(), entry.code()) + entry.ordinal();
   }
 
@@ -97,16 +102,21 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
     return rest;
   }
 
-  private static Set<String> elementsOf(List<FileFacts> files) {
-    Set<String> elements = new HashSet<>();
+  private static Set<String> pathsIn(Map<String, Set<String>> pathsOf, BaselineEntry entry) {
+    return pathsOf.getOrDefault(entry.element(), Set.of());
+  }
+
+  private static Map<String, Set<String>> pathsOfElements(List<FileFacts> files) {
+    Map<String, Set<String>> paths = new HashMap<>();
     for (FileFacts file : files) {
       for (TypeFacts type : file.types()) {
-        elements.add(BaselineEntry.named(type.name()));
-        for (MemberFacts member : type.members()) {
-          elements.add(BaselineEntry.named(type.name() + "#" + member.signature()));
-        }
+        Stream.concat(
+                Stream.of(type.name()),
+                type.members().stream().map(m -> type.name() + "#" + m.signature()))
+            .map(BaselineEntry::named)
+            .forEach(e -> paths.computeIfAbsent(e, k -> new HashSet<>()).add(file.path()));
       }
     }
-    return elements;
+    return paths;
   }
 }

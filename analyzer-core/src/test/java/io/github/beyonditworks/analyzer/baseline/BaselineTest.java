@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.source.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,31 @@ class BaselineTest {
         .filteredOn(f -> f.finding().element().member().equals("broken(int)"))
         .isNotEmpty()
         .noneMatch(f -> match.accepted().contains(f.finding()));
+  }
+
+  @Test
+  void an_entry_of_a_module_that_was_not_looked_at_accepts_nothing_here() throws Exception {
+    String elsewhere = CODE.replace("class Price", "class Cost");
+    Path root = written(PATH, CODE);
+    Files.createDirectories(root.resolve("other"));
+    Files.writeString(root.resolve("other/Cost.java"), elsewhere);
+    AnalysisOptions other =
+        AnalysisOptions.of(root)
+            .withRoots(root, List.of(SourceRoot.of(root.resolve("other"))));
+    Baseline baseline =
+        Baseline.of(
+            new Analyzer()
+                .analyze(other).findings().stream().map(ScoredFinding::finding).toList());
+    AnalysisOptions here =
+        AnalysisOptions.of(root)
+            .withRoots(root, List.of(SourceRoot.of(root.resolve("src"))))
+            .withBaseline(baseline);
+
+    BaselineMatch match = new Analyzer().analyze(here).baseline();
+
+    assertThat(match.accepted()).isEmpty();
+    assertThat(match.gone()).isEmpty();
+    assertThat(match.remaining()).isEqualTo(baseline);
   }
 
   @Test
