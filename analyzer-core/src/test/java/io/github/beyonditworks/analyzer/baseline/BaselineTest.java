@@ -145,12 +145,10 @@ class BaselineTest {
     Files.createDirectories(root.resolve("other"));
     Files.writeString(root.resolve("other/Cost.java"), elsewhere);
     AnalysisOptions other =
-        AnalysisOptions.of(root)
-            .withRoots(root, List.of(SourceRoot.of(root.resolve("other"))));
+        AnalysisOptions.of(root).withRoots(root, List.of(SourceRoot.of(root.resolve("other"))));
     Baseline baseline =
         Baseline.of(
-            new Analyzer()
-                .analyze(other).findings().stream().map(ScoredFinding::finding).toList());
+            new Analyzer().analyze(other).findings().stream().map(ScoredFinding::finding).toList());
     AnalysisOptions here =
         AnalysisOptions.of(root)
             .withRoots(root, List.of(SourceRoot.of(root.resolve("src"))))
