@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One judgement about code: a place where a rule applies, with the value that was measured, the
@@ -17,6 +18,7 @@ import java.util.List;
  * @param value the measured value, or 1 for a rule that counts occurrences
  * @param limit the value up to which nothing is reported, or 0 for a rule that counts occurrences
  * @param contributors the lines that make up the value, in order
+ * @param suggestion a change that would mend it, written from the code at hand
  * @param identity what it is recognised by when lines move
  */
 public record Finding(
@@ -30,6 +32,7 @@ public record Finding(
     double value,
     double limit,
     List<Contributor> contributors,
+    Optional<Suggestion> suggestion,
     Identity identity)
     implements Comparable<Finding> {
 
@@ -96,6 +99,7 @@ public record Finding(
         value,
         limit,
         contributors,
+        suggestion,
         newIdentity);
   }
 
@@ -112,6 +116,7 @@ public record Finding(
         value,
         limit,
         contributors,
+        suggestion,
         identity);
   }
 

@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -211,6 +212,15 @@ public final class JsonReport implements ReportFormat {
       finding.contributors().forEach(c -> writeContributor(c, json));
       json.writeEndArray();
     }
+    finding.suggestion().ifPresent(s -> writeSuggestion(s, json));
+    json.writeEndObject();
+  }
+
+  private static void writeSuggestion(Suggestion suggestion, JsonGenerator json) {
+    json.writeObjectPropertyStart("suggestion");
+    json.writeStringProperty("change", suggestion.change());
+    json.writeStringProperty("before", suggestion.before());
+    json.writeStringProperty("after", suggestion.after());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.report;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes untrusted text inert in Markdown as hosts of code read it (CommonMark with GitHub's
@@ -14,6 +15,8 @@ public final class MarkdownText {
 
   /** Breaks a word for software and not for the eye. */
   private static final String INVISIBLE = "\u2060";
+
+  private static final int SHORTEST_FENCE = 3;
 
   private MarkdownText() {}
 
@@ -31,6 +34,13 @@ public final class MarkdownText {
     String fence = "`".repeat(longestRun(plain) + 1);
     String padding = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
     return plain.isEmpty() ? "" : fence + padding + plain + padding + fence;
+  }
+
+  /** Lines of code as a block of their own; their backquotes do not end it. */
+  public static String block(String language, String text) {
+    String inert = text.lines().map(PlainText::of).collect(Collectors.joining("\n"));
+    String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRun(inert) + 1));
+    return fence + language + "\n" + inert + "\n" + fence;
   }
 
   private static int longestRun(String text) {

@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class Reporter {
     private double value = 1;
     private double limit;
     private List<Contributor> contributors = List.of();
+    private Optional<Suggestion> suggestion = Optional.empty();
 
     private Draft(Place place, Optional<ElementName> element, String code) {
       this.place = place;
@@ -104,6 +106,12 @@ public final class Reporter {
       return this;
     }
 
+    /** Shows a change that would mend the finding, written from the code at hand. */
+    public Draft suggestion(Suggestion change) {
+      suggestion = Optional.of(change);
+      return this;
+    }
+
     /** The finding, not reported: for rules that decide when all files are known. */
     public Optional<Finding> build(String message) {
       return element.map(
@@ -119,6 +127,7 @@ public final class Reporter {
                   value,
                   limit,
                   contributors,
+                  suggestion,
                   Fingerprints.of(rule.id(), e, code)));
     }
 

@@ -73,6 +73,7 @@ final class SampleAnalysis {
               31,
               15,
               List.of(new Contributor(12, "for: +1"), new Contributor(14, "nested if: +2")),
+              Optional.empty(),
               new Finding.Identity("00000000000000bb", 1, "00000000000000bb")),
           12.25);
 
@@ -327,6 +328,7 @@ final class SampleAnalysis {
         1,
         0,
         List.of(),
+        Optional.empty(),
         new Finding.Identity(fingerprint, 1, fingerprint));
   }
 }

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -193,6 +194,7 @@ class LedgerTest {
         finding.value(),
         finding.limit(),
         List.of(),
+        Optional.empty(),
         new Identity("1", 1, "1"));
   }
 
@@ -238,6 +240,7 @@ class LedgerTest {
         value,
         limit,
         List.of(),
+        Optional.empty(),
         new Identity("0", 1, "0"));
   }
 

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report.html;
 
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import java.util.List;
 
 /**
@@ -55,6 +56,7 @@ public record SourcePage(
    * @param points what it takes from the score of its type
    * @param dimension which score
    * @param message what was found
+   * @param suggestion a change that would mend it, or null
    * @param next the anchor of the next finding in the page, or null
    */
   public record FindingCard(
@@ -65,5 +67,6 @@ public record SourcePage(
       String points,
       String dimension,
       String message,
+      Suggestion suggestion,
       String next) {}
 }

@@ -82,6 +82,7 @@ final class SourcePages {
         Figures.points(findings.get(index).points()),
         finding.dimension().id(),
         finding.message(),
+        finding.suggestion().orElse(null),
         index + 1 < findings.size() ? anchor(index + 1) : null);
   }
 

@@ -16,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.report.MarkdownText;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -243,9 +244,18 @@ final class ReviewMarkdown {
     line("");
     line("%s%s", MarkdownText.of(finding.message()), alsoAt(comment));
     line("");
+    finding.suggestion().ifPresent(this::writeSuggestion);
     line("- Why: %s", firstSentence(rule.why()));
     line("- Leave it when: %s", firstSentence(rule.whenNot()));
     line("- More: `mvn quality:explain -Dquality.rule=%s`", finding.rule());
+  }
+
+  private void writeSuggestion(Suggestion suggestion) {
+    line("Here: %s.", MarkdownText.of(suggestion.change()));
+    line("");
+    line("%s", MarkdownText.block("java", "// before\n" + suggestion.before()));
+    line("%s", MarkdownText.block("java", "// after\n" + suggestion.after()));
+    line("");
   }
 
   private static String alsoAt(ReviewComment comment) {
