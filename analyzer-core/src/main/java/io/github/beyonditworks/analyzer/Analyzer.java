@@ -67,8 +67,8 @@ public final class Analyzer {
             change.before(), path -> true, options.withProgress(AnalysisOptions.Progress.NONE));
     List<FileFacts> context =
         onlyTheChange ? ReviewContext.of(now.facts(), discovery.files(), options) : List.of();
-    return new Judgement(MODEL, options, discovery, change, now, then, context)
-        .analysis(onlyTheChange);
+    return new Judgement(MODEL, options, discovery, change, now, then, context, onlyTheChange)
+        .analysis();
   }
 
   /** The version of this library. */

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer;
 
+import io.github.beyonditworks.analyzer.metric.LinkCollector;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredType;
 import io.github.beyonditworks.analyzer.metric.MemberCodes;
@@ -73,6 +74,7 @@ final class FileAnalyzer {
         Fingerprints.withOrdinals(findings),
         Suppressions.of(file),
         callables,
+        LinkCollector.of(file),
         compared ? MemberCodes.of(file) : List.of(),
         problems);
   }

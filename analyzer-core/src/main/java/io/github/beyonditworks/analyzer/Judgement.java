@@ -49,6 +49,7 @@ final class Judgement {
   private final Inspection now;
   private final Inspection then;
   private final List<FileFacts> context;
+  private final boolean onlyTheChange;
   private final List<FileFacts> touchedThen;
   private final List<FileFacts> touchedNow;
   private final List<Problem> problems;
@@ -63,6 +64,7 @@ final class Judgement {
    * @param now the files as they are
    * @param then the touched files as they were in the base
    * @param context further files that rules need to see and that are not judged themselves
+   * @param onlyTheChange whether nothing but the change was looked at
    */
   Judgement(
       ScoreModel model,
@@ -71,13 +73,15 @@ final class Judgement {
       ChangedSources change,
       Inspection now,
       Inspection then,
-      List<FileFacts> context) {
+      List<FileFacts> context,
+      boolean onlyTheChange) {
     this.model = model;
     this.options = options;
     this.discovery = discovery;
     this.now = now;
     this.then = then;
     this.context = context;
+    this.onlyTheChange = onlyTheChange;
     Set<String> readThen = paths(then.facts());
     Set<String> readNow = paths(now.facts());
     // What could be read on one side only cannot be compared: it was neither added nor deleted.
@@ -94,21 +98,15 @@ final class Judgement {
     problems.addAll(now.problems());
   }
 
-  /**
-   * The result.
-   *
-   * @param onlyTheChange whether nothing but the change was looked at
-   */
-  Analysis analysis(boolean onlyTheChange) {
-    addProblems(onlyTheChange);
+  /** The result. */
+  Analysis analysis() {
+    addProblems();
     CodeMatches code = CodeMatches.of(touchedThen, touchedNow);
     Heard heard = heard(code);
     ProjectFacts project = new ProjectFacts(now.facts());
     ScoredProject scored = new Scorer(model).score(project, heard.kept());
     Optional<Comparison> comparison =
-        options
-            .base()
-            .map(b -> compare(b, code, scored, heard.silencedByTheChange(), onlyTheChange));
+        options.base().map(b -> compare(b, code, scored, heard.silencedByTheChange()));
     BaselineMatch baseline =
         BaselineMatch.of(options.baseline(), heard.kept(), now.facts(), wouldBeFound());
     problems.sort(null);
@@ -159,7 +157,7 @@ final class Judgement {
         silencedByTheChange);
   }
 
-  private void addProblems(boolean onlyTheChange) {
+  private void addProblems() {
     int left = discovery.skipped().size() + now.skipped().size();
     if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
       problems.add(nothingFound(left));
@@ -199,7 +197,8 @@ final class Judgement {
   private List<Finding> findingsIn(
       List<FileFacts> seen, List<FileFacts> judged, List<Problem> into) {
     Set<String> paths = paths(judged);
-    return AllFindings.of(options.configuration(), new ProjectFacts(seen), into).stream()
+    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange);
+    return AllFindings.of(options.configuration(), project, into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();
   }
@@ -208,8 +207,7 @@ final class Judgement {
       BaseRevision base,
       CodeMatches code,
       ScoredProject after,
-      List<NewSuppression> silencedByTheChange,
-      boolean onlyTheChange) {
+      List<NewSuppression> silencedByTheChange) {
     Set<String> touched = paths(touchedNow);
     List<FileFacts> untouched =
         now.facts().stream().filter(f -> !touched.contains(f.path())).toList();

@@ -4,22 +4,29 @@ import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
+import io.github.beyonditworks.analyzer.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The untouched test code that touched tests call or extend: rules that follow calls need it, where
- * only a change is looked at. It is found by file name, and what it names in turn, a few steps far.
+ * The untouched test code that rules need to see where only a change is looked at: what touched
+ * tests call or extend, found by file name, with what that names in turn, a few steps far; and the
+ * tests in whose text a touched type of production code is named.
  */
 final class ReviewContext {
 
   private static final int MOST_STEPS = 4;
   private static final int MOST_FILES = 300;
+
+  private static final Pattern TEST_FRAMEWORK = Pattern.compile("junit|testng|jqwik");
+  private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z]\\w*");
 
   private ReviewContext() {}
 
@@ -29,6 +36,9 @@ final class ReviewContext {
     Set<String> seen = new HashSet<>();
     touched.forEach(f -> seen.add(f.path()));
     List<FileFacts> context = new ArrayList<>();
+    List<SourceFile> naming = testsThatName(topLevelTypes(touched), all, options);
+    naming.removeIf(f -> !seen.add(f.path()));
+    context.addAll(Inspection.of(naming, path -> false, quiet(options)).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);
@@ -42,6 +52,40 @@ final class ReviewContext {
       context.addAll(latest);
     }
     return context;
+  }
+
+  private static Set<String> topLevelTypes(Collection<FileFacts> touched) {
+    Set<String> names = new HashSet<>();
+    touched.stream()
+        .filter(f -> f.kind() == SourceKind.MAIN)
+        .flatMap(f -> f.types().stream())
+        .forEach(t -> names.add(t.name().substring(t.name().lastIndexOf('.') + 1)));
+    return names;
+  }
+
+  private static List<SourceFile> testsThatName(
+      Set<String> types, List<SourceFile> all, AnalysisOptions options) {
+    List<SourceFile> tests = new ArrayList<>();
+    for (SourceFile file : all) {
+      if (tests.size() == MOST_FILES || types.isEmpty()) {
+        break;
+      }
+      if (!file.kind().equals(Optional.of(SourceKind.MAIN)) && names(file, types, options)) {
+        tests.add(file);
+      }
+    }
+    return tests;
+  }
+
+  /** What cannot be read names nothing; it has been said of the file elsewhere. */
+  private static boolean names(SourceFile file, Set<String> types, AnalysisOptions options) {
+    try {
+      String text = SourceText.read(file, options.charset(), options.maxFileCharacters());
+      boolean test = file.kind().isPresent() || TEST_FRAMEWORK.matcher(text).find();
+      return test && CAPITALISED.matcher(text).results().anyMatch(m -> types.contains(m.group()));
+    } catch (SourceException e) {
+      return false;
+    }
   }
 
   private static AnalysisOptions quiet(AnalysisOptions options) {

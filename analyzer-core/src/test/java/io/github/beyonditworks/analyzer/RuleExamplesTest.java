@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
@@ -101,11 +100,11 @@ class RuleExamplesTest {
 
   private static void assertJudgedAsMarked(Rule rule, String marked, SourceKind kind)
       throws SourceException {
-    FileFacts facts =
+    RuleRunner.Outcome outcome =
         RuleRunner.run(rule, marked.replaceAll("[ \t]*// finding\\b[^\n]*", ""), kind);
 
-    List<Finding> findings = facts.findings();
-    assertThat(facts.problems()).isEmpty();
+    List<Finding> findings = outcome.findings();
+    assertThat(outcome.problems()).isEmpty();
     assertThat(findings.stream().map(f -> f.place().line()).distinct().sorted().toList())
         .as("lines with findings: %s", findings)
         .isEqualTo(markedLines(marked));

@@ -104,7 +104,7 @@ class TestWithoutAssertionAcrossFilesTest {
     String code =
         "class ATest { @Test void a() { x.compareAll(); } @Test void b() { diff(); }"
             + " @Test void c() { difference(); } }";
-    FileFacts facts = RuleRunner.run(named, code, SourceKind.TEST);
+    RuleRunner.Outcome facts = RuleRunner.run(named, code, SourceKind.TEST);
 
     assertThat(facts.findings()).extracting(f -> f.element().member()).containsExactly("c()");
   }

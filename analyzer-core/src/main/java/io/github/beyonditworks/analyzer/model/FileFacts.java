@@ -13,6 +13,7 @@ import java.util.List;
  * @param findings what the rules found, before suppression
  * @param suppressions the wishes stated in the source
  * @param callables the methods of test code
+ * @param links what its types name
  * @param code the words of types and members, where they are wanted for a comparison
  * @param problems what could not be done
  */
@@ -25,6 +26,7 @@ public record FileFacts(
     List<Finding> findings,
     List<Suppression> suppressions,
     List<CallableFacts> callables,
+    FileLinks links,
     List<MemberCode> code,
     List<Problem> problems) {
 

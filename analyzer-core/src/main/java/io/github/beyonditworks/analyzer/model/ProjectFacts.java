@@ -6,13 +6,46 @@ import java.util.List;
 /**
  * The facts of all files, sorted by path, so that nothing after this point depends on the order in
  * which files were read.
- *
- * @param files the analysed files
  */
-public record ProjectFacts(List<FileFacts> files) {
+public final class ProjectFacts {
 
-  /** Sorts the files by path. */
-  public ProjectFacts {
-    files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
+  private final List<FileFacts> files;
+  private final boolean whole;
+  private TypeIndex types;
+
+  /** The facts of a whole project. */
+  public ProjectFacts(List<FileFacts> files) {
+    this(files, true);
+  }
+
+  /**
+   * The facts of some files.
+   *
+   * @param files the files
+   * @param whole whether these are all files: rules that speak of what is missing elsewhere are
+   *     silent about parts
+   */
+  public ProjectFacts(List<FileFacts> files, boolean whole) {
+    this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
+    this.whole = whole;
+  }
+
+  /** The analysed files. */
+  public List<FileFacts> files() {
+    return files;
+  }
+
+  /** Whether these are all files of the project. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** The types that the files declare. */
+  public synchronized TypeIndex types() {
+    // Most callers need no index, and several rules need the same one.
+    if (types == null) {
+      types = TypeIndex.of(files);
+    }
+    return types;
   }
 }

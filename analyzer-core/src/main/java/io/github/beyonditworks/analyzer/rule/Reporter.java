@@ -42,20 +42,23 @@ public final class Reporter {
   /** Begins a finding at a node; a declaration is marked at its name. */
   public Draft at(Node node) {
     Node marked = nameOf(node).orElse(node);
-    return new Draft(
-        file.parsed().place(marked), file.elementAround(node), file.parsed().code(marked));
+    return draft(file.parsed().place(marked), file.elementAround(node), file.parsed().code(marked));
   }
 
   /** Begins a finding at a place that is no node, such as a comment. */
   public Draft at(Place place, String code) {
-    return new Draft(place, file.elementAround(place), code);
+    return draft(place, file.elementAround(place), code);
   }
 
   /**
    * Begins a finding about a declaration at a place of its own, such as a tag of its documentation.
    */
   public Draft at(Place place, String code, Node declaration) {
-    return new Draft(place, file.elementAround(declaration), code);
+    return draft(place, file.elementAround(declaration), code);
+  }
+
+  private Draft draft(Place place, Optional<ElementName> element, String code) {
+    return new Draft(rule, file.parsed().path(), place, element, code, findings);
   }
 
   private static Optional<Node> nameOf(Node node) {
@@ -68,20 +71,33 @@ public final class Reporter {
   }
 
   /** A finding that is being described. */
-  public final class Draft {
+  public static final class Draft {
+    private final Rule rule;
+    private final String path;
     private final Place place;
     private final Optional<ElementName> element;
     private final String code;
-    private Severity severity = rule.severity();
+    private final List<Finding> into;
+    private Severity severity;
     private double value = 1;
     private double limit;
     private List<Contributor> contributors = List.of();
     private Optional<Suggestion> suggestion = Optional.empty();
 
-    private Draft(Place place, Optional<ElementName> element, String code) {
+    Draft(
+        Rule rule,
+        String path,
+        Place place,
+        Optional<ElementName> element,
+        String code,
+        List<Finding> into) {
+      this.rule = rule;
+      this.path = path;
       this.place = place;
       this.element = element;
       this.code = code;
+      this.into = into;
+      this.severity = rule.severity();
     }
 
     /**
@@ -120,7 +136,7 @@ public final class Reporter {
                   rule.id(),
                   rule.dimension(),
                   severity,
-                  file.parsed().path(),
+                  path,
                   place,
                   e,
                   message,
@@ -139,7 +155,7 @@ public final class Reporter {
      *     sentences
      */
     public void report(String message) {
-      build(message).ifPresent(findings::add);
+      build(message).ifPresent(into::add);
     }
   }
 }

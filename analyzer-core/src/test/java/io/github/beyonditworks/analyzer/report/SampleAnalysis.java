@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Measures;
@@ -291,6 +292,7 @@ final class SampleAnalysis {
             List.of(),
             List.of(),
             List.of(),
+            FileLinks.NONE,
             List.of(),
             List.of());
     return new ScoredFile(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
@@ -259,6 +260,7 @@ class LedgerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                FileLinks.NONE,
                 List.of(),
                 List.of())));
   }

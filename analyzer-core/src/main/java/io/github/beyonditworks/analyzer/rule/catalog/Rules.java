@@ -22,11 +22,14 @@ import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
 import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
+import io.github.beyonditworks.analyzer.rule.testability.CostlyCollaboratorRule;
+import io.github.beyonditworks.analyzer.rule.testability.DeepInheritanceRule;
 import io.github.beyonditworks.analyzer.rule.testability.ExcessiveDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
 import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
+import io.github.beyonditworks.analyzer.rule.testability.PackageCycleRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
@@ -36,6 +39,8 @@ import io.github.beyonditworks.analyzer.rule.tests.RedundantAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
+import io.github.beyonditworks.analyzer.rule.tests.TestWithoutSubjectRule;
+import io.github.beyonditworks.analyzer.rule.tests.UntestedTypeRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,8 +74,13 @@ public final class Rules {
           new GlobalStateRule(),
           new LawOfDemeterRule(),
           new ExcessiveDependencyRule(),
+          new CostlyCollaboratorRule(),
+          new PackageCycleRule(),
+          new DeepInheritanceRule(),
+          new UntestedTypeRule(),
           // tests
           new TestWithoutAssertionRule(),
+          new TestWithoutSubjectRule(),
           new EmptyTestRule(),
           new IgnoredTestRule(),
           new ConditionalTestLogicRule(),
