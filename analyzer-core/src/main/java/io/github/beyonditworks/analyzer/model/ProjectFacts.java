@@ -8,8 +8,14 @@ import java.util.List;
  * which files were read.
  *
  * @param files the analysed files
+ * @param evidence what running the code has shown
  */
-public record ProjectFacts(List<FileFacts> files) {
+public record ProjectFacts(List<FileFacts> files, Evidence evidence) {
+
+  /** The facts of files that nobody ran. */
+  public ProjectFacts(List<FileFacts> files) {
+    this(files, Evidence.NONE);
+  }
 
   /** Sorts the files by path. */
   public ProjectFacts {
