@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -83,8 +83,8 @@ public final class EvidenceCollection {
     if (!named.isEmpty()) {
       return search.named(sources.repositoryRoot(), named);
     }
-    SortedSet<Path> own = modules.of(sources.files());
-    SortedSet<Path> build = new TreeSet<>(wanted.buildFolders());
+    NavigableSet<Path> own = modules.of(sources.files());
+    NavigableSet<Path> build = new TreeSet<>(wanted.buildFolders());
     own.forEach(m -> build.add(m.resolve("target")));
     return search.byConvention(
         build, modules.near(own).stream().map(m -> m.resolve("target")).toList());

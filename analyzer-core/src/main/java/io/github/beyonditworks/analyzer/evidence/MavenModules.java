@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -49,8 +49,8 @@ final class MavenModules {
   }
 
   /** The modules that hold source files. */
-  SortedSet<Path> of(List<OnDisk> sources) {
-    SortedSet<Path> modules = new TreeSet<>();
+  NavigableSet<Path> of(List<OnDisk> sources) {
+    NavigableSet<Path> modules = new TreeSet<>();
     sources.forEach(s -> of(s.location()).ifPresent(modules::add));
     return modules;
   }
@@ -59,8 +59,8 @@ final class MavenModules {
    * The modules around some and those beside them: an aggregate report lies in a parent, or in a
    * module of its own that has no sources.
    */
-  SortedSet<Path> near(SortedSet<Path> modules) {
-    SortedSet<Path> near = new TreeSet<>(modules);
+  NavigableSet<Path> near(NavigableSet<Path> modules) {
+    NavigableSet<Path> near = new TreeSet<>(modules);
     for (Path module : modules) {
       Optional<Path> parent = of(module);
       while (parent.isPresent() && module.startsWith(repositoryRoot) && near.add(parent.get())) {

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -61,7 +61,7 @@ final class ReportSearch {
 
   /** The reports that somebody named, by file or by folder. */
   List<ReportFile> named(Path start, List<Path> names) {
-    SortedSet<Path> files = new TreeSet<>();
+    NavigableSet<Path> files = new TreeSet<>();
     for (Path name : names) {
       Path path = start.resolve(name).normalize();
       if (Files.isDirectory(path)) {
@@ -100,7 +100,7 @@ final class ReportSearch {
 
   /** The reports where the tools put them, below folders of build output. */
   List<ReportFile> byConvention(Collection<Path> buildFolders, Collection<Path> farFolders) {
-    SortedSet<Path> files = new TreeSet<>();
+    NavigableSet<Path> files = new TreeSet<>();
     buildFolders.forEach(b -> files.addAll(conventional(b)));
     if (kind == Kind.COVERAGE) {
       farFolders.forEach(
@@ -177,7 +177,7 @@ final class ReportSearch {
     }
   }
 
-  private List<ReportFile> reports(SortedSet<Path> files) {
+  private List<ReportFile> reports(NavigableSet<Path> files) {
     return files.stream()
         .map(
             f ->
