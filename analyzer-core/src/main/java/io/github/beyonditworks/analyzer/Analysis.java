@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
@@ -36,6 +37,8 @@ import java.util.Optional;
  * @param comparison what a change did, where there is a base to compare with
  * @param baseline the findings that are accepted for now, and the entries that are mended
  * @param suppressed the findings that somebody wished not to hear of, sorted
+ * @param evidence what reports of other tools tell of the analysed files, and what in them is not
+ *     to be trusted
  */
 public record Analysis(
     String projectName,
@@ -52,7 +55,8 @@ public record Analysis(
     Charset charset,
     Optional<Comparison> comparison,
     BaselineMatch baseline,
-    List<Finding> suppressed) {
+    List<Finding> suppressed,
+    Evidence evidence) {
 
   /** Copies the collections. */
   public Analysis {

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.PathChoice;
 import io.github.beyonditworks.analyzer.source.PathPattern;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
  * @param trustChange whether the change's own suppressions silence findings; else only those do
  *     that are in the base
  * @param baseline findings that are accepted for now
+ * @param evidence where reports of coverage, mutants and tests lie
  */
 public record AnalysisOptions(
     String projectName,
@@ -48,7 +50,8 @@ public record AnalysisOptions(
     Progress progress,
     Optional<BaseRevision> base,
     boolean trustChange,
-    Baseline baseline) {
+    Baseline baseline,
+    EvidenceSources evidence) {
 
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final int TWO_MILLION = 2_000_000;
@@ -93,7 +96,8 @@ public record AnalysisOptions(
         Progress.NONE,
         Optional.empty(),
         false,
-        Baseline.EMPTY);
+        Baseline.EMPTY,
+        EvidenceSources.BY_CONVENTION);
   }
 
   /** These options with another name for the project. */
@@ -162,6 +166,11 @@ public record AnalysisOptions(
     return with(d -> d.baseline = newBaseline);
   }
 
+  /** These options with other places for the reports of other tools. */
+  public AnalysisOptions withEvidence(EvidenceSources newEvidence) {
+    return with(d -> d.evidence = newEvidence);
+  }
+
   /** Which files are wanted, judged by their paths. */
   PathChoice choice() {
     return new PathChoice(
@@ -193,6 +202,7 @@ public record AnalysisOptions(
     private Optional<BaseRevision> base;
     private boolean trustChange;
     private Baseline baseline;
+    private EvidenceSources evidence;
 
     Draft(AnalysisOptions options) {
       projectName = options.projectName;
@@ -209,6 +219,7 @@ public record AnalysisOptions(
       base = options.base;
       trustChange = options.trustChange;
       baseline = options.baseline;
+      evidence = options.evidence;
     }
 
     AnalysisOptions options() {
@@ -226,7 +237,8 @@ public record AnalysisOptions(
           progress,
           base,
           trustChange,
-          baseline);
+          baseline,
+          evidence);
     }
   }
 }

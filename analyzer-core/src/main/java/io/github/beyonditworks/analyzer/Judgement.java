@@ -8,9 +8,14 @@ import io.github.beyonditworks.analyzer.change.Comparer;
 import io.github.beyonditworks.analyzer.change.Comparer.Changes;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.evidence.AnalysedSources;
+import io.github.beyonditworks.analyzer.evidence.AnalysedSources.OnDisk;
+import io.github.beyonditworks.analyzer.evidence.EvidenceCollection;
+import io.github.beyonditworks.analyzer.evidence.EvidenceCollection.Collected;
 import io.github.beyonditworks.analyzer.gate.Gate;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.GateInput;
+import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -21,6 +26,7 @@ import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.Scorer;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.ChangedSources;
+import io.github.beyonditworks.analyzer.source.ShownPath;
 import io.github.beyonditworks.analyzer.source.SkippedFile;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
 import io.github.beyonditworks.analyzer.source.SourceFile;
@@ -53,6 +59,7 @@ final class Judgement {
   private final List<FileFacts> touchedThen;
   private final List<FileFacts> touchedNow;
   private final List<Problem> problems;
+  private final Evidence evidence;
 
   /**
    * A judgement.
@@ -96,6 +103,20 @@ final class Judgement {
             .toList();
     this.problems = new ArrayList<>(discovery.problems());
     problems.addAll(now.problems());
+    Collected collected = EvidenceCollection.of(options.evidence(), sources());
+    problems.addAll(collected.problems());
+    this.evidence = collected.evidence().about(paths(now.facts()));
+  }
+
+  /** All that was found, analysed or not: evidence about the others is not foreign. */
+  private AnalysedSources sources() {
+    return new AnalysedSources(
+        options.repositoryRoot(),
+        new ShownPath(options.repositoryRoot())::of,
+        options.charset(),
+        discovery.files().stream()
+            .flatMap(f -> f.location().map(l -> new OnDisk(f.path(), l)).stream())
+            .toList());
   }
 
   /** The result. */
@@ -105,8 +126,7 @@ final class Judgement {
     Heard heard = heard(code);
     ProjectFacts project = new ProjectFacts(now.facts());
     ScoredProject scored = new Scorer(model).score(project, heard.kept());
-    Optional<Comparison> comparison =
-        options.base().map(b -> compare(b, code, scored, heard.silencedByTheChange()));
+    Optional<Comparison> comparison = options.base().map(b -> compare(b, code, scored, heard));
     BaselineMatch baseline =
         BaselineMatch.of(options.baseline(), heard.kept(), now.facts(), wouldBeFound());
     problems.sort(null);
@@ -127,7 +147,8 @@ final class Judgement {
         options.charset(),
         comparison,
         baseline,
-        heard.silenced());
+        heard.silenced(),
+        evidence);
   }
 
   /**
@@ -142,7 +163,7 @@ final class Judgement {
       List<Finding> kept, List<Finding> silenced, List<NewSuppression> silencedByTheChange) {}
 
   private Heard heard(CodeMatches code) {
-    List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), problems);
+    List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), evidence, problems);
     Silence silence =
         Silence.in(options.configuration(), now.facts()).since(code, touchedThen, touchedNow);
     List<NewSuppression> silencedByTheChange =
@@ -195,27 +216,28 @@ final class Judgement {
 
   /** What the rules find in some files, seen together with others. */
   private List<Finding> findingsIn(
-      List<FileFacts> seen, List<FileFacts> judged, List<Problem> into) {
+      List<FileFacts> seen, List<FileFacts> judged, Evidence shown, List<Problem> into) {
     Set<String> paths = paths(judged);
-    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange);
+    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange, shown);
     return AllFindings.of(options.configuration(), project, into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();
   }
 
   private Comparison compare(
-      BaseRevision base,
-      CodeMatches code,
-      ScoredProject after,
-      List<NewSuppression> silencedByTheChange) {
+      BaseRevision base, CodeMatches code, ScoredProject after, Heard heard) {
     Set<String> touched = paths(touchedNow);
     List<FileFacts> untouched =
         now.facts().stream().filter(f -> !touched.contains(f.path())).toList();
     List<FileFacts> whole = with(touchedThen, untouched);
     // What a rule could not do on the base is no problem of what is there now.
-    List<Finding> found = findingsIn(with(whole, context), whole, new ArrayList<>());
+    List<Finding> found =
+        findingsIn(
+            with(whole, context), whole, evidence.about(paths(untouched)), new ArrayList<>());
     Silence silence = Silence.in(options.configuration(), whole);
-    List<Finding> kept = found.stream().filter(f -> !silence.silences(f)).toList();
+    List<Finding> kept = new ArrayList<>(found.stream().filter(f -> !silence.silences(f)).toList());
+    kept.addAll(
+        UnknownBefore.findings(options.configuration().rules(), heard.kept(), code, touchedThen));
     ScoredProject before = new Scorer(model).score(new ProjectFacts(whole), kept);
     Changes changes =
         Comparer.compare(code, side(before, paths(touchedThen)), side(after, touched));
@@ -226,7 +248,7 @@ final class Judgement {
         changes.types(),
         changes.statuses(),
         changes.fixed(),
-        silencedByTheChange,
+        heard.silencedByTheChange(),
         leftOut(paths(then.facts())),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }

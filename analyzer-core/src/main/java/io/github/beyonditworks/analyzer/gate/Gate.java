@@ -47,8 +47,7 @@ public final class Gate {
     for (GateCondition condition : conditions.conditions()) {
       NamedConditions.evaluate(condition, input).ifPresent(violations::add);
     }
-    List<Problem> failures =
-        input.problems().stream().filter(p -> p.kind() != Problem.Kind.CONFIG).toList();
+    List<Problem> failures = input.problems().stream().filter(p -> p.kind().hidesCode()).toList();
     if (!failures.isEmpty() && !conditions.allowFailedFiles()) {
       violations.add(
           new Violation(

@@ -120,6 +120,23 @@ public record Finding(
         identity);
   }
 
+  /** This finding in another file and element. */
+  public Finding at(String newPath, ElementName newElement) {
+    return new Finding(
+        rule,
+        dimension,
+        severity,
+        newPath,
+        place,
+        newElement,
+        message,
+        value,
+        limit,
+        contributors,
+        suggestion,
+        identity);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -31,11 +31,21 @@ public record Problem(Kind kind, String path, int line, int column, String messa
     /** A rule threw; the file's other findings are kept. */
     RULE,
     /** The configuration or a parameter is not usable. */
-    CONFIG;
+    CONFIG,
+    /** A report of another tool is not usable; what it would tell stays unknown. */
+    EVIDENCE;
 
     /** The name used in reports: lower case. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether it may hide code that nobody judged. A wish that was misspelled and a broken report
+     * of another tool hide none.
+     */
+    public boolean hidesCode() {
+      return this != CONFIG && this != EVIDENCE;
     }
   }
 

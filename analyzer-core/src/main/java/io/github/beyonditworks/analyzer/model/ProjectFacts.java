@@ -11,11 +11,12 @@ public final class ProjectFacts {
 
   private final List<FileFacts> files;
   private final boolean whole;
+  private final Evidence evidence;
   private TypeIndex types;
 
-  /** The facts of a whole project. */
+  /** The facts of all files of a project that nobody ran. */
   public ProjectFacts(List<FileFacts> files) {
-    this(files, true);
+    this(files, true, Evidence.NONE);
   }
 
   /**
@@ -24,10 +25,12 @@ public final class ProjectFacts {
    * @param files the files
    * @param whole whether these are all files: rules that speak of what is missing elsewhere are
    *     silent about parts
+   * @param evidence what running the code has shown
    */
-  public ProjectFacts(List<FileFacts> files, boolean whole) {
+  public ProjectFacts(List<FileFacts> files, boolean whole, Evidence evidence) {
     this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
     this.whole = whole;
+    this.evidence = evidence;
   }
 
   /** The analysed files. */
@@ -38,6 +41,11 @@ public final class ProjectFacts {
   /** Whether these are all files of the project. */
   public boolean isWhole() {
     return whole;
+  }
+
+  /** What running the code has shown. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /** The types that the files declare. */

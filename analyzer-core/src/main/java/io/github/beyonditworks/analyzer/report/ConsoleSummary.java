@@ -165,6 +165,7 @@ public final class ConsoleSummary {
         format(
             "  %s: %s; %,d suppressed",
             counted(analysis.findings().size(), "finding"), severities, summary.suppressed()));
+    EvidenceText.lines(analysis).forEach(l -> add("  " + PlainText.of(l)));
   }
 
   private void addPayoffs() {

@@ -80,6 +80,7 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayPropertyStart("violations");
     analysis.violations().forEach(v -> writeViolation(v, json));
     json.writeEndArray();
+    JsonEvidence.write(analysis.evidence(), json);
     analysis.comparison().ifPresent(c -> writeComparison(c, analysis, json));
     json.writeEndObject();
   }

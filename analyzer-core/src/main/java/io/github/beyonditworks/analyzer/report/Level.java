@@ -33,7 +33,7 @@ enum Level {
 
   /** What was not analysed may hide anything; a wish that was misspelled hides nothing. */
   static Level of(Problem problem) {
-    return problem.kind() == Problem.Kind.CONFIG ? WARNING : ERROR;
+    return problem.kind().hidesCode() ? ERROR : WARNING;
   }
 
   /** The word in SARIF. */

@@ -18,6 +18,14 @@ public non-sealed interface ProjectRule extends Rule {
     return List.of();
   }
 
+  /**
+   * Whether the rule speaks from evidence only: then nothing is known of code as it was before a
+   * change.
+   */
+  default boolean speaksFromEvidence() {
+    return false;
+  }
+
   /** Looks at the project. */
   List<Finding> check(ProjectFacts project);
 }

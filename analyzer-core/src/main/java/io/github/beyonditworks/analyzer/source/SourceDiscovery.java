@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ public final class SourceDiscovery {
   public record Discovery(
       List<SourceFile> files, List<SkippedFile> skipped, List<Problem> problems) {}
 
-  private final Path repositoryRoot;
+  private final ShownPath shown;
   private final Path realRepositoryRoot;
   private final PathChoice choice;
 
@@ -49,8 +48,8 @@ public final class SourceDiscovery {
   private final List<Problem> problems = new ArrayList<>();
 
   private SourceDiscovery(Path repositoryRoot, PathChoice choice) {
-    this.repositoryRoot = repositoryRoot.toAbsolutePath().normalize();
-    this.realRepositoryRoot = realPath(this.repositoryRoot);
+    this.shown = new ShownPath(repositoryRoot);
+    this.realRepositoryRoot = realPath(repositoryRoot.toAbsolutePath().normalize());
     this.choice = choice;
   }
 
@@ -192,13 +191,7 @@ public final class SourceDiscovery {
     return new Problem(Problem.Kind.READ, pathOf(path), 0, 0, message);
   }
 
-  /**
-   * No report names a folder of the machine: a place outside the repository is named from there.
-   */
   private String pathOf(Path path) {
-    Path file = path.toAbsolutePath().normalize();
-    boolean sameDisk = Objects.equals(file.getRoot(), repositoryRoot.getRoot());
-    Path shown = sameDisk ? repositoryRoot.relativize(file) : file.getFileName();
-    return shown.toString().replace('\\', '/');
+    return shown.of(path);
   }
 }

@@ -12,6 +12,8 @@ import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.Evidence;
+import io.github.beyonditworks.analyzer.model.FileCoverage;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -22,6 +24,9 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Testimony;
+import io.github.beyonditworks.analyzer.model.Testimony.Doubt;
+import io.github.beyonditworks.analyzer.model.Testimony.State;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -39,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A small analysis of everything that reports have to tell, with names and messages that try to
@@ -175,7 +181,8 @@ final class SampleAnalysis {
         StandardCharsets.UTF_8,
         Optional.empty(),
         BaselineMatch.NONE,
-        List.of());
+        List.of(),
+        Evidence.NONE);
   }
 
   private static List<ScoredFinding> findings() {
@@ -198,7 +205,24 @@ final class SampleAnalysis {
         StandardCharsets.UTF_8,
         comparison,
         new BaselineMatch(Set.of(ACCEPTED.finding()), List.of(), Baseline.EMPTY),
-        List.of(CONFIGURED, IN_SOURCE));
+        List.of(CONFIGURED, IN_SOURCE),
+        evidence());
+  }
+
+  /** Coverage of some files, mutants that are older than their source, no results of tests. */
+  private static Evidence evidence() {
+    return new Evidence(
+        new Testimony<>(
+            List.of("target/site/jacoco/jacoco.xml"),
+            new TreeMap<>(Map.of(ODD_PATH, new FileCoverage(new TreeMap<>(), List.of()))),
+            List.of(
+                new Doubt(State.STALE, "src/main/java/shop/Old.java", "it is older"),
+                new Doubt(State.AMBIGUOUS, "a/Two.java", "several have it"))),
+        new Testimony<>(
+            List.of("::error::<b>/mutations.xml"),
+            new TreeMap<>(),
+            List.of(new Doubt(State.FOREIGN, "::error::<b>/mutations.xml", "<i>none</i>"))),
+        Testimony.absent());
   }
 
   private static Configuration configuration() {

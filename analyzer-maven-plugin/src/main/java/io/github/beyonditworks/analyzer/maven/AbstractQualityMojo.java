@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
 import io.github.beyonditworks.analyzer.report.MarkdownReport;
 import io.github.beyonditworks.analyzer.report.PlainText;
@@ -116,6 +117,30 @@ abstract class AbstractQualityMojo extends AbstractMojo {
    */
   @Parameter(property = "quality.baseline")
   File baseline;
+
+  /**
+   * XML reports of JaCoCo, or folders that hold some, separated by commas and relative to the
+   * project. Unless given they are looked for where JaCoCo puts them, below the build directory. A
+   * project without any is judged without them.
+   */
+  @Parameter(property = "quality.coverage")
+  List<String> coverage = new ArrayList<>();
+
+  /**
+   * The <code>mutations.xml</code> of PIT, or folders that hold some, separated by commas and
+   * relative to the project. Unless given they are looked for in <code>pit-reports</code> below the
+   * build directory, the newest run of each module.
+   */
+  @Parameter(property = "quality.mutations")
+  List<String> mutations = new ArrayList<>();
+
+  /**
+   * The <code>TEST-*.xml</code> of Surefire or Failsafe, or folders that hold some, separated by
+   * commas and relative to the project. Unless given they are looked for where these plugins put
+   * them, below the build directory.
+   */
+  @Parameter(property = "quality.testResults")
+  List<String> testResults = new ArrayList<>();
 
   /** Where the reports are written: <code>target/quality</code> unless given. */
   @Parameter(property = "quality.outputDirectory")
@@ -260,13 +285,30 @@ abstract class AbstractQualityMojo extends AbstractMojo {
               .withCharset(charset())
               .withScope(includeTests, excludeGeneratedSources)
               .withThreads(workers())
-              .withBaseline(loadBaseline(target, changeBase));
+              .withBaseline(loadBaseline(target, changeBase))
+              .withEvidence(evidence(target));
       AnalysisOptions compared =
           changeBase.revision().map(r -> options.withBase(r, trustChange)).orElse(options);
       Analysis analysis = run(compared, terminal);
       publish(analysis, reports, output, terminal);
       return analysis;
     }
+  }
+
+  private EvidenceSources evidence(Target target) {
+    return new EvidenceSources(
+        resolved(target, coverage),
+        resolved(target, mutations),
+        resolved(target, testResults),
+        target.buildFolders());
+  }
+
+  private static List<Path> resolved(Target target, List<String> paths) {
+    return paths.stream()
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .map(p -> target.baseDirectory().toAbsolutePath().resolve(p).normalize())
+        .toList();
   }
 
   private Analysis run(AnalysisOptions options, Terminal terminal) throws MojoExecutionException {

@@ -16,8 +16,14 @@ import org.apache.maven.project.MavenProject;
  * @param baseDirectory the project's folder
  * @param repositoryRoot the folder that paths in reports are relative to
  * @param roots the folders to look in
+ * @param buildFolders where the projects' builds put what they make
  */
-record Target(String name, Path baseDirectory, Path repositoryRoot, List<SourceRoot> roots) {
+record Target(
+    String name,
+    Path baseDirectory,
+    Path repositoryRoot,
+    List<SourceRoot> roots,
+    List<Path> buildFolders) {
 
   /** The source folders of one project; empty where it has none. */
   static Optional<Target> ofProject(MavenSession session, MavenProject project) {
@@ -39,7 +45,21 @@ record Target(String name, Path baseDirectory, Path repositoryRoot, List<SourceR
     Path fallback = session.getRequest().getMultiModuleProjectDirectory().toPath();
     return roots.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Target(root.getName(), base, repositoryRoot(base, fallback), roots));
+        : Optional.of(
+            new Target(
+                root.getName(),
+                base,
+                repositoryRoot(base, fallback),
+                roots,
+                buildFolders(projects)));
+  }
+
+  /** Without a POM Maven leaves the build directory unresolved. */
+  private static List<Path> buildFolders(List<MavenProject> projects) {
+    return projects.stream()
+        .filter(p -> p.getBasedir() != null)
+        .map(p -> Path.of(p.getBuild().getDirectory()).toAbsolutePath().normalize())
+        .toList();
   }
 
   /** Everything below a folder. */
@@ -49,7 +69,8 @@ record Target(String name, Path baseDirectory, Path repositoryRoot, List<SourceR
         String.valueOf(base.getFileName()),
         base,
         repositoryRoot(base, base),
-        List.of(SourceRoot.of(base)));
+        List.of(SourceRoot.of(base)),
+        List.of());
   }
 
   private static void addIfExists(List<SourceRoot> roots, SourceRoot root) {

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.report.EvidenceText;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +14,9 @@ import java.util.List;
  *
  * @param facts the numbers
  * @param severities the findings by severity, those that matter most first
+ * @param evidence what is known from running the code, line by line
  */
-public record Counts(List<Fact> facts, List<Fact> severities) {
+public record Counts(List<Fact> facts, List<Fact> severities, List<String> evidence) {
 
   /**
    * A number with its name.
@@ -38,7 +40,7 @@ public record Counts(List<Fact> facts, List<Fact> severities) {
             .sorted(Comparator.reverseOrder())
             .map(s -> fact(s.id(), count(analysis.findings(), s)))
             .toList();
-    return new Counts(List.copyOf(facts), severities);
+    return new Counts(List.copyOf(facts), severities, EvidenceText.lines(analysis));
   }
 
   private static long count(List<ScoredFinding> findings, Severity severity) {

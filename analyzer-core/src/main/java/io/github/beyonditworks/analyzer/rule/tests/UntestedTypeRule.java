@@ -60,11 +60,22 @@ public record UntestedTypeRule(
     if (tests.anyTests()) {
       for (ProjectType type : project.types().types()) {
         if (type.file().kind() == SourceKind.MAIN && type.isTopLevel() && !tests.isNamed(type)) {
-          type.facts().ifPresent(f -> check(type, f, tests, project.isWhole(), reporter));
+          type.facts()
+              .filter(f -> !ran(type, f, project))
+              .ifPresent(f -> check(type, f, tests, project.isWhole(), reporter));
         }
       }
     }
     return reporter.findings();
+  }
+
+  /** What was seen to run is tried by something, whatever names it. */
+  private static boolean ran(ProjectType type, TypeFacts facts, ProjectFacts project) {
+    return project
+        .evidence()
+        .coverage(type.file().path())
+        .filter(c -> c.within(facts.place()).ran())
+        .isPresent();
   }
 
   private void check(
@@ -128,7 +139,8 @@ public record UntestedTypeRule(
         ## What
         A type of production code that takes more decisions (branches, loops, conditions) than the limit and is named by no
         test code. What is reached through other types that tests name is judged mildly, and only where it is complex.
-        Complex types that other packages can use weigh more. Nothing is said where the analysis sees no tests.
+        Complex types that other packages can use weigh more. Nothing is said where the analysis sees no tests, and of types that
+        a JaCoCo report shows to have run.
 
         ## Why it matters
         Code without a test can only be changed by those who dare. Decisions are where code goes wrong, and a type that
