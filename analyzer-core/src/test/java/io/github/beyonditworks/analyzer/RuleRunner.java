@@ -21,7 +21,10 @@ final class RuleRunner {
   static FileFacts run(Rule rule, String code, SourceKind kind) throws SourceException {
     FileFacts facts = analyze(rule, "Example.java", code, kind);
     return rule instanceof ProjectRule projectRule
-        ? withFindings(facts, projectRule.check(new ProjectFacts(List.of(facts))))
+        ? withFindings(
+            facts,
+            projectRule.check(
+                new ProjectFacts(List.of(facts), StatedEvidence.in(code, facts.path()))))
         : facts;
   }
 

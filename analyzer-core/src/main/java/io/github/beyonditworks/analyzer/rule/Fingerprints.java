@@ -23,7 +23,15 @@ public final class Fingerprints {
 
   private Fingerprints() {}
 
-  static Identity of(String rule, ElementName element, String code) {
+  /**
+   * The identity of a finding.
+   *
+   * @param rule the rule's id
+   * @param element what the finding is charged to
+   * @param code the code that it stands on; the member's signature where a member is judged as a
+   *     whole and its code is no longer at hand
+   */
+  public static Identity of(String rule, ElementName element, String code) {
     String normalised = code.replaceAll("\\s+", "");
     String capped = normalised.length() > MAX_CODE ? normalised.substring(0, MAX_CODE) : normalised;
     String hashedCode = hash(capped);

@@ -27,6 +27,8 @@ import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
 import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
+import io.github.beyonditworks.analyzer.rule.testability.SurvivingMutantRule;
+import io.github.beyonditworks.analyzer.rule.testability.UntestedBranchRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
@@ -69,6 +71,8 @@ public final class Rules {
           new GlobalStateRule(),
           new LawOfDemeterRule(),
           new ExcessiveDependencyRule(),
+          new UntestedBranchRule(),
+          new SurvivingMutantRule(),
           // tests
           new TestWithoutAssertionRule(),
           new EmptyTestRule(),
