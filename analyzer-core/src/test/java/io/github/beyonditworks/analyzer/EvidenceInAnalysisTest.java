@@ -118,6 +118,24 @@ class EvidenceInAnalysisTest {
   }
 
   @Test
+  void without_evidence_rules_that_need_it_are_silent_and_cost_nothing() throws Exception {
+    Analysis without = analyze();
+    report("mutations.xml", "target/pit-reports/mutations.xml", 5);
+    Analysis stale = analyze();
+    report("mutations.xml", "target/pit-reports/mutations.xml", 20);
+    Analysis present = analyze();
+
+    assertThat(without.findings()).noneMatch(f -> f.finding().rule().equals("surviving-mutant"));
+    assertThat(stale.findings()).isEqualTo(without.findings());
+    assertThat(stale.scores()).isEqualTo(without.scores());
+    assertThat(present.findings())
+        .filteredOn(f -> f.finding().rule().equals("surviving-mutant"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.finding().place().line()).isEqualTo(9))
+        .satisfies(f -> assertThat(f.points()).isPositive());
+  }
+
+  @Test
   void a_report_may_lie_anywhere_when_it_is_named() throws Exception {
     report("jacoco.xml", "ci/coverage.xml", 20);
     EvidenceSources named =

@@ -44,7 +44,8 @@ final class RuleRunner {
     }
     List<Finding> findings =
         rule instanceof ProjectRule projectRule
-            ? projectRule.check(new ProjectFacts(files))
+            ? projectRule.check(
+                new ProjectFacts(files, true, StatedEvidence.in(code, files.get(0).path())))
             : files.get(0).findings();
     return new Outcome(findings, files.stream().flatMap(f -> f.problems().stream()).toList());
   }

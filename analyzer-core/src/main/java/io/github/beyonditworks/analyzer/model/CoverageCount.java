@@ -14,6 +14,17 @@ public record CoverageCount(
   /** Nothing counted. */
   public static final CoverageCount NONE = new CoverageCount(0, 0, 0, 0);
 
+  /** No code has so many of anything; more is taken for that many, so that sums stay numbers. */
+  private static final int MOST = 1_000_000_000;
+
+  /** Keeps counts within bounds. */
+  public CoverageCount {
+    missedInstructions = Math.min(missedInstructions, MOST);
+    coveredInstructions = Math.min(coveredInstructions, MOST);
+    missedBranches = Math.min(missedBranches, MOST);
+    coveredBranches = Math.min(coveredBranches, MOST);
+  }
+
   /** How many branches there are. */
   public int branches() {
     return missedBranches + coveredBranches;

@@ -42,7 +42,18 @@ public final class ProjectReporter {
 
   /** Begins a finding that is charged to a member of a type. */
   public Reporter.Draft at(ProjectType type, ElementName element, Place place, String words) {
-    return new Reporter.Draft(
-        rule, type.file().path(), place, Optional.of(element), words, findings);
+    return at(type.file().path(), element, place, words);
+  }
+
+  /**
+   * Begins a finding.
+   *
+   * @param path the file
+   * @param element what it is charged to
+   * @param place where it stands
+   * @param words what it is recognised by when lines move, such as a member's signature
+   */
+  public Reporter.Draft at(String path, ElementName element, Place place, String words) {
+    return new Reporter.Draft(rule, path, place, Optional.of(element), words, findings);
   }
 }

@@ -30,6 +30,8 @@ import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import io.github.beyonditworks.analyzer.rule.testability.PackageCycleRule;
+import io.github.beyonditworks.analyzer.rule.testability.SurvivingMutantRule;
+import io.github.beyonditworks.analyzer.rule.testability.UntestedBranchRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
@@ -78,6 +80,8 @@ public final class Rules {
           new PackageCycleRule(),
           new DeepInheritanceRule(),
           new UntestedTypeRule(),
+          new UntestedBranchRule(),
+          new SurvivingMutantRule(),
           // tests
           new TestWithoutAssertionRule(),
           new TestWithoutSubjectRule(),
