@@ -109,6 +109,33 @@ class TestWithoutAssertionAcrossFilesTest {
     assertThat(facts.findings()).extracting(f -> f.element().member()).containsExactly("c()");
   }
 
+  @Test
+  void a_promised_check_that_cannot_be_followed_is_an_information_that_names_it()
+      throws SourceException {
+    test("class ATest { @Test void a() { checkTotals(1); } }");
+
+    assertThat(findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.INFO))
+        .satisfies(f -> assertThat(f.message()).contains("checkTotals", "assertionMethods"));
+  }
+
+  @Test
+  void naming_the_promised_check_settles_it() throws SourceException {
+    TestWithoutAssertionRule named = new TestWithoutAssertionRule(List.of("checkTotals"));
+    String code = "class ATest { @Test void a() { checkTotals(1); } }";
+
+    assertThat(RuleRunner.run(named, code, SourceKind.TEST).findings()).isEmpty();
+  }
+
+  @Test
+  void a_promised_check_is_followed_into_the_file_of_a_base_class() throws SourceException {
+    test("class Base { void checkTotals(int n) { assertEquals(n, cart.size()); } }");
+    test("class ATest extends Base { @Test void a() { checkTotals(1); } }");
+
+    assertThat(findings()).isEmpty();
+  }
+
   private void test(String code) throws SourceException {
     file(code, SourceKind.TEST);
   }

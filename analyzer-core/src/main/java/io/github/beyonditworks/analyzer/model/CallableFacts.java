@@ -43,14 +43,24 @@ public record CallableFacts(
    * @param receiver the simple name of the type that is called or whose value is called, {@link
    *     #OWN} for calls without a receiver, {@link #UNKNOWN} for values whose type is not written
    * @param name the method's name
-   * @param assertionLike whether it looks like an assertion; decides where it cannot be followed
+   * @param assertion whether its name speaks of an assertion; decides where it cannot be followed
    */
-  public record Call(String receiver, String name, boolean assertionLike) {
+  public record Call(String receiver, String name, Assertion assertion) {
 
     /** The receiver of a call to a method of the type itself, of a super type or an outer type. */
     public static final String OWN = "";
 
     /** The receiver of a call on a value whose type is not written in the file. */
     public static final String UNKNOWN = "?";
+  }
+
+  /** What the name of a call says about its being able to fail a test. */
+  public enum Assertion {
+    /** Nothing. */
+    NONE,
+    /** It promises a check, and its declaration has to keep that. */
+    PROMISED,
+    /** It is an assertion of a library, or named as one. */
+    CERTAIN
   }
 }

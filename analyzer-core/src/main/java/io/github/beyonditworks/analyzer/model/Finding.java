@@ -103,6 +103,22 @@ public record Finding(
         newIdentity);
   }
 
+  /** This finding as an information with another message. */
+  public Finding withInformation(String newMessage) {
+    return new Finding(
+        rule,
+        dimension,
+        Severity.INFO,
+        path,
+        place,
+        element,
+        newMessage,
+        value,
+        limit,
+        contributors,
+        identity);
+  }
+
   /** This finding with another severity. */
   public Finding withSeverity(Severity newSeverity) {
     return new Finding(

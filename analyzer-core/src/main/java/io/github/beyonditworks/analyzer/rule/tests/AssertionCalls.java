@@ -9,8 +9,10 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells from names alone which calls can fail a test. The names are the words that assertion and
@@ -34,6 +36,13 @@ final class AssertionCalls {
           "must",
           "ensure",
           "ensures");
+  private static final Set<String> CERTAIN_WORDS = Set.of("assert", "asserts", "fail", "fails");
+  private static final Set<String> PROMISING_WORDS = Set.of("validate", "validates");
+
+  /** Mockito, EasyMock, WireMock, XMLUnit's checks: what they hold or hand down is known to fail. */
+  private static final Pattern CHECKING_TYPE =
+      Pattern.compile(".*(Mock|Verif|Check|Expect|Approvals|Snapshot).*");
+
   private static final Set<String> CONNECTING_WORDS = Set.of("and", "then");
   private static final List<String> ASSERTING_TYPES =
       List.of("Assert", "Asserts", "Assertions", "Assertion", "AssertUtils");
@@ -68,7 +77,7 @@ final class AssertionCalls {
     String name = call.getNameAsString();
     boolean own = call.getScope().map(AssertionCalls::isSelf).orElse(true);
     if (own) {
-      return (isAssertingName(name) && !isStubbing(call)) || firstWord(name).equals("then");
+      return (isAssertingName(name) && !isStubbing(call)) || startsThen(name);
     }
     Expression scope = call.getScope().orElseThrow();
     if (isTypeIn(scope, GUARDING_TYPES)) {
@@ -79,6 +88,41 @@ final class AssertionCalls {
         || (name.equals("then") && call.getArguments().isEmpty())
         || waits(call)
         || (firstWord(name).equals("test") && isTester(rootOf(scope)));
+  }
+
+  /** What the name of a call says, where its declaration cannot be found. */
+  static Assertion weigh(MethodCallExpr call) {
+    boolean own = call.getScope().map(AssertionCalls::isSelf).orElse(true);
+    if (looksLikeAssertion(call)) {
+      return own ? weighOwn(call.getNameAsString()) : Assertion.CERTAIN;
+    }
+    return own && PROMISING_WORDS.contains(firstWord(call.getNameAsString()))
+        ? Assertion.PROMISED
+        : Assertion.NONE;
+  }
+
+  /** What the name of a method says that a type seems to declare or inherit. */
+  static Assertion weighOwn(String name) {
+    if (CERTAIN_WORDS.contains(firstWord(name))) {
+      return Assertion.CERTAIN;
+    }
+    return isAssertingName(name) || PROMISING_WORDS.contains(firstWord(name)) || startsThen(name)
+        ? Assertion.PROMISED
+        : Assertion.NONE;
+  }
+
+  /** Whether a type that is not seen is named as one whose checks keep what they promise. */
+  static boolean isCheckingType(String simpleName) {
+    return CHECKING_TYPE.matcher(simpleName).matches();
+  }
+
+  /** Whether the name of a library's method is enough to take it for an assertion. */
+  static boolean isTrusted(String name) {
+    return isAssertingName(name) || startsThen(name);
+  }
+
+  private static boolean startsThen(String name) {
+    return firstWord(name).equals("then");
   }
 
   /** Whether a name begins with a word for what fails a test, {@code andExpect} included. */

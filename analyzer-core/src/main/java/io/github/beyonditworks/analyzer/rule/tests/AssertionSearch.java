@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
@@ -8,12 +9,14 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,6 +51,26 @@ final class AssertionSearch {
   /** Whether a callable can fail a test, itself or by what it calls. */
   boolean asserts(CallableFacts callable) {
     return asserting.containsKey(callable);
+  }
+
+  /** The name of a call that promises a check and whose declaration is nowhere to be seen. */
+  Optional<String> unkeptPromise(CallableFacts callable) {
+    Set<CallableFacts> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<CallableFacts> pending = new ArrayDeque<>(List.of(callable));
+    while (!pending.isEmpty()) {
+      CallableFacts caller = pending.poll();
+      if (!seen.add(caller)) {
+        continue;
+      }
+      for (Call call : caller.calls()) {
+        List<CallableFacts> followed = targetsOf(caller, call);
+        if (followed.isEmpty() && call.assertion() == Assertion.PROMISED && !isProductionCall(call)) {
+          return Optional.of(call.name());
+        }
+        pending.addAll(followed);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a callable calls what it seems to inherit from a class outside of the project. */
@@ -104,13 +127,21 @@ final class AssertionSearch {
       List<CallableFacts> followed = targetsOf(callable, call);
       boolean asserts =
           followed.isEmpty()
-              ? call.assertionLike() && !isProductionCall(call)
+              ? isTrusted(callable, call) && !isProductionCall(call)
               : followed.stream().anyMatch(this::asserts);
-      if (asserts || (call.receiver().equals(Call.UNKNOWN) && call.assertionLike())) {
+      if (asserts || (call.receiver().equals(Call.UNKNOWN) && isTrusted(callable, call))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A promise is kept by what is inherited from a class that is known to check. */
+  private boolean isTrusted(CallableFacts caller, Call call) {
+    return call.assertion() == Assertion.CERTAIN
+        || (call.assertion() == Assertion.PROMISED
+            && family(caller.declaringType()).stream()
+                .anyMatch(t -> isUnseen(t) && AssertionCalls.isCheckingType(t)));
   }
 
   /** Production code checks and verifies for a living; only what asserts by name is no subject. */

@@ -19,6 +19,7 @@ import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,30 +114,46 @@ final class CallCollector {
     } else if (node instanceof ObjectCreationExpr creation) {
       String type = creation.getType().getNameAsString();
       boolean verifies = type.contains("Verifications") || type.endsWith("Expectations");
-      into.add(new Call(type, CallableFacts.INITIALISATION, verifies));
+      into.add(new Call(type, CallableFacts.INITIALISATION, certain(verifies)));
     }
     node.getChildNodes().forEach(child -> collect(child, typesByName, into));
   }
 
   private void addCall(MethodCallExpr call, Map<String, String> typesByName, Set<Call> into) {
-    boolean assertionLike = AssertionCalls.looksLikeAssertion(call);
+    Assertion assertion = AssertionCalls.weigh(call);
     String name = call.getNameAsString();
     if (call.getScope().isPresent()) {
-      into.add(new Call(receiver(call.getScope().get(), typesByName), name, assertionLike));
+      into.add(new Call(receiver(call.getScope().get(), typesByName), name, assertion));
       return;
     }
-    addOwnCall(name, assertionLike, into);
+    addOwnCall(name, assertion, into);
   }
 
-  private void addOwnCall(String name, boolean assertionLike, Set<Call> into) {
+  private void addOwnCall(String name, Assertion assertion, Set<Call> into) {
     String imported = staticImports.get(name);
     if (imported != null) {
-      boolean asserts = assertionLike || AssertionCalls.isAssertingType(imported);
-      into.add(new Call(imported, name, asserts && !AssertionCalls.isGuardingType(imported)));
+      into.add(new Call(imported, name, weighImported(imported, name, assertion)));
       return;
     }
-    into.add(new Call(Call.OWN, name, assertionLike));
-    staticImportTypes.forEach(type -> into.add(new Call(type, name, false)));
+    boolean mayBeImported = staticImportTypes.stream().anyMatch(AssertionCalls::isCheckingType);
+    boolean kept = assertion == Assertion.PROMISED && mayBeImported;
+    into.add(new Call(Call.OWN, name, kept ? Assertion.CERTAIN : assertion));
+    staticImportTypes.forEach(type -> into.add(new Call(type, name, Assertion.NONE)));
+  }
+
+  /** What a static import brings is of a library, so that its name is to be trusted. */
+  private static Assertion weighImported(String type, String name, Assertion assertion) {
+    if (AssertionCalls.isGuardingType(type)) {
+      return Assertion.NONE;
+    }
+    boolean asserts =
+        AssertionCalls.isAssertingType(type)
+            || (assertion != Assertion.NONE && AssertionCalls.isTrusted(name));
+    return asserts ? Assertion.CERTAIN : assertion;
+  }
+
+  private static Assertion certain(boolean asserts) {
+    return asserts ? Assertion.CERTAIN : Assertion.NONE;
   }
 
   private static void addReference(
@@ -146,7 +163,11 @@ final class CallCollector {
     boolean assertionLike =
         !AssertionCalls.isGuardingType(receiver)
             && (AssertionCalls.isAssertingName(name) || AssertionCalls.isAssertingType(receiver));
-    into.add(new Call(receiver, name, assertionLike));
+    Assertion assertion =
+        assertionLike && receiver.equals(Call.OWN)
+            ? AssertionCalls.weighOwn(name)
+            : certain(assertionLike);
+    into.add(new Call(receiver, name, assertion));
   }
 
   private static String receiver(Expression scope, Map<String, String> typesByName) {

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -26,6 +27,7 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -118,7 +120,7 @@ public record TestWithoutAssertionRule(
   /** Marks the calls of methods that the options name. */
   private List<Call> withOwnNames(List<Call> calls) {
     return calls.stream()
-        .map(c -> isNamed(c.name()) ? new Call(c.receiver(), c.name(), true) : c)
+        .map(c -> isNamed(c.name()) ? new Call(c.receiver(), c.name(), Assertion.CERTAIN) : c)
         .toList();
   }
 
@@ -210,9 +212,30 @@ public record TestWithoutAssertionRule(
         .flatMap(f -> f.callables().stream())
         .filter(c -> c.candidate() != null && c.candidate().rule().equals(id()))
         .filter(c -> !search.asserts(c))
-        .map(c -> search.callsUnseen(c) ? c.candidate().withSeverity(Severity.INFO) : c.candidate())
+        .map(c -> judge(c, search))
         .sorted()
         .toList();
+  }
+
+  private static Finding judge(CallableFacts test, AssertionSearch search) {
+    return search
+        .unkeptPromise(test)
+        .map(call -> test.candidate().withInformation(unfollowed(test.name(), call)))
+        .orElseGet(
+            () ->
+                search.callsUnseen(test)
+                    ? test.candidate().withSeverity(Severity.INFO)
+                    : test.candidate());
+  }
+
+  private static String unfollowed(String test, String call) {
+    return String.format(
+        Locale.ROOT,
+        "%s may check something in %s, whose declaration is not among the analysed sources; no other assertion can be"
+            + " seen. If %s can fail the test, adding its name to the option assertionMethods of this rule settles it.",
+        test,
+        call,
+        call);
   }
 
   @Override
@@ -226,7 +249,9 @@ public record TestWithoutAssertionRule(
         outer classes, static methods and values whose type is written down. Calls into libraries are understood by
         their names (`assert…`, `verify…`, `expect…`, `check…`, `should…` and the like). The finding is milder where the
         test's name says that it only asks for nothing to be thrown, and an information where the test calls methods
-        of a base class outside of the project, which may assert.
+        of a base class outside of the project, which may assert. It is an information too where all that promises a
+        check is a name (`checkTotals(…)`, `verifyOrder(…)`, `validate(…)`) whose declaration is nowhere to be seen: it
+        says which call that is. Undeclared `assert…` and `fail…`, and what mock libraries verify, are trusted.
 
         ## Why it matters
         Such a test is green whatever the code returns. It raises the coverage figure and the trust of the team, and
