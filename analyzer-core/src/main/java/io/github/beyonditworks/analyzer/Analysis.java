@@ -15,9 +15,12 @@ import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.source.SkippedFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The one result of an analysis. Reports and goals only read it.
@@ -39,6 +42,8 @@ import java.util.Optional;
  * @param suppressed the findings that somebody wished not to hear of, sorted
  * @param evidence what reports of other tools tell of the analysed files, and what in them is not
  *     to be trusted
+ * @param tests the test classes that name each type of production code, nearest first, by the
+ *     type's name; types that none names are left out
  */
 public record Analysis(
     String projectName,
@@ -56,7 +61,8 @@ public record Analysis(
     Optional<Comparison> comparison,
     BaselineMatch baseline,
     List<Finding> suppressed,
-    Evidence evidence) {
+    Evidence evidence,
+    SortedMap<String, List<String>> tests) {
 
   /** Copies the collections. */
   public Analysis {
@@ -65,6 +71,7 @@ public record Analysis(
     skipped = List.copyOf(skipped);
     locations = Map.copyOf(locations);
     suppressed = List.copyOf(suppressed);
+    tests = Collections.unmodifiableSortedMap(new TreeMap<>(tests));
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.rule.tests.TestLinks;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
@@ -148,7 +149,8 @@ final class Judgement {
         comparison,
         baseline,
         heard.silenced(),
-        evidence);
+        evidence,
+        TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType());
   }
 
   /**

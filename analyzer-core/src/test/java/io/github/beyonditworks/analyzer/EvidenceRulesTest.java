@@ -74,7 +74,8 @@ class EvidenceRulesTest {
             Testimony.absent(),
             Testimony.absent());
 
-    assertThat(new UntestedBranchRule(5, 40).check(new ProjectFacts(List.of(facts), true, evidence)))
+    assertThat(
+            new UntestedBranchRule(5, 40).check(new ProjectFacts(List.of(facts), true, evidence)))
         .hasSize(1);
   }
 

@@ -116,6 +116,7 @@ public record Finding(
         value,
         limit,
         contributors,
+        suggestion,
         identity);
   }
 

@@ -67,7 +67,7 @@ public final class JsonReport implements ReportFormat {
     writeScores("scores", analysis.scores(), json);
     writeScores("testScores", analysis.project().testScores(), json);
     json.writeArrayPropertyStart("files");
-    analysis.files().forEach(f -> writeFile(f, json));
+    analysis.files().forEach(f -> writeFile(f, analysis, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
     analysis.findings().forEach(f -> writeFinding(f, analysis, json));
@@ -139,7 +139,7 @@ public final class JsonReport implements ReportFormat {
     json.writeEndObject();
   }
 
-  private static void writeFile(ScoredFile file, JsonGenerator json) {
+  private static void writeFile(ScoredFile file, Analysis analysis, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("path", file.facts().path());
     json.writeStringProperty("kind", file.facts().kind().id());
@@ -147,12 +147,14 @@ public final class JsonReport implements ReportFormat {
     writeScores("scores", file.scores(), json);
     writeMeasures(file.facts().measures(), json);
     json.writeArrayPropertyStart("types");
-    file.types().forEach(t -> writeType(t, json));
+    file.types()
+        .forEach(
+            t -> writeType(t, analysis.tests().getOrDefault(t.facts().name(), List.of()), json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void writeType(ScoredType type, JsonGenerator json) {
+  private static void writeType(ScoredType type, List<String> tests, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", type.facts().name());
     writeLines(type.facts().place(), json);
@@ -164,6 +166,11 @@ public final class JsonReport implements ReportFormat {
       writeNumber(aspect.getKey().id(), aspect.getValue(), json);
     }
     json.writeEndObject();
+    if (!tests.isEmpty()) {
+      json.writeArrayPropertyStart("tests");
+      tests.forEach(json::writeString);
+      json.writeEndArray();
+    }
     json.writeArrayPropertyStart("members");
     type.members().forEach(m -> writeMember(m, json));
     json.writeEndArray();

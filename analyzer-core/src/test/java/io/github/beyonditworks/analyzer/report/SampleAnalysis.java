@@ -24,6 +24,7 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.model.Testimony;
 import io.github.beyonditworks.analyzer.model.Testimony.Doubt;
 import io.github.beyonditworks.analyzer.model.Testimony.State;
@@ -56,6 +57,13 @@ final class SampleAnalysis {
   static final String HOSTILE =
       "::error::x ##[group] <script>alert(1)</script> & @octocat #1 https://example.org"
           + " www.example.org [click](javascript:alert(1)) {0} `code` *bold* | ]]> \u0007\u202E\r\nend";
+
+  /** Ends every kind of block, were it let. */
+  private static final Suggestion SUGGESTION =
+      new Suggestion(
+          "name <b>it</b> @octocat",
+          "int a = 42;\n```\n</code></pre><script>1</script>",
+          "int a = ANSWER;\n::error::x");
 
   static final ScoredFinding NEW_ODD =
       scored(
@@ -182,7 +190,8 @@ final class SampleAnalysis {
         Optional.empty(),
         BaselineMatch.NONE,
         List.of(),
-        Evidence.NONE);
+        Evidence.NONE,
+        new TreeMap<>());
   }
 
   private static List<ScoredFinding> findings() {
@@ -206,7 +215,8 @@ final class SampleAnalysis {
         comparison,
         new BaselineMatch(Set.of(ACCEPTED.finding()), List.of(), Baseline.EMPTY),
         List.of(CONFIGURED, IN_SOURCE),
-        evidence());
+        evidence(),
+        new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))));
   }
 
   /** Coverage of some files, mutants that are older than their source, no results of tests. */
@@ -354,7 +364,7 @@ final class SampleAnalysis {
         1,
         0,
         List.of(),
-        Optional.empty(),
+        rule.equals("magic-number") ? Optional.of(SUGGESTION) : Optional.empty(),
         new Finding.Identity(fingerprint, 1, fingerprint));
   }
 }

@@ -52,7 +52,14 @@ final class SourcePages {
         project.frame(path.substring(path.lastIndexOf('/') + 1), project.pages().page(path)),
         path,
         KindTable.title(file.facts().kind()),
-        file.types().stream().map(t -> TypePart.of(new TypeCost(file, t, 0), tests)).toList(),
+        file.types().stream()
+            .map(
+                t ->
+                    TypePart.of(
+                        new TypeCost(file, t, 0),
+                        tests,
+                        project.analysis().tests().getOrDefault(t.facts().name(), List.of())))
+            .toList(),
         costliestFirst(),
         file.facts().problems().stream().map(p -> Trouble.row(project.pages(), p)).toList(),
         source.isPresent(),

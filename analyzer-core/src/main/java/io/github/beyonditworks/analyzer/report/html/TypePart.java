@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param scores its scores
  * @param aspects the parts of readability
  * @param measures what was measured
+ * @param tests the test classes that name it, nearest first; empty for test code
  * @param members the members that lost points, in source order
  */
 public record TypePart(
@@ -28,8 +30,10 @@ public record TypePart(
     List<Gauge> scores,
     List<Value> aspects,
     List<Value> measures,
+    String tests,
     List<Member> members) {
 
+  private static final int MOST_TESTS = 5;
   private static final double FULL_SCORE = 100;
 
   /** Nearly every member asks something of its reader; below this it is worth a look. */
@@ -54,7 +58,7 @@ public record TypePart(
    */
   public record Member(String signature, int line, String codeLines, ScoreColumns scores) {}
 
-  static TypePart of(TypeCost cost, boolean tests) {
+  static TypePart of(TypeCost cost, boolean tests, List<String> testClasses) {
     ScoredType type = cost.type();
     return new TypePart(
         cost.simpleName(),
@@ -68,7 +72,21 @@ public record TypePart(
                         Figures.capitalized(e.getKey().id()), Figures.score(e.getValue()), ""))
             .toList(),
         Metrics.ALL.stream().map(m -> value(m, type.facts().measures())).toList(),
+        tests ? "" : named(testClasses),
         type.members().stream().filter(TypePart::isWorthALook).map(TypePart::member).toList());
+  }
+
+  private static String named(List<String> testClasses) {
+    if (testClasses.isEmpty()) {
+      return "none";
+    }
+    String first =
+        testClasses.stream()
+            .limit(MOST_TESTS)
+            .map(t -> t.substring(t.lastIndexOf('.') + 1))
+            .collect(Collectors.joining(", "));
+    int more = testClasses.size() - MOST_TESTS;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private static List<Gauge> gauges(Scores scores, boolean tests) {

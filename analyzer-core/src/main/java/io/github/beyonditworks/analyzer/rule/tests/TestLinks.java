@@ -4,11 +4,15 @@ import io.github.beyonditworks.analyzer.model.ProjectType;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeIndex;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +76,48 @@ public final class TestLinks {
     return subjects;
   }
 
+  /**
+   * The test classes that name each type of production code: those named after it first, then those
+   * of its package, then by name. Types that none names are left out.
+   */
+  public SortedMap<String, List<String>> testsByType() {
+    SortedMap<String, List<String>> tests = new TreeMap<>();
+    for (ProjectType type : types.types()) {
+      if (isTestClass(type)) {
+        for (ProjectType subject : types.references(type).keySet()) {
+          if (isMain(subject)) {
+            tests.computeIfAbsent(subject.name(), s -> new ArrayList<>()).add(type.name());
+          }
+        }
+      }
+    }
+    tests.forEach((subject, names) -> names.sort(nearestTo(subject)));
+    return tests;
+  }
+
+  private static Comparator<String> nearestTo(String subject) {
+    String simpleName = simpleName(subject);
+    String packageName = packageName(subject);
+    return Comparator.comparing((String t) -> !promisedSubject(simpleName(t)).equals(simpleName))
+        .thenComparing(t -> !packageName(t).equals(packageName))
+        .thenComparing(t -> t);
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static String packageName(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** Whether a top-level type of test code, or a type within it, has tests. */
+  boolean isTestClass(ProjectType type) {
+    return !isMain(type)
+        && type.isTopLevel()
+        && types.partsOf(type).stream().anyMatch(TestLinks::hasTests);
+  }
+
   /** The name that a test's own name promises to test: {@code Cart} of {@code CartTest}. */
   public static String promisedSubject(String testName) {
     Matcher matcher = TEST_OF.matcher(testName);
@@ -79,7 +125,7 @@ public final class TestLinks {
   }
 
   /** Whether a type itself has methods that a test framework runs, as far as names tell. */
-  static boolean hasTests(ProjectType type) {
+  private static boolean hasTests(ProjectType type) {
     return type.links().superClass().endsWith("TestCase")
         || type.links().references().stream().anyMatch(r -> MARKS_TESTS.contains(r.type()));
   }

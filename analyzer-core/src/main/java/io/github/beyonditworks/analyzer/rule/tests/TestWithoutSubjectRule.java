@@ -43,16 +43,12 @@ public record TestWithoutSubjectRule() implements ProjectRule {
     if (project.isWhole() && anyMain) {
       TestLinks tests = TestLinks.of(project.types());
       for (ProjectType type : project.types().types()) {
-        if (isTestClass(type) && tests.subjectsOf(type).isEmpty()) {
+        if (tests.isTestClass(type) && tests.subjectsOf(type).isEmpty()) {
           report(type, reporter);
         }
       }
     }
     return reporter.findings();
-  }
-
-  private static boolean isTestClass(ProjectType type) {
-    return type.file().kind() == SourceKind.TEST && type.isTopLevel() && TestLinks.hasTests(type);
   }
 
   private static void report(ProjectType type, ProjectReporter reporter) {
