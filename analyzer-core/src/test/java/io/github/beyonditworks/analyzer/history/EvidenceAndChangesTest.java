@@ -101,10 +101,8 @@ class EvidenceAndChangesTest {
 
   private Map<String, FindingStatus> statuses(boolean review) throws Exception {
     try (GitRepository git = GitRepository.around(folder)) {
-      AnalysisOptions options =
-          AnalysisOptions.of(folder).withBase(git.base("HEAD"), true);
-      Analysis analysis =
-          review ? new Analyzer().review(options) : new Analyzer().analyze(options);
+      AnalysisOptions options = AnalysisOptions.of(folder).withBase(git.base("HEAD"), true);
+      Analysis analysis = review ? new Analyzer().review(options) : new Analyzer().analyze(options);
       Map<String, FindingStatus> statuses = new TreeMap<>();
       analysis.findings().stream()
           .filter(f -> f.finding().rule().equals("surviving-mutant"))
