@@ -6,3 +6,4 @@ def mutants = new File(pit, 'mutations.xml')
 mutants.text = new File(basedir, 'ci/mutations.xml').text
 mutants.lastModified = source.lastModified() + 60_000
 new File(basedir, 'ci/jacoco.xml').lastModified = source.lastModified() - 60_000
+return true
