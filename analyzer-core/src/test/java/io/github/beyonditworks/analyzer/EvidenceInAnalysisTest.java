@@ -100,7 +100,7 @@ class EvidenceInAnalysisTest {
               "testResults" : {"state" : "absent", "files" : [ ], "sources" : 0, "doubts" : [ ]}}
             """
                 .formatted(SOURCE))
-        .doesNotContain(folder.toString(), "1970");
+        .doesNotContain(folder.toString(), "1970-01-01");
   }
 
   @Test

@@ -3,6 +3,9 @@ package io.github.beyonditworks.analyzer.evidence;
 import io.github.beyonditworks.analyzer.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -56,7 +59,9 @@ final class XmlReport {
    */
   static void read(InputStream in, String shown, Listener listener) throws EvidenceException {
     try {
-      XMLStreamReader reader = inertFactory().createXMLStreamReader(in);
+      // All these tools write UTF-8. The platform's parser prints what it cannot decode itself.
+      Reader characters = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+      XMLStreamReader reader = inertFactory().createXMLStreamReader(characters);
       try {
         new XmlReport(reader, shown).read(listener);
       } finally {

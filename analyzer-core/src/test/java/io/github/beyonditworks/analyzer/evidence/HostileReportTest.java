@@ -80,8 +80,11 @@ class HostileReportTest {
     String type = "<!DOCTYPE report [<!ENTITY e0 \"lol\">" + entities + "]>";
 
     Heard heard = new Heard();
-    for (String use : List.of("<report name='&e30;'/>", "<report><group>&e30;</group></report>")) {
-      assertThat(Reports.problemOf(() -> read(type + use, heard)).message()).contains("XML");
+    for (String entity : List.of("&e0;", "&e1;", "&e30;")) {
+      for (String use : List.of("<report name='@'/>", "<report><group>@</group></report>")) {
+        String report = type + use.replace("@", entity);
+        assertThat(Reports.problemOf(() -> read(report, heard)).message()).contains("XML");
+      }
     }
     assertThat(heard.toString()).doesNotContain("lol");
   }
