@@ -25,6 +25,11 @@ class NamesTest {
   }
 
   @Test
+  void testZ() {
+    assertTrue(new Cart().isEmpty());
+  }
+
+  @Test
   void testParse() {
     assertTrue(new Cart().isEmpty());
   }

@@ -39,7 +39,9 @@ final class AssertionCalls {
   private static final Set<String> CERTAIN_WORDS = Set.of("assert", "asserts", "fail", "fails");
   private static final Set<String> PROMISING_WORDS = Set.of("validate", "validates");
 
-  /** Mockito, EasyMock, WireMock, XMLUnit's checks: what they hold or hand down is known to fail. */
+  /**
+   * Mockito, EasyMock, WireMock, XMLUnit's checks: what they hold or hand down is known to fail.
+   */
   private static final Pattern CHECKING_TYPE =
       Pattern.compile(".*(Mock|Verif|Check|Expect|Approvals|Snapshot).*");
 

@@ -64,7 +64,9 @@ final class AssertionSearch {
       }
       for (Call call : caller.calls()) {
         List<CallableFacts> followed = targetsOf(caller, call);
-        if (followed.isEmpty() && call.assertion() == Assertion.PROMISED && !isProductionCall(call)) {
+        if (followed.isEmpty()
+            && call.assertion() == Assertion.PROMISED
+            && !isProductionCall(call)) {
           return Optional.of(call.name());
         }
         pending.addAll(followed);

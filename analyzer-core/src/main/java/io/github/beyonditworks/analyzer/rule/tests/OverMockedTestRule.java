@@ -34,8 +34,21 @@ public record OverMockedTestRule(
       Set.of("mock", "createMock", "createNiceMock", "createStrictMock", "niceMock", "strictMock");
   private static final Set<String> VALUES =
       Set.of(
-          "String", "Integer", "Long", "Double", "Boolean", "BigDecimal", "BigInteger", "Optional",
-          "UUID", "LocalDate", "LocalDateTime", "LocalTime", "Instant", "Duration", "Date");
+          "String",
+          "Integer",
+          "Long",
+          "Double",
+          "Boolean",
+          "BigDecimal",
+          "BigInteger",
+          "Optional",
+          "UUID",
+          "LocalDate",
+          "LocalDateTime",
+          "LocalTime",
+          "Instant",
+          "Duration",
+          "Date");
   private static final int FEWEST_STUBBINGS = 2;
 
   /** A class with more than five collaborators is itself worth a look. */
@@ -191,8 +204,7 @@ public record OverMockedTestRule(
         && call.getArguments().size() == 1
         && call.getArgument(0).isObjectCreationExpr()
         && Ancestors.nearest(call, MethodDeclaration.class).isPresent()
-        && isSubject(
-            call.getArgument(0).asObjectCreationExpr().getType().getNameAsString(), call);
+        && isSubject(call.getArgument(0).asObjectCreationExpr().getType().getNameAsString(), call);
   }
 
   private static boolean isSubject(String type, MethodCallExpr call) {

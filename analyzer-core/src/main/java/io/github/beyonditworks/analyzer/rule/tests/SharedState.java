@@ -156,9 +156,7 @@ final class SharedState {
       return assignment.getOperator() == AssignExpr.Operator.ASSIGN ? Use.RESET : Use.CHANGE;
     }
     if (parent instanceof UnaryExpr unary) {
-      return unary.isPostfix() || unary.toString().matches("(\\+\\+|--).*")
-          ? Use.CHANGE
-          : Use.READ;
+      return unary.isPostfix() || unary.toString().matches("(\\+\\+|--).*") ? Use.CHANGE : Use.READ;
     }
     if (parent instanceof ArrayAccessExpr access
         && access.getParentNode().orElse(null) instanceof AssignExpr assignment

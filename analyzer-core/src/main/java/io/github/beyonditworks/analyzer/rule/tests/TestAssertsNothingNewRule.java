@@ -86,7 +86,9 @@ public record TestAssertsNothingNewRule() implements FileRule {
     return body.getStatements().size() >= FEWEST_STATEMENTS || AssertionCalls.isIn(body);
   }
 
-  /** All that decides what a test does: its place, rows, expectations and code, but not its name. */
+  /**
+   * All that decides what a test does: its place, rows, expectations and code, but not its name.
+   */
   private static String contentOf(MethodDeclaration test) {
     String annotations =
         test.getAnnotations().stream()

@@ -30,8 +30,16 @@ final class TestMethods {
   private static final Set<String> LIFECYCLE_NAMES = Set.of("setUp", "tearDown");
   private static final Set<String> EACH_TEST =
       Set.of(
-          "Before", "BeforeEach", "BeforeMethod", "BeforeTry", "BeforeProperty", "After",
-          "AfterEach", "AfterMethod", "AfterTry", "AfterProperty");
+          "Before",
+          "BeforeEach",
+          "BeforeMethod",
+          "BeforeTry",
+          "BeforeProperty",
+          "After",
+          "AfterEach",
+          "AfterMethod",
+          "AfterTry",
+          "AfterProperty");
   private static final Set<String> SERVING_ANNOTATIONS =
       Set.of("DataProvider", "Factory", "Parameters", "Override");
 

@@ -23,9 +23,26 @@ public record UnclearTestNameRule() implements FileRule {
       Pattern.compile("[_$]+|(?<=[a-z])(?=[A-Z])|(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
   private static final Set<String> SAYING_NOTHING =
       Set.of(
-          "test", "tests", "testing", "it", "this", "me", "my", "method", "case", "foo", "bar",
-          "baz", "something", "stuff", "thing", "tmp", "temp", "dummy", "works", "unit", "a", "b",
-          "c", "x", "y", "z");
+          "test",
+          "tests",
+          "testing",
+          "it",
+          "this",
+          "me",
+          "my",
+          "method",
+          "case",
+          "foo",
+          "bar",
+          "baz",
+          "something",
+          "stuff",
+          "thing",
+          "tmp",
+          "temp",
+          "dummy",
+          "works",
+          "unit");
   private static final Set<String> NAMING = Set.of("DisplayName", "Label", "Description");
   private static final List<String> NAMING_ELEMENTS = List.of("name", "description", "testName");
 
