@@ -37,12 +37,16 @@ import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
 import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.OrderDependentTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.OverMockedTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.RedundantAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.TestAssertsNothingNewRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutSubjectRule;
 import io.github.beyonditworks.analyzer.rule.tests.UntestedTypeRule;
+import io.github.beyonditworks.analyzer.rule.tests.UnclearTestNameRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +97,10 @@ public final class Rules {
           new AssertionRouletteRule(),
           new ConstructorInitializationRule(),
           new RedundantAssertionRule(),
+          new OrderDependentTestRule(),
+          new OverMockedTestRule(),
+          new TestAssertsNothingNewRule(),
+          new UnclearTestNameRule(),
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),

@@ -28,6 +28,18 @@ final class TestMethods {
   private static final String TEST = "Test";
   private static final String JUNIT_3_BASE = "TestCase";
   private static final Set<String> LIFECYCLE_NAMES = Set.of("setUp", "tearDown");
+  private static final Set<String> EACH_TEST =
+      Set.of(
+          "Before",
+          "BeforeEach",
+          "BeforeMethod",
+          "BeforeTry",
+          "BeforeProperty",
+          "After",
+          "AfterEach",
+          "AfterMethod",
+          "AfterTry",
+          "AfterProperty");
   private static final Set<String> SERVING_ANNOTATIONS =
       Set.of("DataProvider", "Factory", "Parameters", "Override");
 
@@ -50,6 +62,14 @@ final class TestMethods {
     }
     return method.getAnnotations().stream().anyMatch(TestMethods::marksTest)
         || isTestOfItsClass(method);
+  }
+
+  /** Whether a test framework runs a method before or after each test. */
+  static boolean runsAroundEachTest(MethodDeclaration method) {
+    return LIFECYCLE_NAMES.contains(method.getNameAsString())
+        || method.getAnnotations().stream()
+            .map(a -> a.getName().getIdentifier())
+            .anyMatch(EACH_TEST::contains);
   }
 
   /** Whether a type itself, not only a type within it, has tests. */
