@@ -30,9 +30,12 @@ import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
+import io.github.beyonditworks.analyzer.rule.tests.EagerTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.MysteryGuestRule;
 import io.github.beyonditworks.analyzer.rule.tests.RedundantAssertionRule;
+import io.github.beyonditworks.analyzer.rule.tests.ResourceOptimismRule;
 import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
@@ -79,6 +82,9 @@ public final class Rules {
           new AssertionRouletteRule(),
           new ConstructorInitializationRule(),
           new RedundantAssertionRule(),
+          new EagerTestRule(),
+          new MysteryGuestRule(),
+          new ResourceOptimismRule(),
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),
