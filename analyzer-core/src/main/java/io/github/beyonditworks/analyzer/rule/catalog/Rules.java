@@ -35,18 +35,21 @@ import io.github.beyonditworks.analyzer.rule.testability.UntestedBranchRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConditionalTestLogicRule;
 import io.github.beyonditworks.analyzer.rule.tests.ConstructorInitializationRule;
+import io.github.beyonditworks.analyzer.rule.tests.EagerTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.EmptyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.IgnoredTestRule;
+import io.github.beyonditworks.analyzer.rule.tests.MysteryGuestRule;
 import io.github.beyonditworks.analyzer.rule.tests.OrderDependentTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.OverMockedTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.RedundantAssertionRule;
+import io.github.beyonditworks.analyzer.rule.tests.ResourceOptimismRule;
 import io.github.beyonditworks.analyzer.rule.tests.SleepyTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.SwallowedExceptionInTestRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestAssertsNothingNewRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutSubjectRule;
-import io.github.beyonditworks.analyzer.rule.tests.UntestedTypeRule;
 import io.github.beyonditworks.analyzer.rule.tests.UnclearTestNameRule;
+import io.github.beyonditworks.analyzer.rule.tests.UntestedTypeRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +104,9 @@ public final class Rules {
           new OverMockedTestRule(),
           new TestAssertsNothingNewRule(),
           new UnclearTestNameRule(),
+          new EagerTestRule(),
+          new MysteryGuestRule(),
+          new ResourceOptimismRule(),
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),

@@ -1,0 +1,141 @@
+package io.github.beyonditworks.analyzer.rule.tests;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.rule.tests.ResourceUse.Kind;
+import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells which resources a test file makes itself: in a directory that the test framework provides,
+ * in a file system in memory, or by writing them before they are read.
+ */
+final class OwnFixtures {
+
+  private static final Pattern PROVIDED =
+      Pattern.compile("(?i)te?mp|jimfs|inmemory|memoryfile|mockfile");
+  private static final Set<String> MAKING_WORDS =
+      Set.of("write", "create", "mkdir", "mkdirs", "touch", "copy", "save", "store", "new", "make");
+  private static final Set<String> MAKING_TYPES =
+      Set.of("FileWriter", "FileOutputStream", "PrintWriter", "PrintStream", "RandomAccessFile");
+
+  private final MeasuredFile file;
+
+  OwnFixtures(MeasuredFile file) {
+    this.file = file;
+  }
+
+  /** Whether the test or its class provides what a test reaches for. */
+  boolean provides(ResourceUse use, MethodDeclaration test) {
+    return isProvided(use.node(), new HashSet<>())
+        || variableOf(use.node()).filter(name -> isMade(name, test)).isPresent()
+        || isMadeAt(use.node())
+        || (use.kind() == Kind.FILE && isOnlyCompared(use.node(), test))
+        || isExpectedToFail(use.node());
+  }
+
+  /** A path that is handed to assertions alone is a value, and nobody opens it. */
+  private static boolean isOnlyCompared(Node node, MethodDeclaration test) {
+    if (isAssertion(node.getParentNode().orElse(null))) {
+      return true;
+    }
+    List<NameExpr> uses =
+        variableOf(node).stream()
+            .flatMap(
+                name ->
+                    test.findAll(NameExpr.class, n -> n.getNameAsString().equals(name)).stream())
+            .toList();
+    return !uses.isEmpty()
+        && uses.stream().allMatch(n -> isAssertion(n.getParentNode().orElse(null)));
+  }
+
+  private static boolean isAssertion(Node node) {
+    return node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call);
+  }
+
+  /** Where an exception is expected, the file is most often meant not to be there. */
+  private static boolean isExpectedToFail(Node node) {
+    return Ancestors.nearest(node, LambdaExpr.class)
+        .flatMap(lambda -> Ancestors.nearest(lambda, MethodCallExpr.class))
+        .filter(call -> call.getNameAsString().matches(".*(Throws|Thrown|Exception).*"))
+        .isPresent();
+  }
+
+  /** The variable that a resource is kept in. */
+  static Optional<String> variableOf(Node node) {
+    return Ancestors.nearest(node, VariableDeclarator.class)
+        .filter(v -> Ancestors.nearest(node, ObjectCreationExpr.class).isEmpty())
+        .map(VariableDeclarator::getNameAsString);
+  }
+
+  /** Follows names to where they get their values, as {@code base} to {@code tempDir}. */
+  private boolean isProvided(Node value, Set<String> seen) {
+    if (PROVIDED.matcher(value.toString()).find()) {
+      return true;
+    }
+    return value.findAll(NameExpr.class).stream()
+        .map(NameExpr::getNameAsString)
+        .filter(seen::add)
+        .flatMap(this::originsOf)
+        .anyMatch(origin -> isProvided(origin, seen));
+  }
+
+  private Stream<Node> originsOf(String name) {
+    Stream<Node> variables =
+        file.parsed().all(VariableDeclarator.class).stream()
+            .filter(v -> v.getNameAsString().equals(name))
+            .map(v -> v.getParentNode().filter(FieldDeclaration.class::isInstance).orElse(v));
+    Stream<Node> parameters =
+        file.parsed().all(Parameter.class).stream()
+            .filter(p -> p.getNameAsString().equals(name))
+            .filter(
+                p -> p.getParentNode().filter(CallableDeclaration.class::isInstance).isPresent())
+            .map(Node.class::cast);
+    Stream<Node> assigned =
+        file.parsed().all(AssignExpr.class).stream()
+            .filter(a -> a.getTarget().toString().replace("this.", "").equals(name))
+            .map(AssignExpr::getValue);
+    return Stream.of(variables, parameters, assigned).flatMap(s -> s);
+  }
+
+  private static boolean isMade(String variable, MethodDeclaration test) {
+    return Stream.concat(
+            test.findAll(MethodCallExpr.class).stream().filter(c -> makes(c.getNameAsString())),
+            test.findAll(ObjectCreationExpr.class).stream()
+                .filter(c -> MAKING_TYPES.contains(c.getType().getNameAsString())))
+        .flatMap(node -> node.findAll(NameExpr.class).stream())
+        .anyMatch(n -> n.getNameAsString().equals(variable));
+  }
+
+  /** {@code Files.write(Path.of("x"), …)} makes what it names. */
+  private static boolean isMadeAt(Node node) {
+    return node.getParentNode()
+        .filter(
+            p ->
+                (p instanceof MethodCallExpr call && makes(call.getNameAsString()))
+                    || (p instanceof ObjectCreationExpr creation
+                        && MAKING_TYPES.contains(creation.getType().getNameAsString())))
+        .isPresent();
+  }
+
+  private static boolean makes(String name) {
+    List<String> words = List.of(name.split("(?<=[a-z0-9])(?=[A-Z])", -1));
+    return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(MAKING_WORDS::contains);
+  }
+}
