@@ -9,7 +9,7 @@ class Few<T extends Comparable<T>> {
   List<String> names = new ArrayList<>();
   File file;
   A1 a;
-  Ba b; Ca c; Da d; Ea e; Fa f; Ga g; Ha h; Ia i; Ja j; Ka k; La l; Ma m; Na n; Oa o; Pa p;
+  Ba b; Ca c; Da d; Ea e; Fa f; Ga g;
   T parameter;
   Inner inner;
 

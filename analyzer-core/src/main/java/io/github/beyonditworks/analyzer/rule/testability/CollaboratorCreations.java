@@ -42,8 +42,15 @@ final class CollaboratorCreations {
    * @param field whether a field keeps it
    * @param call a method that is called on it
    * @param commanded whether one is called for its effect alone
+   * @param likelyData whether the name of its type is one of data
    */
-  record Wiring(String variable, boolean field, String call, boolean commanded) {}
+  record Wiring(
+      String variable, boolean field, String call, boolean commanded, boolean likelyData) {
+
+    Wiring(String variable, boolean field, String call, boolean commanded) {
+      this(variable, field, call, commanded, false);
+    }
+  }
 
   private final ParsedFile file;
   private final TypeNames names;
@@ -62,6 +69,24 @@ final class CollaboratorCreations {
     if (!isCollaborator(creation) || isWhereObjectsAreMade(creation)) {
       return Optional.empty();
     }
+    String type = creation.getType().getNameAsString();
+    return TypeRole.isValue(type) ? commandedData(creation, type) : wiringOfWorker(creation);
+  }
+
+  /** Data that is told to work, with something to work on, is more than data. */
+  private Optional<Wiring> commandedData(ObjectCreationExpr creation, String type) {
+    boolean local =
+        creation.getParentNode().orElse(null) instanceof VariableDeclarator variable
+            && !(variable.getParentNode().orElse(null) instanceof FieldDeclaration);
+    if (!local || !names.isOwn(type) || TypeRole.holdsData(type)) {
+      return Optional.empty();
+    }
+    VariableDeclarator variable = (VariableDeclarator) creation.getParentNode().orElseThrow();
+    return heldLocally(variable.getNameAsString(), creation, true)
+        .map(w -> new Wiring(w.variable(), false, w.call(), true, true));
+  }
+
+  private Optional<Wiring> wiringOfWorker(ObjectCreationExpr creation) {
     Node parent = creation.getParentNode().orElse(null);
     if (parent instanceof VariableDeclarator variable) {
       return variable.getParentNode().orElse(null) instanceof FieldDeclaration field
@@ -84,7 +109,6 @@ final class CollaboratorCreations {
         && !qualifiedPlatform
         && !names.isPlatform(type)
         && !names.isDeclaredHere(type)
-        && !TypeRole.isValue(type)
         && !TypeRole.makesObjects(type);
   }
 
@@ -168,13 +192,18 @@ final class CollaboratorCreations {
   }
 
   private Optional<Wiring> heldLocally(String variable, ObjectCreationExpr creation) {
+    return heldLocally(variable, creation, false);
+  }
+
+  private Optional<Wiring> heldLocally(
+      String variable, ObjectCreationExpr creation, boolean onSomething) {
     Optional<BodyDeclaration<?>> body = enclosingBody(creation);
     if (body.isEmpty() || isReturned(variable, body.get())) {
       return Optional.empty();
     }
     boolean far = TypeRole.reachesOut(creation.getType().getNameAsString());
     return calls(variable, body.get()).stream()
-        .filter(c -> isWork(c, far))
+        .filter(c -> isWork(c, far) && !(onSomething && c.getArguments().isEmpty()))
         .findFirst()
         .map(c -> new Wiring(variable, false, c.getNameAsString(), true));
   }
@@ -192,7 +221,7 @@ final class CollaboratorCreations {
         .anyMatch(e -> isNamed(e, variable));
   }
 
-  private static Optional<Wiring> calledAtOnce(ObjectCreationExpr creation) {
+  private Optional<Wiring> calledAtOnce(ObjectCreationExpr creation) {
     Node node = creation;
     Node parent = node.getParentNode().orElse(null);
     while (parent != null && parent.getClass().getSimpleName().equals("EnclosedExpr")) {
@@ -203,10 +232,19 @@ final class CollaboratorCreations {
     boolean far = TypeRole.reachesOut(creation.getType().getNameAsString());
     if (parent instanceof MethodCallExpr call
         && call.getScope().filter(s -> s == receiver).isPresent()
-        && isWork(call, far)) {
-      return Optional.of(new Wiring("", false, call.getNameAsString(), true));
+        && (isWork(call, far) || isAskedForItsWork(creation, call))) {
+      return Optional.of(new Wiring("", false, call.getNameAsString(), isWork(call, far)));
     }
     return Optional.empty();
+  }
+
+  /** What is made of something and asked once has done its work in between. */
+  private boolean isAskedForItsWork(ObjectCreationExpr creation, MethodCallExpr call) {
+    String type = creation.getType().getNameAsString();
+    return call.getNameAsString().startsWith("get")
+        && !creation.getArguments().isEmpty()
+        && TypeRole.isWorker(type)
+        && names.isOwn(type);
   }
 
   private static Optional<BodyDeclaration<?>> enclosingBody(Node node) {

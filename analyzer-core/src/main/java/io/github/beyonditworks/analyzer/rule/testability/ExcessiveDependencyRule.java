@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -21,23 +22,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Types that need many others to work. */
 public record ExcessiveDependencyRule(
-    @Option("the most types of the project and its libraries that a type may use") int limit)
+    @Option("the most types of the project and its libraries that a type may use") int limit,
+    @Option("the most types of the product itself that go without a mention") int mention)
     implements FileRule {
 
   private static final Pattern TYPE_NAME = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
+  private static final Pattern WIRING =
+      Pattern.compile("\\w*(?:Configuration|Bean|Provides|Produces|Import|Module)");
   private static final Pattern FAILURE = Pattern.compile("\\w*(?:Exception|Error|Throwable)");
   private static final Pattern BASIC_PACKAGE =
       Pattern.compile("java\\.(?:lang|util|math|text|time|nio\\.charset)(?:\\..*)?|java\\.io");
 
   /** A limit that some 98 of 100 types of well-kept libraries keep. */
   public ExcessiveDependencyRule() {
-    this(20);
+    this(20, 8);
   }
 
   @Override
@@ -65,10 +70,30 @@ public record ExcessiveDependencyRule(
     TypeNames names = TypeNames.of(file.parsed());
     for (MeasuredType type : file.types()) {
       Map<String, Node> used = usedTypes(file, type, names);
-      if (used.size() > limit && !TypeRole.assemblesProgram(type.node().getNameAsString())) {
+      if (assemblesProgram(type)) {
+        continue;
+      }
+      Map<String, Node> own = ownTypes(file, type, names);
+      if (used.size() > limit) {
         report(type, used, file, reporter);
+      } else if (own.size() > mention) {
+        mention(type, own, file, reporter);
       }
     }
+  }
+
+  /**
+   * By name; a type named after settings is one of settings unless a framework is told otherwise.
+   */
+  private static boolean assemblesProgram(MeasuredType type) {
+    String name = type.node().getNameAsString();
+    boolean bySettings = name.endsWith("Config") || name.endsWith("Configuration");
+    return TypeRole.assemblesProgram(name)
+        && (!bySettings || !type.node().findAll(AnnotationExpr.class, isWiring()).isEmpty());
+  }
+
+  private static Predicate<AnnotationExpr> isWiring() {
+    return a -> WIRING.matcher(a.getName().getIdentifier()).matches();
   }
 
   private static Map<String, Node> usedTypes(
@@ -86,6 +111,74 @@ public record ExcessiveDependencyRule(
       addStatic(access.getScope(), type.node(), names, used);
     }
     return used;
+  }
+
+  /** The types of the product itself, exceptions included: a change of any may reach this one. */
+  private static Map<String, Node> ownTypes(MeasuredFile file, MeasuredType type, TypeNames names) {
+    Map<String, Node> own = new LinkedHashMap<>();
+    for (ClassOrInterfaceType written : file.parsed().all(ClassOrInterfaceType.class)) {
+      String name = written.getNameAsString();
+      boolean ofProduct =
+          written
+              .getScope()
+              .map(s -> names.isOwnPackage(s.getNameWithScope()))
+              .orElseGet(() -> names.isOwn(name));
+      if (ofProduct && isCounted(name, names) && Ancestors.isInside(written, type.node())) {
+        own.putIfAbsent(name, written);
+      }
+    }
+    for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
+      call.getScope().ifPresent(s -> addOwn(s, type.node(), names, own));
+    }
+    for (FieldAccessExpr access : file.parsed().all(FieldAccessExpr.class)) {
+      addOwn(access.getScope(), type.node(), names, own);
+    }
+    return own;
+  }
+
+  private static void addOwn(Expression scope, Node type, TypeNames names, Map<String, Node> into) {
+    String name = "";
+    if (scope instanceof NameExpr simple && names.isOwn(simple.getNameAsString())) {
+      name = simple.getNameAsString();
+    } else if (scope instanceof FieldAccessExpr qualified
+        && names.isOwnPackage(qualified.getScope().toString())) {
+      name = qualified.getNameAsString();
+    }
+    if (isCounted(name, names) && Ancestors.isInside(scope, type)) {
+      into.putIfAbsent(name, scope);
+    }
+  }
+
+  private static boolean isCounted(String name, TypeNames names) {
+    return TYPE_NAME.matcher(name).matches()
+        && !names.isDeclaredHere(name)
+        && !names.isTypeParameter(name);
+  }
+
+  private void mention(
+      MeasuredType type, Map<String, Node> own, MeasuredFile file, Reporter reporter) {
+    reporter
+        .at(type.node())
+        .severity(Severity.INFO)
+        .lines(linesOf(own, file))
+        .report(
+            String.format(
+                Locale.ROOT,
+                "%s uses %d types of the product itself, %s among them: a test sets up several of them, and changes of any may reach it. Where some are always used together, one type that owns them leaves fewer to hand in.",
+                type.node().getNameAsString(),
+                own.size(),
+                sampleOf(own)));
+  }
+
+  private static List<Contributor> linesOf(Map<String, Node> used, MeasuredFile file) {
+    return used.entrySet().stream()
+        .map(e -> new Contributor(file.parsed().place(e.getValue()).line(), e.getKey()))
+        .sorted(Comparator.comparingInt(Contributor::line))
+        .toList();
+  }
+
+  private static String sampleOf(Map<String, Node> used) {
+    return used.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 
   private static void addStatic(
@@ -110,17 +203,11 @@ public record ExcessiveDependencyRule(
 
   private void report(
       MeasuredType type, Map<String, Node> used, MeasuredFile file, Reporter reporter) {
-    List<Contributor> lines =
-        used.entrySet().stream()
-            .map(e -> new Contributor(file.parsed().place(e.getValue()).line(), e.getKey()))
-            .sorted(Comparator.comparingInt(Contributor::line))
-            .toList();
-    Optional<String> sample = used.keySet().stream().limit(3).reduce((a, b) -> a + ", " + b);
     reporter
         .at(type.node())
         .value(used.size(), limit)
         .severity(used.size() > 2 * limit ? Severity.MAJOR : severity())
-        .lines(lines)
+        .lines(linesOf(used, file))
         .report(
             String.format(
                 Locale.ROOT,
@@ -128,7 +215,7 @@ public record ExcessiveDependencyRule(
                 type.node().getNameAsString(),
                 used.size(),
                 limit,
-                sample.orElse("")));
+                sampleOf(used)));
   }
 
   @Override
@@ -140,11 +227,14 @@ public record ExcessiveDependencyRule(
         A top-level type, nested ones included, that uses more types of the project and its libraries than the limit. Each
         counts once, however often it appears. Basic types (`java.lang`, `java.util`, `java.time`, `java.io` and their
         like), annotations, exceptions, type parameters and the file's own types do not count. Types whose name says that they
-        put the program together (`ShopConfiguration`, `Main`) are left out.
+        put the program together (`Main`; `ShopConfiguration` with `@Bean` methods and their like) are left out.
+
+        A type that keeps this limit is mentioned when it uses more types of the product itself (those that share the first two
+        parts of its package) than `mention`. Exceptions count here: they, too, are part of what a caller has to know.
 
         ## Why it matters
         A test of the type has to build or replace what it works with, and a change to any of them may change it. Chidamber and
-        Kemerer (IEEE TSE, 1994) gave this coupling its name and expect it to make both testing and reuse harder.
+        Kemerer (IEEE TSE, 1994) gave this coupling its name and expect it to make both testing and reuse harder. Shatnawi (IEEE TSE, 2010) found classes to be at risk from nine on.
 
         ## How to fix it
         Look for groups: methods that use the same few types usually belong together and can move into a type of their

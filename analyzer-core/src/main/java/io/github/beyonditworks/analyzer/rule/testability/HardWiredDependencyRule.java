@@ -105,7 +105,9 @@ public record HardWiredDependencyRule(
     if (far) {
       return wiring.field() ? Severity.MAJOR : Severity.MINOR;
     }
-    return wiring.field() && wiring.commanded() ? Severity.MINOR : Severity.INFO;
+    return wiring.field() && wiring.commanded() && !wiring.likelyData()
+        ? Severity.MINOR
+        : Severity.INFO;
   }
 
   @Override

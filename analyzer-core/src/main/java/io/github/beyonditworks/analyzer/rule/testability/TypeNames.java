@@ -27,6 +27,19 @@ final class TypeNames {
           SuppressWarnings SafeVarargs FunctionalInterface ClassValue ModuleLayer
           """);
 
+  private static final Set<String> LANG_EXCEPTIONS =
+      words(
+          """
+          Exception RuntimeException Error ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
+          ClassCastException ClassNotFoundException CloneNotSupportedException EnumConstantNotPresentException
+          IllegalAccessException IllegalArgumentException IllegalMonitorStateException IllegalStateException
+          IllegalThreadStateException IndexOutOfBoundsException InstantiationException InterruptedException
+          NegativeArraySizeException NoSuchFieldException NoSuchMethodException NullPointerException NumberFormatException
+          ReflectiveOperationException SecurityException StringIndexOutOfBoundsException TypeNotPresentException
+          UnsupportedOperationException AssertionError ExceptionInInitializerError LinkageError NoClassDefFoundError
+          OutOfMemoryError StackOverflowError VirtualMachineError InternalError IncompatibleClassChangeError
+          """);
+
   /** Types of the platform that are often imported with a star. */
   private static final Set<String> STAR_IMPORTED =
       words(
@@ -63,8 +76,10 @@ final class TypeNames {
   private final Set<String> starPackages = new HashSet<>();
   private final Set<String> declared;
   private final Set<String> typeParameters;
+  private final String product;
 
   private TypeNames(ParsedFile file) {
+    product = productOf(file.packageName());
     for (ImportDeclaration declaration : file.tree().getImports()) {
       if (!declaration.isStatic()) {
         add(declaration);
@@ -122,6 +137,33 @@ final class TypeNames {
   /** The package or type that a name is imported from by itself; empty for all other names. */
   String importedFrom(String simpleName) {
     return imported.getOrDefault(simpleName, "");
+  }
+
+  /**
+   * Whether the name stands for a type of the same product, as far as packages tell: one that
+   * shares the first two parts of the file's package, or one that needs no import.
+   */
+  boolean isOwn(String simpleName) {
+    String explicit = imported.get(simpleName);
+    if (explicit != null) {
+      return isOwnPackage(explicit);
+    }
+    return !isDeclaredHere(simpleName)
+        && !isPlatform(simpleName)
+        && !LANG_EXCEPTIONS.contains(simpleName)
+        && starPackages.stream().allMatch(p -> isPlatformPackage(p) || isOwnPackage(p));
+  }
+
+  /** Whether a package shares the first two parts of the file's own. */
+  boolean isOwnPackage(String packageName) {
+    return !product.isEmpty()
+        && (packageName.equals(product) || packageName.startsWith(product + "."));
+  }
+
+  private static String productOf(String packageName) {
+    int first = packageName.indexOf('.');
+    int second = first < 0 ? -1 : packageName.indexOf('.', first + 1);
+    return second < 0 ? packageName : packageName.substring(0, second);
   }
 
   /** Whether the name stands for a type of the Java platform. */

@@ -21,7 +21,22 @@ final class TypeRole {
       Pattern.compile(
           "\\w*(?:Clock|Random|FileSystem|Ticker|Stopwatch|StopWatch|Environment|SystemProp|SystemUtil|SystemInfo)\\w*|\\w*(?:IO|Io|Files|Main|Cli|Launcher|Bootstrap|Application)");
 
+  private static final Pattern HOLDS_DATA =
+      Pattern.compile(
+          ".*(?:Exception|Error|Throwable|Builder|Buffer|Array|List|Set|Map|Multimap|Multiset|Table|Collection|Queue|Deque|Stack|Vector|Properties|Options|Settings|String|Chars|Bytes|Lock|Latch|Counter|Iterator|Joiner|Date|Time|Entry|Pair|Key|Attributes|Parameters|Params|Cache|Stats|Writer|Stream|Holder|Reference)");
+  private static final Pattern WORKER = Pattern.compile(".*(?:[a-z]er|[a-z]or)");
+
   private TypeRole() {}
+
+  /** Whether objects of the type hold other data and do nothing but that. */
+  static boolean holdsData(String typeName) {
+    return HOLDS_DATA.matcher(typeName).matches();
+  }
+
+  /** Whether the type is named after work that it does: a parser, a constructor. */
+  static boolean isWorker(String typeName) {
+    return WORKER.matcher(typeName).matches() && !holdsData(typeName);
+  }
 
   /** Whether the type's work is to put other objects together. */
   static boolean makesObjects(String typeName) {
