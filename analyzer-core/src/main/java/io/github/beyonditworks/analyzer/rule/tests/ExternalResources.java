@@ -27,18 +27,33 @@ final class ExternalResources {
       Set.of("ClassPathResource", "FileSystemResource", "UrlResource", "InputStreamResource");
   private static final Set<String> READING_WORDS =
       Set.of(
-          "read", "reader", "load", "open", "fixture", "resource", "resources", "script", "content",
-          "contents", "import", "stream", "file");
+          "read",
+          "reader",
+          "load",
+          "open",
+          "fixture",
+          "resource",
+          "resources",
+          "script",
+          "content",
+          "contents",
+          "import",
+          "stream",
+          "file");
   private static final Set<String> OTHER_WORDS =
-      Set.of("new", "create", "make", "write", "touch", "temp", "is", "to", "set", "with", "name", "type");
+      Set.of(
+          "new", "create", "make", "write", "touch", "temp", "is", "to", "set", "with", "name",
+          "type");
   private static final Set<String> STUBBING = Set.of("when", "given", "verify", "expect", "then");
   private static final Pattern FILE_NAME =
       Pattern.compile("([A-Za-z]:)?[^\\s:?*<>|]*\\w\\.[A-Za-z]\\w{1,11}");
-  private static final Pattern IN_DIRECTORY = Pattern.compile("[^\\s?*<>|]*[/\\\\][^\\s?*<>|]*\\w.*");
+  private static final Pattern IN_DIRECTORY =
+      Pattern.compile("[^\\s?*<>|]*[/\\\\][^\\s?*<>|]*\\w.*");
 
   /** What is named as missing is meant not to be there. */
   private static final Pattern MISSING =
-      Pattern.compile("(?i).*(\\bno\\b|\\bnot\\b|non|not-?exist|missing|absent|invalid|nowhere|bogus).*");
+      Pattern.compile(
+          "(?i).*(\\bno\\b|\\bnot\\b|non|not-?exist|missing|absent|invalid|nowhere|bogus).*");
 
   private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|_");
   private static final Pattern LOCAL = Pattern.compile("localhost|127\\..*|::1|0\\.0\\.0\\.0|");

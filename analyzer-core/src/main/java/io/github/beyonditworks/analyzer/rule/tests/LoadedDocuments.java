@@ -58,7 +58,9 @@ final class LoadedDocuments {
   }
 
   private static Optional<String> documentOf(MethodCallExpr call) {
-    return call.getScope().filter(Expression::isNameExpr).map(s -> s.asNameExpr().getNameAsString());
+    return call.getScope()
+        .filter(Expression::isNameExpr)
+        .map(s -> s.asNameExpr().getNameAsString());
   }
 
   private boolean isForeign(String name, MethodDeclaration test) {

@@ -107,7 +107,8 @@ final class OwnFixtures {
     Stream<Node> parameters =
         file.parsed().all(Parameter.class).stream()
             .filter(p -> p.getNameAsString().equals(name))
-            .filter(p -> p.getParentNode().filter(CallableDeclaration.class::isInstance).isPresent())
+            .filter(
+                p -> p.getParentNode().filter(CallableDeclaration.class::isInstance).isPresent())
             .map(Node.class::cast);
     Stream<Node> assigned =
         file.parsed().all(AssignExpr.class).stream()
