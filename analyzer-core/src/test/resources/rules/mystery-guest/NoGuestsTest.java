@@ -46,6 +46,7 @@ class NoGuestsTest {
     File file = new File("some/orders.csv");
     assertAccepted(filter, file);
     assertAccepted(filter, new File("some/more.csv"));
+    assertAccepted(filter, new File("some/more.csv").toPath());
   }
 
   @Test

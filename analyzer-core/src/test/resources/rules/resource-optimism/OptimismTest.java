@@ -56,4 +56,11 @@ class OptimismTest {
   void classPath() {
     assertThat(Orders.read(getClass().getResource("orders.csv"))).isEmpty();
   }
+
+  @Test
+  void takenApart() {
+    File other = new File("a/b.txt");
+    assertEquals("txt", Names.extension(Path.of("a/b.txt")));
+    assertEquals("b.txt", other.getName());
+  }
 }

@@ -66,6 +66,9 @@ final class OwnFixtures {
   }
 
   private static boolean isAssertion(Node node) {
+    if (node instanceof MethodCallExpr call && call.getNameAsString().matches("to(Path|File)")) {
+      return isAssertion(node.getParentNode().orElse(null));
+    }
     return node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call);
   }
 
