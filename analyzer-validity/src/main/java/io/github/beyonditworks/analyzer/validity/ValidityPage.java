@@ -1,18 +1,16 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import static io.github.beyonditworks.analyzer.validity.Markdown.line;
+import static io.github.beyonditworks.analyzer.validity.Markdown.tableOf;
+
 import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Figure;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The published page: one text with the figures put in, so that the two cannot say different
@@ -33,7 +31,7 @@ final class ValidityPage {
   /** The page as Markdown. */
   static String markdown(ValidityReport report) {
     ValidityPage page = new ValidityPage(report);
-    return template()
+    return Markdown.template(ValidityPage.class, TEMPLATE)
         .replace("{{score-model}}", report.scoreModel())
         .replace("{{classes}}", String.valueOf(report.classes()))
         .replace("{{projects}}", String.valueOf(report.projects()))
@@ -48,14 +46,6 @@ final class ValidityPage {
         .replace("{{size-matched-table}}", page.statisticTable(Statistic.SIZE_MATCHED))
         .replace("{{pairs-table}}", page.pairsTable())
         .replace("{{not-scored}}", page.notScored());
-  }
-
-  private static String template() {
-    try (InputStream in = ValidityPage.class.getResourceAsStream(TEMPLATE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The figures in short, held-out ones where there are any: what the README shows. */
@@ -180,14 +170,5 @@ final class ValidityPage {
         .notScored()
         .forEach(u -> lines.add(line(List.of(u.set(), u.cause(), String.valueOf(u.count())))));
     return String.join("\n", lines);
-  }
-
-  private static List<String> tableOf(List<String> head) {
-    String rule = head.stream().map(h -> "---").collect(Collectors.joining("|", "|", "|"));
-    return new ArrayList<>(List.of(line(head), rule));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

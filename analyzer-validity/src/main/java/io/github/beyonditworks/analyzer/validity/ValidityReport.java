@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +36,6 @@ public record ValidityReport(
   static final String HELD_OUT = "held out";
 
   private static final double DECIMALS = 10_000;
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   /** Copies the lists. */
   public ValidityReport {
@@ -188,8 +185,6 @@ public record ValidityReport(
 
   /** The report for other programs. */
   String json() {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    return JsonMapper.shared().writer().with(printer).writeValueAsString(this) + "\n";
+    return FiguresJson.of(this);
   }
 }
