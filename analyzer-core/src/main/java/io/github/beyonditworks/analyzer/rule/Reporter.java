@@ -122,9 +122,11 @@ public final class Reporter {
       return this;
     }
 
-    /** Shows a change that would mend the finding, written from the code at hand. */
-    public Draft suggestion(Suggestion change) {
-      suggestion = Optional.of(change);
+    /**
+     * Shows a change that would mend the finding, where one can be written from the code at hand.
+     */
+    public Draft suggestion(Optional<Suggestion> change) {
+      suggestion = change;
       return this;
     }
 

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -15,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.ArrayList;
@@ -114,6 +116,7 @@ public record ConstructorWorkRule() implements FileRule {
         .severity(heavy ? Severity.MAJOR : Severity.MINOR)
         .value(weight, 0)
         .lines(lines)
+        .suggestion(suggestion(first.node(), file))
         .report(
             String.format(
                 Locale.ROOT,
@@ -121,6 +124,14 @@ public record ConstructorWorkRule() implements FileRule {
                 kind,
                 first.does(),
                 typeName(member.node())));
+  }
+
+  private static Optional<Suggestion> suggestion(Node node, MeasuredFile file) {
+    return node instanceof Expression work
+        ? InputReplacement.of(work)
+            .or(() -> SeamSketch.result(work))
+            .flatMap(need -> SeamSketch.of(file.parsed(), work, need))
+        : Optional.empty();
   }
 
   private static String typeName(Node node) {

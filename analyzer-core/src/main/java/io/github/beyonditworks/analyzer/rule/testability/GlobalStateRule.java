@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** State that all of a program shares and any part of it may change. */
 public record GlobalStateRule() implements FileRule {
@@ -110,6 +112,7 @@ public record GlobalStateRule() implements FileRule {
         .at(variable.getName())
         .severity(severityOf(field, variable, writes))
         .lines(lines)
+        .suggestion(Optional.of(asField(field, variable)))
         .report(
             String.format(
                 Locale.ROOT,
@@ -119,6 +122,18 @@ public record GlobalStateRule() implements FileRule {
                 lines.isEmpty()
                     ? "If nothing changes it, final says so; otherwise an object that is handed around can hold it."
                     : "A field of an object that is handed to those who need it keeps tests apart."));
+  }
+
+  private static Suggestion asField(FieldDeclaration field, VariableDeclarator variable) {
+    String declared = variable.getTypeAsString() + " " + variable.getNameAsString() + ";";
+    String modifiers =
+        field.getModifiers().stream()
+            .map(m -> m.getKeyword().asString() + " ")
+            .collect(Collectors.joining());
+    return new Suggestion(
+        "make it a field of an object that is handed to those who need it",
+        modifiers + declared,
+        "private " + declared);
   }
 
   /** What every class can assign is worse than what the file keeps to itself. */

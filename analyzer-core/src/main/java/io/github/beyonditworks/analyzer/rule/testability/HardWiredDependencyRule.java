@@ -58,7 +58,7 @@ public record HardWiredDependencyRule(
       Optional<CollaboratorCreations.Wiring> wiring = creations.wiring(creation);
       Optional<ElementName> element = file.elementAround(creation);
       if (wiring.isPresent() && element.isPresent() && reported.add(element.get() + " " + type)) {
-        report(creation, element.get(), wiring.get(), reporter);
+        report(creation, element.get(), wiring.get(), file, reporter);
       }
     }
   }
@@ -67,6 +67,7 @@ public record HardWiredDependencyRule(
       ObjectCreationExpr creation,
       ElementName element,
       CollaboratorCreations.Wiring wiring,
+      MeasuredFile file,
       Reporter reporter) {
     String type = creation.getType().getNameAsString();
     boolean kept = wiring.field();
@@ -96,6 +97,9 @@ public record HardWiredDependencyRule(
         .at(creation)
         .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
+        .suggestion(
+            SeamSketch.need(creation, wiring)
+                .flatMap(n -> SeamSketch.of(file.parsed(), creation, n)))
         .report(
             String.format(
                 Locale.ROOT, "%s: a test cannot put anything else in its place. %s", what, seam));

@@ -16,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.ArrayList;
@@ -124,6 +125,12 @@ public record HiddenInputRule() implements FileRule {
         || (declaration instanceof InitializerDeclaration initializer && initializer.isStatic());
   }
 
+  private static Optional<Suggestion> suggestion(Node node, MeasuredFile file) {
+    return node instanceof Expression reached
+        ? InputReplacement.of(reached).flatMap(need -> SeamSketch.of(file.parsed(), reached, need))
+        : Optional.empty();
+  }
+
   private void report(MeasuredMember member, List<Use> uses, MeasuredFile file, Reporter reporter) {
     Use heaviest = uses.get(0);
     for (Use use : uses) {
@@ -140,6 +147,7 @@ public record HiddenInputRule() implements FileRule {
         .at(heaviest.node())
         .severity(input.severity())
         .lines(lines)
+        .suggestion(suggestion(heaviest.node(), file))
         .report(
             String.format(
                 Locale.ROOT,

@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
@@ -74,12 +75,20 @@ public record LawOfDemeterRule(
   /**
    * A chain of calls.
    *
+   * @param at the call that reaches through
+   * @param second the call on what it gives
    * @param path what is reached through: {@code order.getCustomer()}
    * @param depth the number of objects called in turn
    * @param last the last of these calls
    * @param command whether the last call is made for its effect
    */
-  private record Reach(MethodCallExpr at, String path, int depth, String last, boolean command) {}
+  private record Reach(
+      MethodCallExpr at,
+      MethodCallExpr second,
+      String path,
+      int depth,
+      String last,
+      boolean command) {}
 
   @Override
   public String id() {
@@ -152,7 +161,13 @@ public record LawOfDemeterRule(
         last == outermost && outermost.getParentNode().orElse(null) instanceof ExpressionStmt;
     String path = chained.get(0).toString();
     return Optional.of(
-        new Reach(chained.get(0), path, chained.size(), last.getNameAsString(), command));
+        new Reach(
+            chained.get(0),
+            chained.get(Math.min(1, chained.size() - 1)),
+            path,
+            chained.size(),
+            last.getNameAsString(),
+            command));
   }
 
   /** A variable; a name that begins in upper case is a type or a constant. */
@@ -196,6 +211,7 @@ public record LawOfDemeterRule(
         .at(first.at())
         .severity(deepest >= DEEP || command ? Severity.MINOR : Severity.INFO)
         .lines(lines)
+        .suggestion(suggestion(first))
         .report(
             String.format(
                 Locale.ROOT,
@@ -203,6 +219,13 @@ public record LawOfDemeterRule(
                 first.path(),
                 first.last(),
                 rootOf(first.path())));
+  }
+
+  private static Optional<Suggestion> suggestion(Reach reach) {
+    String before = reach.second().toString();
+    return InputReplacement.question(reach.at(), reach.second())
+        .filter(q -> !before.contains("\n"))
+        .map(q -> new Suggestion("ask " + rootOf(reach.path()) + " for it", before + ";", q + ";"));
   }
 
   private static String rootOf(String path) {

@@ -1,0 +1,227 @@
+package io.github.beyonditworks.analyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import io.github.beyonditworks.analyzer.source.SourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The changes that findings of testability suggest, written from the code at hand. */
+class SuggestionsTest {
+
+  private static final int MOST_LINES = 16;
+
+  @Test
+  void a_collaborator_that_a_field_keeps_becomes_a_parameter_beside_the_others()
+      throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "hard-wired-dependency",
+            """
+            class Registration {
+              private final MailSender sender = new MailSender("smtp");
+              Registration(@Nullable String name) { this.name = name; }
+              void register(User user) { sender.send(user); }
+            }
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("take a MailSender as constructor parameter");
+    assertThat(suggestion.before())
+        .isEqualTo("private final MailSender sender = new MailSender(\"smtp\");");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            private final MailSender sender;
+
+            Registration(String name, MailSender sender) {
+              // …
+              this.sender = sender;
+            }""");
+  }
+
+  @Test
+  void a_parameter_does_not_hide_the_field_that_it_fills() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "hard-wired-dependency",
+            """
+            class Registration {
+              private final MailSender sender;
+              Registration() { sender = new MailSender("smtp"); }
+              void register(User user) { sender.send(user); }
+            }
+            """);
+
+    assertThat(suggestion.after())
+        .isEqualTo("Registration(MailSender givenSender) {\n  sender = givenSender;\n}");
+  }
+
+  @Test
+  void the_clock_is_kept_and_handed_to_now() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "hidden-input",
+            """
+            import java.time.LocalDate;
+            class Invoice {
+              LocalDate due(int days) { return LocalDate.now().plusDays(days); }
+            }
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("take a Clock as constructor parameter");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            private final Clock clock;
+
+            Invoice(Clock clock) {
+              this.clock = clock;
+            }
+
+            LocalDate due(int days) {
+              return LocalDate.now(clock).plusDays(days);
+            }""");
+  }
+
+  @Test
+  void a_static_method_takes_what_it_needs_as_a_parameter() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "hidden-input",
+            """
+            class Ids {
+              static String next(String prefix) throws java.io.IOException {
+                return prefix + System.currentTimeMillis();
+              }
+            }
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("take a Clock as parameter");
+    assertThat(suggestion.after())
+        .startsWith("static String next(String prefix, Clock clock) throws java.io.IOException {")
+        .contains("return prefix + clock.millis();");
+  }
+
+  @Test
+  void a_constructor_takes_the_result_of_its_work() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "constructor-work",
+            """
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+            import java.util.List;
+            class Dictionary {
+              private final List<String> words;
+              Dictionary(Path file) throws Exception { this.words = Files.readAllLines(file); }
+            }
+            """);
+
+    assertThat(suggestion.after())
+        .contains("Dictionary(Path file, List<String> words)")
+        .contains("this.words = words;");
+  }
+
+  @Test
+  void a_neighbour_is_asked_in_its_own_words() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "law-of-demeter",
+            "class Shipping { void ship(Order order) { use(order.getCustomer().getAddress()); } }");
+
+    assertThat(suggestion.change()).isEqualTo("ask order for it");
+    assertThat(suggestion.after()).isEqualTo("order.customerAddress();");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hard-wired-dependency", "hidden-input", "constructor-work", "law-of-demeter"})
+  void the_examples_of_the_documentation_come_with_suggestions(String id) throws SourceException {
+    Rule rule = Rules.find(id).orElseThrow();
+
+    List<Finding> findings = new ArrayList<>();
+    for (String example : RuleDocumentation.of(rule).examples()) {
+      findings.addAll(RuleRunner.run(rule, example, SourceKind.MAIN).findings());
+    }
+
+    assertThat(findings).isNotEmpty().allMatch(f -> f.suggestion().isPresent());
+  }
+
+  @Test
+  void both_sides_of_every_suggestion_are_java_and_short() throws IOException, SourceException {
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Rule rule : Rules.ALL) {
+      if (rule instanceof FileRule) {
+        for (String code : code(rule)) {
+          RuleRunner.run(rule, code, SourceKind.MAIN)
+              .findings()
+              .forEach(f -> f.suggestion().ifPresent(suggestions::add));
+        }
+      }
+    }
+
+    assertThat(suggestions)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            s -> {
+              assertThat(s.before()).satisfies(SuggestionsTest::isJava);
+              assertThat(s.after()).isNotEqualTo(s.before()).satisfies(SuggestionsTest::isJava);
+            });
+  }
+
+  private static void isJava(String text) {
+    assertThat(text.lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    assertThat(parses("class Registration { " + text + "\n}") || parses(inMethod(text)))
+        .as(text)
+        .isTrue();
+  }
+
+  private static String inMethod(String statements) {
+    return "class A { void m() { " + statements + "\n} }";
+  }
+
+  private static boolean parses(String code) {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+            .setAttributeComments(false);
+    ParseResult<?> result = new JavaParser(configuration).parse(code);
+    return result.isSuccessful();
+  }
+
+  /** The fixtures and examples of a rule. */
+  private static List<String> code(Rule rule) throws IOException {
+    List<String> code = new ArrayList<>(RuleDocumentation.of(rule).examples());
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/rules", rule.id()))) {
+      for (Path file : files.sorted().toList()) {
+        code.add(Files.readString(file));
+      }
+    }
+    return code;
+  }
+
+  private static Suggestion suggestion(String id, String code) throws SourceException {
+    Rule rule = Rules.find(id).orElseThrow();
+    return RuleRunner.run(rule, code, SourceKind.MAIN).findings().stream()
+        .flatMap(f -> f.suggestion().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+}
