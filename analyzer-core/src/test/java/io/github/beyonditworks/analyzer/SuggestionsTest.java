@@ -178,7 +178,7 @@ class SuggestionsTest {
     }
 
     assertThat(suggestions)
-        .hasSizeGreaterThan(30)
+        .hasSizeGreaterThan(20)
         .allSatisfy(
             s -> {
               assertThat(s.before()).satisfies(SuggestionsTest::isJava);

@@ -59,6 +59,8 @@ final class InputReplacement {
 
   private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
 
+  private static final Pattern YES_OR_NO = Pattern.compile("(is|has|can)([A-Z]\\w*)");
+
   private InputReplacement() {}
 
   /** What is needed in the place of an expression; empty where no type says it in a word. */
@@ -87,8 +89,7 @@ final class InputReplacement {
     String owner = first.getScope().map(Expression::toString).orElse("");
     String through = noun(first.getNameAsString());
     String asked = second.getNameAsString();
-    String name =
-        GETTER.matcher(asked).matches() ? decapitalised(through) + noun(asked) : asked + through;
+    String name = questionName(asked, through);
     String arguments =
         second.getArguments().stream()
             .map(Expression::toString)
@@ -96,6 +97,14 @@ final class InputReplacement {
             .orElse("");
     boolean brief = !owner.isEmpty() && !arguments.contains("\n");
     return brief ? Optional.of(owner + "." + name + "(" + arguments + ")") : Optional.empty();
+  }
+
+  private static String questionName(String asked, String through) {
+    if (GETTER.matcher(asked).matches()) {
+      return decapitalised(through) + noun(asked);
+    }
+    Matcher yesOrNo = YES_OR_NO.matcher(asked);
+    return yesOrNo.matches() ? yesOrNo.group(1) + through + yesOrNo.group(2) : asked + through;
   }
 
   private static String noun(String getter) {
