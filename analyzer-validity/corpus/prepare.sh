@@ -72,8 +72,10 @@ mutate() { # name pattern
     --jvmArgs -Duser.language=en,-Duser.country=US,-Duser.timezone=UTC,-Xmx1g \
     --mutators DEFAULTS --threads 1 --outputFormats XML --timestampedReports=false \
     >"$folder/mutants.txt" 2>&1)
-  echo "$1: mutation ended with $?: $(grep -E 'Generated|Killed' "$folder/mutants.txt" | tail -2 | tr '\n' ' ')"
-  [ -f "$folder/run/target/pit/mutations.xml" ] && cp "$folder/run/target/pit/mutations.xml" "$folder/"
+  local code=$?
+  echo "$1: mutation ended with $code: $(grep -E 'Generated|Killed' "$folder/mutants.txt" | tail -2 | tr '\n' ' ')"
+  # What was tried before the time was over is no sample of the rest.
+  [ "$code" -eq 0 ] && cp "$folder/run/target/pit/mutations.xml" "$folder/"
 }
 
 for step in "${@:-all}"; do
