@@ -40,7 +40,7 @@ class CartTest {
   }
 
   @Test
-  void verifies_all_that_it_stubs() { // finding
+  void verifies_all_that_it_stubs() {
     when(shop.price("book")).thenReturn(3);
     when(bank.balance()).thenReturn(5);
     new Cart(shop, bank).pay();

@@ -17,10 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Source texts that went through one analysis, as users run it, each in a folder of its own. Texts
@@ -46,20 +44,19 @@ public final class AnalyzedSources {
    */
   public static AnalyzedSources analyze(List<String> texts)
       throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("validity");
-    try {
-      for (int i = 0; i < texts.size(); i++) {
-        Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
-        // A text may hold half of a character; getBytes replaces it, where a writer would throw.
-        Files.write(
-            own.resolve(SourceName.of(texts.get(i))),
-            texts.get(i).getBytes(StandardCharsets.UTF_8));
-      }
-      AnalysisOptions options = AnalysisOptions.of(folder).withScope(true, false);
-      return new AnalyzedSources(new Analyzer().analyze(options), texts.size());
-    } finally {
-      deleteTree(folder);
-    }
+    return TemporaryFolder.with(
+        folder -> {
+          for (int i = 0; i < texts.size(); i++) {
+            Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
+            // A text may hold half of a character; getBytes replaces it, where a writer would
+            // throw.
+            Files.write(
+                own.resolve(SourceName.of(texts.get(i))),
+                texts.get(i).getBytes(StandardCharsets.UTF_8));
+          }
+          AnalysisOptions options = AnalysisOptions.of(folder).withScope(true, false);
+          return new AnalyzedSources(new Analyzer().analyze(options), texts.size());
+        });
   }
 
   /** The facts of the texts that could be analysed: what a scorer needs. */
@@ -126,15 +123,5 @@ public final class AnalyzedSources {
 
   private static Cause cause(Problem problem) {
     return problem.kind() == Problem.Kind.READ ? Cause.UNREADABLE : Cause.UNPARSABLE;
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(root)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

@@ -7,6 +7,8 @@ import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Figure;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
+import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
+import io.github.beyonditworks.analyzer.validity.smells.RuleFigures.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,7 @@ final class ValidityPage {
         .replace("{{within-table}}", page.statisticTable(Statistic.WITHIN_PROJECT_AUC))
         .replace("{{size-matched-table}}", page.statisticTable(Statistic.SIZE_MATCHED))
         .replace("{{pairs-table}}", page.pairsTable())
+        .replace("{{rules-table}}", page.rulesTable())
         .replace("{{not-scored}}", page.notScored());
   }
 
@@ -159,6 +162,50 @@ final class ValidityPage {
     return all == 0
         ? UNKNOWN
         : String.format(Locale.ROOT, "%d (%.1f %%)", count, PERCENT * count / all);
+  }
+
+  private String rulesTable() {
+    List<String> lines =
+        tableOf(
+            List.of(
+                "set",
+                "smell",
+                "rule",
+                "items",
+                "hit",
+                "wrong",
+                "missed",
+                "precision",
+                "recall",
+                "F",
+                "without info: precision",
+                "recall"));
+    for (RuleFigures row : report.rules()) {
+      Counts all = row.all();
+      Counts firm = row.withoutInfo();
+      lines.add(
+          line(
+              List.of(
+                  row.set().replace(".jsonl", ""),
+                  row.smell(),
+                  "[" + row.rule() + "](rules/" + row.rule() + ".md)",
+                  String.valueOf(row.items()),
+                  String.valueOf(all.hits()),
+                  String.valueOf(all.wrong()),
+                  String.valueOf(all.missed()),
+                  ratio(all.precision()),
+                  ratio(all.recall()),
+                  ratio(all.f()),
+                  ratio(firm.precision()),
+                  ratio(firm.recall()))));
+    }
+    return report.rules().isEmpty()
+        ? "None of these sets was in the folder."
+        : String.join("\n", lines);
+  }
+
+  private static String ratio(double value) {
+    return Double.isNaN(value) ? UNKNOWN : String.format(Locale.ROOT, "%.2f", value);
   }
 
   private String notScored() {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pairs how many pairs were scored
  * @param sections the figures: first of the scores that users get, then of others
  * @param notScored what is not in the figures
+ * @param rules how well findings of rules agree with annotated smells, where such sets were given
  */
 public record ValidityReport(
     String scoreModel,
@@ -27,7 +29,8 @@ public record ValidityReport(
     int projects,
     int pairs,
     List<Section> sections,
-    List<Unscored> notScored) {
+    List<Unscored> notScored,
+    List<RuleFigures> rules) {
 
   /** The name of the section on the scores that users get. */
   static final String SHIPPED = "as shipped";
@@ -41,6 +44,7 @@ public record ValidityReport(
   public ValidityReport {
     sections = List.copyOf(sections);
     notScored = List.copyOf(notScored);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -168,7 +172,13 @@ public record ValidityReport(
         (int) shipped.classes().stream().map(ScoredClass::project).distinct().count(),
         shipped.pairs().size(),
         sections,
-        study.unscored());
+        study.unscored(),
+        List.of());
+  }
+
+  /** This report with the figures of rules. */
+  ValidityReport withRules(List<RuleFigures> figures) {
+    return new ValidityReport(scoreModel, classes, projects, pairs, sections, notScored, figures);
   }
 
   private static Section section(String name, ScoredItems items, Bootstrap bootstrap) {

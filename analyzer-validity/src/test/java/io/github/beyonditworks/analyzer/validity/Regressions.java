@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.validity;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
+import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ final class Regressions {
           .filter(PairFigures::score)
           .filter(row -> row.pairs() > 0)
           .forEach(row -> addPairs(section.scores() + ", " + row.measure(), row, figures));
+    }
+    for (RuleFigures row : report.rules()) {
+      if (!Double.isNaN(row.all().f())) {
+        figures.put(row.set() + ", " + row.smell() + ", F of " + row.rule(), row.all().f());
+      }
     }
     return figures;
   }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -89,11 +88,14 @@ public record ExcessiveDependencyRule(
     String name = type.node().getNameAsString();
     boolean bySettings = name.endsWith("Config") || name.endsWith("Configuration");
     return TypeRole.assemblesProgram(name)
-        && (!bySettings || !type.node().findAll(AnnotationExpr.class, isWiring()).isEmpty());
+        && (!bySettings
+            || !type.node()
+                .findAll(AnnotationExpr.class, ExcessiveDependencyRule::isWiring)
+                .isEmpty());
   }
 
-  private static Predicate<AnnotationExpr> isWiring() {
-    return a -> WIRING.matcher(a.getName().getIdentifier()).matches();
+  private static boolean isWiring(AnnotationExpr annotation) {
+    return WIRING.matcher(annotation.getName().getIdentifier()).matches();
   }
 
   private static Map<String, Node> usedTypes(

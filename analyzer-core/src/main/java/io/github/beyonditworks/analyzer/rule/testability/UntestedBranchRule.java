@@ -120,7 +120,7 @@ public record UntestedBranchRule(
     reporter
         .at(file.path(), element, new Place(line, 1, line, 1), element.member())
         .severity(obstacles.isEmpty() ? severity() : Severity.MAJOR)
-        .value(Math.floorDiv(count.missedBranches() * PERCENT, count.branches()), limit)
+        .value(Math.floor((double) PERCENT * count.missedBranches() / count.branches()), limit)
         .lines(missed)
         .report(message(count, obstacles));
   }

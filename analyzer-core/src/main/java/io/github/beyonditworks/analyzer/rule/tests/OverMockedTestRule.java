@@ -49,7 +49,6 @@ public record OverMockedTestRule(
           "Instant",
           "Duration",
           "Date");
-  private static final int FEWEST_STUBBINGS = 2;
 
   /** A class with more than five collaborators is itself worth a look. */
   public OverMockedTestRule() {
@@ -81,7 +80,6 @@ public record OverMockedTestRule(
     Set<String> fields = mockFields(file);
     for (MethodDeclaration test : TestMethods.in(file)) {
       checkNumber(test, fields, file, reporter);
-      checkRepetition(test, reporter);
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
       if (isMocking(call) && VALUES.contains(typeOf(call))) {
@@ -156,39 +154,6 @@ public record OverMockedTestRule(
                 limit));
   }
 
-  private void checkRepetition(MethodDeclaration test, Reporter reporter) {
-    Set<String> stubbed = new TreeSet<>();
-    Set<String> verified = new TreeSet<>();
-    for (MethodCallExpr call : DirectCode.in(test, MethodCallExpr.class)) {
-      if (call.getNameAsString().equals("when")
-          && call.getArguments().size() == 1
-          && call.getArgument(0) instanceof MethodCallExpr inner) {
-        inner.getScope().ifPresent(s -> stubbed.add(s + "." + inner.getNameAsString()));
-      }
-      call.getScope()
-          .filter(s -> s instanceof MethodCallExpr v && v.getNameAsString().equals("verify"))
-          .map(s -> ((MethodCallExpr) s).getArguments())
-          .filter(a -> !a.isEmpty())
-          .ifPresent(a -> verified.add(a.get(0) + "." + call.getNameAsString()));
-    }
-    if (stubbed.size() >= FEWEST_STUBBINGS && verified.containsAll(stubbed)) {
-      reportRepetition(test, stubbed, reporter);
-    }
-  }
-
-  private static void reportRepetition(
-      MethodDeclaration test, Set<String> stubbed, Reporter reporter) {
-    reporter
-        .at(test)
-        .severity(Severity.INFO)
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s verifies every call that it stubs (%s): the test repeats the code under test line by line. A stubbed answer that shapes the result is verified by asserting the result.",
-                test.getNameAsString(),
-                String.join(", ", stubbed)));
-  }
-
   private void reportValue(MethodCallExpr call, Reporter reporter) {
     reporter
         .at(call)
@@ -230,8 +195,7 @@ public record OverMockedTestRule(
 
         ## What
         A test that uses more mocks than the limit, in fields or created on the spot, whichever library made them; a
-        mock of a plain value such as a string or a date; and, as an information, a spy on the type under test and a
-        test that verifies every call that it stubs.
+        mock of a plain value such as a string or a date; and, as an information, a spy on the type under test.
 
         ## Why it matters
         Mocks answer what the test's author believes the real objects answer. With many of them the test checks that the

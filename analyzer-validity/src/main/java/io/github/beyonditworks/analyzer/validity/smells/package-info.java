@@ -1,0 +1,2 @@
+/** The findings of single rules, held against smells that people annotated. */
+package io.github.beyonditworks.analyzer.validity.smells;
