@@ -11,19 +11,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path where it is put to be analysed, with {@code /}
  * @param source a whole file
- * @param group the project that it is from; empty where the set does not tell
  * @param smells the labels that it has
  * @param callsNamedCheck whether its code calls a method without a receiver whose name promises a
  *     check
- * @param lines the lines of the code as annotated
  */
-record SmellItem(
-    String path,
-    String source,
-    String group,
-    Set<String> smells,
-    boolean callsNamedCheck,
-    int lines) {
+record SmellItem(String path, String source, Set<String> smells, boolean callsNamedCheck) {
 
   private static final Pattern NAMED_CHECK =
       Pattern.compile(
@@ -44,13 +36,9 @@ record SmellItem(
       return Optional.empty();
     }
     String code = node.path("source").stringValue();
-    String project = node.path("project").isString() ? node.path("project").stringValue() : "";
-    int lines = (int) code.lines().count();
-    if (set == SmellSet.TESTABILITY) {
+    if (set.wholeFiles()) {
       return node.path("path").isString()
-          ? Optional.of(
-              new SmellItem(
-                  node.path("path").stringValue(), code, project, named(labels), false, lines))
+          ? Optional.of(new SmellItem(node.path("path").stringValue(), code, named(labels), false))
           : Optional.empty();
     }
     String name = "Item" + position + "Test";
@@ -58,10 +46,8 @@ record SmellItem(
         new SmellItem(
             "src/test/java/" + name + ".java",
             wrapped(name, code),
-            project,
             flagged(labels),
-            NAMED_CHECK.matcher(DECLARATION.matcher(code).replaceFirst("{")).find(),
-            lines));
+            NAMED_CHECK.matcher(DECLARATION.matcher(code).replaceFirst("{")).find()));
   }
 
   private static Set<String> named(JsonNode labels) {

@@ -2,47 +2,50 @@ package io.github.beyonditworks.analyzer.validity.smells;
 
 import java.util.List;
 
-/** The sets of code whose smells people annotated. */
-public enum SmellSet {
-  /** Files with smells of testability. */
-  TESTABILITY(
-      "testability_smells.jsonl",
-      "Sharma et al., annotated files for testability smells",
-      List.of(
-          new Target("hard-wired dependency", "hard-wired-dependency"),
-          new Target("excessive dependencies", "excessive-dependency"),
-          new Target("law of demeter violation", "law-of-demeter"),
-          new Target("global state", "global-state"))),
-  /** Methods with smells of tests. */
-  TESTS(
-      "test_smells.jsonl",
-      "Sharma et al., annotated methods for test smells",
-      List.of(
-          new Target("unknown_test", "test-without-assertion"),
-          new Target("empty_test", "empty-test"),
-          new Target("ignored_tests", "ignored-test"),
-          new Target("conditional_test_logic", "conditional-test-logic"),
-          new Target("exception_handling", "swallowed-exception-in-test"),
-          new Target("eager_test", "eager-test"),
-          new Target("assertion_roulette", "assertion-roulette"),
-          new Target("constructor_initialization", "constructor-initialization"))),
-  /** Methods with smells of tests, another set. */
-  EAGER_AND_MYSTERY(
-      "eager_and_mystery_tests.jsonl",
-      "Pontillo et al., annotated methods for test smells",
-      List.of(
-          new Target("eager_test", "eager-test"),
-          new Target("mystery_guest", "mystery-guest"),
-          new Target("resource_optimism", "resource-optimism")));
+/**
+ * A set of code whose smells people annotated.
+ *
+ * @param fileName the file of the set: a JSON object on each line
+ * @param wholeFiles whether its items are files of production code; otherwise they are methods of
+ *     tests
+ * @param targets its smells with the rules that are to find them
+ */
+record SmellSet(String fileName, boolean wholeFiles, List<Target> targets) {
 
-  private final String fileName;
-  private final String publishedAt;
-  private final List<Target> targets;
+  /** The sets that are compared with: two of Sharma et al., one of Pontillo et al. */
+  static final List<SmellSet> ALL =
+      List.of(
+          new SmellSet(
+              "testability_smells.jsonl",
+              true,
+              List.of(
+                  new Target("hard-wired dependency", "hard-wired-dependency"),
+                  new Target("excessive dependencies", "excessive-dependency"),
+                  new Target("law of demeter violation", "law-of-demeter"),
+                  new Target("global state", "global-state"))),
+          new SmellSet(
+              "test_smells.jsonl",
+              false,
+              List.of(
+                  new Target("unknown_test", "test-without-assertion"),
+                  new Target("empty_test", "empty-test"),
+                  new Target("ignored_tests", "ignored-test"),
+                  new Target("conditional_test_logic", "conditional-test-logic"),
+                  new Target("exception_handling", "swallowed-exception-in-test"),
+                  new Target("eager_test", "eager-test"),
+                  new Target("assertion_roulette", "assertion-roulette"),
+                  new Target("constructor_initialization", "constructor-initialization"))),
+          new SmellSet(
+              "eager_and_mystery_tests.jsonl",
+              false,
+              List.of(
+                  new Target("eager_test", "eager-test"),
+                  new Target("mystery_guest", "mystery-guest"),
+                  new Target("resource_optimism", "resource-optimism"))));
 
-  SmellSet(String fileName, String publishedAt, List<Target> targets) {
-    this.fileName = fileName;
-    this.publishedAt = publishedAt;
-    this.targets = targets;
+  /** Copies the list. */
+  SmellSet {
+    targets = List.copyOf(targets);
   }
 
   /**
@@ -51,20 +54,5 @@ public enum SmellSet {
    * @param label the smell's name in the set
    * @param rule the rule's id
    */
-  public record Target(String label, String rule) {}
-
-  /** The file of the set: a JSON object on each line. */
-  public String fileName() {
-    return fileName;
-  }
-
-  /** Who made the set. */
-  public String publishedAt() {
-    return publishedAt;
-  }
-
-  /** The smells of the set. */
-  public List<Target> targets() {
-    return targets;
-  }
+  record Target(String label, String rule) {}
 }

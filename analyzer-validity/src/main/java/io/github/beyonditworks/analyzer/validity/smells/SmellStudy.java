@@ -49,7 +49,7 @@ public final class SmellStudy {
    */
   public static List<RuleFigures> figures(Path folder) throws IOException, InterruptedException {
     List<RuleFigures> figures = new ArrayList<>();
-    for (SmellSet set : SmellSet.values()) {
+    for (SmellSet set : SmellSet.ALL) {
       if (Files.isRegularFile(folder.resolve(set.fileName()))) {
         List<SmellItem> items = read(folder, set);
         figures.addAll(new SmellStudy(set, items, findings(set, items)).figures());
@@ -85,7 +85,7 @@ public final class SmellStudy {
               Files.write(file, item.source().getBytes(StandardCharsets.UTF_8));
             }
           }
-          SourceKind kind = set == SmellSet.TESTABILITY ? SourceKind.MAIN : SourceKind.TEST;
+          SourceKind kind = set.wholeFiles() ? SourceKind.MAIN : SourceKind.TEST;
           AnalysisOptions options =
               AnalysisOptions.of(folder)
                   .withScope(true, false)
