@@ -71,7 +71,7 @@ public record SwallowedExceptionInTestRule() implements FileRule {
     if (fails && !catchesFailures(clause)) {
       reporter
           .at(clause.getParameter())
-          .severity(Severity.MINOR)
+          .severity(Severity.INFO)
           .report(
               String.format(
                   Locale.ROOT,

@@ -60,15 +60,23 @@ final class PredictionPage {
             Locale.ROOT,
             "the testability score %s; lines of code come to %.2f, the score to %.2f, and to %s"
                 + " among types of one size.",
-            foretells(score.get().spearman()),
+            foretells(score.get(), size.get()),
             size.get().spearman().mean(),
             score.get().spearman().mean(),
             score.get().sameSize().map(PredictionPage::text).orElse(UNKNOWN));
   }
 
-  private static String foretells(Figure figure) {
+  private static String foretells(Row score, Row size) {
+    Figure figure = score.spearman();
     if (figure.low() > 0) {
-      return "foretells it";
+      boolean beyondSize = score.sameSize().filter(f -> f.low() > 0).isPresent();
+      boolean better = figure.mean() > size.spearman().mean();
+      return "goes along with it, "
+          + (better ? "more closely than" : "less closely than")
+          + " lines of code, and "
+          + (beyondSize
+              ? "tells something beyond size"
+              : "is not shown to tell anything beyond size");
     }
     return figure.high() < 0 ? "points the wrong way" : "is not shown to foretell it";
   }
