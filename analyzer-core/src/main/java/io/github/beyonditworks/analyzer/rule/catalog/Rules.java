@@ -21,6 +21,7 @@ import io.github.beyonditworks.analyzer.rule.readability.ReadingEffortRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
+import io.github.beyonditworks.analyzer.rule.testability.ComplexPrivateMethodRule;
 import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
 import io.github.beyonditworks.analyzer.rule.testability.CostlyCollaboratorRule;
 import io.github.beyonditworks.analyzer.rule.testability.DeepInheritanceRule;
@@ -83,6 +84,7 @@ public final class Rules {
           new GlobalStateRule(),
           new LawOfDemeterRule(),
           new ExcessiveDependencyRule(),
+          new ComplexPrivateMethodRule(),
           new CostlyCollaboratorRule(),
           new PackageCycleRule(),
           new DeepInheritanceRule(),

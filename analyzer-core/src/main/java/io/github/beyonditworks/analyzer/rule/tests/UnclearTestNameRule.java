@@ -21,6 +21,8 @@ public record UnclearTestNameRule() implements FileRule {
 
   private static final Pattern WORD_BORDERS =
       Pattern.compile("[_$]+|(?<=[a-z])(?=[A-Z])|(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+  private static final Pattern TICKET_NUMBER = Pattern.compile("\\d{2,}");
+  private static final Pattern TICKETS = Pattern.compile("Issue|Bug|Ticket|Jira|Regression");
   private static final Set<String> SAYING_NOTHING =
       Set.of(
           "test",
@@ -69,7 +71,10 @@ public record UnclearTestNameRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (MethodDeclaration test : TestMethods.in(file)) {
-      if (saysNothing(test.getNameAsString()) && !isNamedOtherwise(test) && !isOnlyTest(test)) {
+      if (saysNothing(test.getNameAsString())
+          && !isNamedOtherwise(test)
+          && !isOnlyTest(test)
+          && !namesTicket(test)) {
         reporter
             .at(test)
             .report(
@@ -96,6 +101,14 @@ public record UnclearTestNameRule() implements FileRule {
     return NAMING.contains(type)
         || type.equals("Override")
         || NAMING_ELEMENTS.stream().anyMatch(e -> TestMethods.element(annotation, e).isPresent());
+  }
+
+  /** A number in a class of issues is where the reader looks the case up. */
+  private static boolean namesTicket(MethodDeclaration test) {
+    return TICKET_NUMBER.matcher(test.getNameAsString()).find()
+        && Ancestors.nearest(test, TypeDeclaration.class)
+            .filter(type -> TICKETS.matcher(type.getNameAsString()).find())
+            .isPresent();
   }
 
   /** The name of a class that holds one test speaks for it. */
