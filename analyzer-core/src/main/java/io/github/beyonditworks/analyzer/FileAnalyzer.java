@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Seam;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Fingerprints;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
@@ -54,6 +55,7 @@ final class FileAnalyzer {
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<CallableFacts> callables = new ArrayList<>();
+    List<Seam> seams = new ArrayList<>();
     for (FileRule rule : fileRules) {
       if (rule.kinds().contains(parsed.kind())) {
         guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
@@ -62,6 +64,7 @@ final class FileAnalyzer {
     for (ProjectRule rule : projectRules) {
       if (rule.kinds().contains(parsed.kind())) {
         guarded(rule, file, problems, () -> callables.addAll(rule.collect(file)));
+        guarded(rule, file, problems, () -> seams.addAll(rule.seams(file)));
       }
     }
     findings.sort(null);
@@ -74,6 +77,7 @@ final class FileAnalyzer {
         Fingerprints.withOrdinals(findings),
         Suppressions.of(file),
         callables,
+        seams,
         LinkCollector.of(file),
         compared ? MemberCodes.of(file) : List.of(),
         problems);

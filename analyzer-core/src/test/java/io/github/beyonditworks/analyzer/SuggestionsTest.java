@@ -8,7 +8,6 @@ import com.github.javaparser.ParserConfiguration;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
-import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -150,9 +149,133 @@ class SuggestionsTest {
     assertThat(suggestion.after()).isEqualTo("order.customerAddress();");
   }
 
+  @Test
+  void the_only_instance_is_made_where_the_program_starts() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "global-state",
+            """
+            public final class Registry {
+              private static final Registry INSTANCE = new Registry();
+              private int users;
+              private Registry() {}
+              public static Registry getInstance() { return INSTANCE; }
+              public void register() { users++; }
+            }
+            """);
+
+    assertThat(suggestion.before())
+        .startsWith("private static final Registry INSTANCE = new Registry();");
+    assertThat(suggestion.after()).isEqualTo("public Registry() {\n  // …\n}");
+  }
+
+  @Test
+  void a_container_moves_to_an_object_that_is_handed_around() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "global-state",
+            """
+            class Carts {
+              static final Map<String, Cart> OPEN = new HashMap<>();
+              void open(String user) { OPEN.put(user, new Cart()); }
+              void close(String user) { OPEN.remove(user); }
+            }
+            """);
+
+    assertThat(suggestion.after())
+        .isEqualTo("private final Map<String,Cart> OPEN = new HashMap<>();");
+  }
+
+  @Test
+  void a_collaborator_that_a_method_makes_late_comes_from_a_supplier() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "hard-wired-dependency",
+            """
+            class Registration {
+              private MailSender sender;
+              void start() { this.sender = new MailSender("smtp"); }
+              void register(User user) { sender.send(user); }
+            }
+            """);
+
+    assertThat(suggestion.after())
+        .contains("private final Supplier<MailSender> mailSenders;")
+        .contains("this.sender = mailSenders.get();");
+  }
+
+  @Test
+  void the_operations_of_a_final_class_become_an_interface_under_its_name() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "final-collaborator",
+            """
+            // file: src/main/java/shop/Rates.java
+            package shop;
+            import java.net.http.HttpClient;
+            public final class Rates {
+              private HttpClient client;
+              public String rate(String currency) throws IOException { return client.ask(currency); }
+            }
+            // file: src/main/java/shop/Checkout.java
+            package shop;
+            class Checkout { Rates rates; }
+            """);
+
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            public interface Rates {
+              String rate(String currency) throws IOException;
+            }
+
+            public final class HttpRates implements Rates {
+              // …
+            }""");
+  }
+
+  @Test
+  void fields_that_one_method_alone_works_with_leave_together() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "excessive-dependency",
+            """
+            package shop;
+            class Shop {
+              private final Prices prices; private Taxes taxes; private Carriers carriers; Labels labels;
+              A a; B1x b; C1x c; D1x d; E1x e;
+              int total(Cart cart) { return taxes.on(prices.of(cart)); }
+              void ship() { carriers.carry(); }
+            }
+            """);
+
+    assertThat(suggestion.change())
+        .isEqualTo("let total and the fields that it alone works with become a type");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            private Total total;
+
+            final class Total {
+              private Prices prices;
+              private Taxes taxes;
+
+              int total(Cart cart) {
+                // …
+              }
+            }""");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"hard-wired-dependency", "hidden-input", "constructor-work", "law-of-demeter"})
+      strings = {
+        "hard-wired-dependency",
+        "hidden-input",
+        "constructor-work",
+        "law-of-demeter",
+        "costly-collaborator",
+        "final-collaborator"
+      })
   void the_examples_of_the_documentation_come_with_suggestions(String id) throws SourceException {
     Rule rule = Rules.find(id).orElseThrow();
 
@@ -168,12 +291,10 @@ class SuggestionsTest {
   void both_sides_of_every_suggestion_are_java_and_short() throws IOException, SourceException {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
-      if (rule instanceof FileRule) {
-        for (String code : code(rule)) {
-          RuleRunner.run(rule, code, SourceKind.MAIN)
-              .findings()
-              .forEach(f -> f.suggestion().ifPresent(suggestions::add));
-        }
+      for (String code : code(rule)) {
+        RuleRunner.run(rule, code, SourceKind.MAIN)
+            .findings()
+            .forEach(f -> f.suggestion().ifPresent(suggestions::add));
       }
     }
 

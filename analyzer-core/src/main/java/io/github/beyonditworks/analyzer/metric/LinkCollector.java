@@ -20,7 +20,9 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.TypeLinks;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Reference;
@@ -32,6 +34,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Collects which types the types of a file name. */
 public final class LinkCollector {
@@ -135,7 +138,7 @@ public final class LinkCollector {
 
   private void use(Node at, String type, String method) {
     Node owner = ownerOf(at);
-    if (owner != null) {
+    if (owner != null && !isDefault(at)) {
       file.elementAround(at)
           .ifPresent(
               element ->
@@ -144,6 +147,13 @@ public final class LinkCollector {
                           new Use(
                               type, method, element, isConstructing(at), file.parsed().place(at))));
     }
+  }
+
+  /** What a constructor hands to another one of the class, other callers can choose. */
+  private static boolean isDefault(Node node) {
+    return Ancestors.nearest(node, ExplicitConstructorInvocationStmt.class)
+        .filter(ExplicitConstructorInvocationStmt::isThis)
+        .isPresent();
   }
 
   private static Node ownerOf(Node node) {
@@ -172,6 +182,7 @@ public final class LinkCollector {
         isExposed(type),
         superClass(type),
         interfaces(type),
+        fields(type),
         List.copyOf(references.getOrDefault(type, Map.of()).values()),
         uses.getOrDefault(type, List.of()));
   }
@@ -214,6 +225,22 @@ public final class LinkCollector {
             .findFirst()
             .orElse("")
         : "";
+  }
+
+  private static List<String> fields(TypeDeclaration<?> type) {
+    Stream<Type> declared =
+        type.getFields().stream()
+            .filter(f -> !f.isStatic())
+            .flatMap(f -> f.getVariables().stream().map(v -> v.getType()));
+    Stream<Type> components =
+        type instanceof RecordDeclaration kept
+            ? kept.getParameters().stream().map(p -> p.getType())
+            : Stream.of();
+    return Stream.concat(declared, components)
+        .filter(ClassOrInterfaceType.class::isInstance)
+        .map(t -> ((ClassOrInterfaceType) t).getNameWithScope())
+        .distinct()
+        .toList();
   }
 
   private static List<String> interfaces(TypeDeclaration<?> type) {

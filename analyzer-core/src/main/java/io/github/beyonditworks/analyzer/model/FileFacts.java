@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that survives a file's syntax tree.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param findings what the rules found, before suppression
  * @param suppressions the wishes stated in the source
  * @param callables the methods of test code
+ * @param seams where seams could be introduced, for rules about the project
  * @param links what its types name
  * @param code the words of types and members, where they are wanted for a comparison
  * @param problems what could not be done
@@ -26,6 +28,7 @@ public record FileFacts(
     List<Finding> findings,
     List<Suppression> suppressions,
     List<CallableFacts> callables,
+    List<Seam> seams,
     FileLinks links,
     List<MemberCode> code,
     List<Problem> problems) {
@@ -36,7 +39,13 @@ public record FileFacts(
     findings = List.copyOf(findings);
     suppressions = List.copyOf(suppressions);
     callables = List.copyOf(callables);
+    seams = List.copyOf(seams);
     code = List.copyOf(code);
     problems = List.copyOf(problems);
+  }
+
+  /** The seam that a rule could introduce at a place. */
+  public Optional<Seam> seam(String rule, Place place) {
+    return seams.stream().filter(s -> s.rule().equals(rule) && s.place().equals(place)).findFirst();
   }
 }

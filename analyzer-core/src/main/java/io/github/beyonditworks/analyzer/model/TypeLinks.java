@@ -11,8 +11,10 @@ import java.util.List;
  * @param exposed whether other packages can name it
  * @param superClass the class that it extends, as written; empty where it extends none
  * @param interfaces the interfaces that it implements or, as an interface, extends, as written
+ * @param fields the types of its fields that are not static, as written without type arguments
  * @param references the types that it names, each once
- * @param uses the objects that it makes and the static methods that it calls
+ * @param uses the objects that it makes and the static methods that it calls, but for what one
+ *     constructor hands to another
  */
 public record TypeLinks(
     String name,
@@ -21,12 +23,14 @@ public record TypeLinks(
     boolean exposed,
     String superClass,
     List<String> interfaces,
+    List<String> fields,
     List<Reference> references,
     List<Use> uses) {
 
   /** Copies the lists. */
   public TypeLinks {
     interfaces = List.copyOf(interfaces);
+    fields = List.copyOf(fields);
     references = List.copyOf(references);
     uses = List.copyOf(uses);
   }

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Seam;
 import java.util.List;
 
 /** A rule that needs to see the facts of all files together. */
@@ -15,6 +16,15 @@ public non-sealed interface ProjectRule extends Rule {
    * @param file a file of a kind that the rule looks at
    */
   default List<CallableFacts> collect(MeasuredFile file) {
+    return List.of();
+  }
+
+  /**
+   * The seams that the rule could ask for, drawn while the file's tree lives.
+   *
+   * @param file a file of a kind that the rule looks at
+   */
+  default List<Seam> seams(MeasuredFile file) {
     return List.of();
   }
 

@@ -26,6 +26,7 @@ import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
 import io.github.beyonditworks.analyzer.rule.testability.CostlyCollaboratorRule;
 import io.github.beyonditworks.analyzer.rule.testability.DeepInheritanceRule;
 import io.github.beyonditworks.analyzer.rule.testability.ExcessiveDependencyRule;
+import io.github.beyonditworks.analyzer.rule.testability.FinalCollaboratorRule;
 import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
 import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
@@ -88,6 +89,7 @@ public final class Rules {
           new CostlyCollaboratorRule(),
           new PackageCycleRule(),
           new DeepInheritanceRule(),
+          new FinalCollaboratorRule(),
           new UntestedTypeRule(),
           new UntestedBranchRule(),
           new SurvivingMutantRule(),

@@ -28,7 +28,7 @@ final class CollaboratorCreations {
 
   private static final Pattern MAKING_METHOD =
       Pattern.compile(
-          "(?:create|new|of|build|from|with|copy|make|get\\w*Instance|instance|provide|configure|to|as|clone|wrap|open)(?:[A-Z]\\w*)?|main");
+          "(?:create|new|of|build|from|with|copy|make|get\\w*Instance|instance|provide|configure|to|as|clone|wrap|open)(?:[A-Z]\\w*)?|empty|builder|supplier|bootstrap|main");
 
   /** Calls that fill or read an object and so say nothing about work. */
   private static final Pattern FILLS_OR_READS =
@@ -115,12 +115,17 @@ final class CollaboratorCreations {
   private static boolean isWhereObjectsAreMade(ObjectCreationExpr creation) {
     boolean makingMethod =
         Ancestors.nearest(creation, MethodDeclaration.class)
-            .filter(m -> MAKING_METHOD.matcher(m.getNameAsString()).matches() || isBean(m))
+            .filter(m -> isMakingMethod(m.getNameAsString()) || isBean(m))
             .isPresent();
     return makingMethod
         || Enclosing.type(creation)
             .filter(t -> TypeRole.makesObjects(t.getNameAsString()))
             .isPresent();
+  }
+
+  /** Whether a method of that name tends to make objects for others. */
+  static boolean isMakingMethod(String name) {
+    return MAKING_METHOD.matcher(name).matches();
   }
 
   private static boolean isBean(MethodDeclaration method) {
@@ -168,6 +173,13 @@ final class CollaboratorCreations {
                 calls.stream()
                     .findFirst()
                     .map(c -> new Wiring(field, true, c.getNameAsString(), false)));
+  }
+
+  /** Whether callers can hand in something else for the field that keeps a created object. */
+  static boolean canBeHandedIn(ObjectCreationExpr creation) {
+    String field = SeamSketch.keepingField(creation);
+    return !field.isEmpty()
+        && Enclosing.type(creation).filter(t -> canBeHandedIn(field, t)).isPresent();
   }
 
   /** Some constructor or method fills the field from one of its parameters. */

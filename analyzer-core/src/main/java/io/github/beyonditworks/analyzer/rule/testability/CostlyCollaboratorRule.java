@@ -1,28 +1,37 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.ProjectType;
+import io.github.beyonditworks.analyzer.model.Seam;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Use;
 import io.github.beyonditworks.analyzer.rule.ProjectReporter;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.testability.SetupCost.Chain;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Objects and static methods that bring more along than their own code. */
 public record CostlyCollaboratorRule() implements ProjectRule {
 
+  private static final String ID = "costly-collaborator";
+  private static final Pattern STATIC_SCOPE = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
+
   @Override
   public String id() {
-    return "costly-collaborator";
+    return ID;
   }
 
   @Override
@@ -38,6 +47,37 @@ public record CostlyCollaboratorRule() implements ProjectRule {
   @Override
   public Set<SourceKind> kinds() {
     return Set.of(SourceKind.MAIN);
+  }
+
+  @Override
+  public List<Seam> seams(MeasuredFile file) {
+    TypeNames names = TypeNames.of(file.parsed());
+    List<Seam> seams = new ArrayList<>();
+    for (ObjectCreationExpr creation : file.parsed().all(ObjectCreationExpr.class)) {
+      String type = creation.getType().getNameAsString();
+      if (names.isOwn(type)) {
+        if (CollaboratorCreations.canBeHandedIn(creation)) {
+          seams.add(new Seam(ID, file.parsed().place(creation), Seam.EXISTS, Optional.empty()));
+        }
+        SeamSketch.need(creation).ifPresent(n -> draw(file, creation, n, seams));
+      }
+    }
+    for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
+      String type = call.getScope().map(Expression::toString).orElse("");
+      if (STATIC_SCOPE.matcher(type).matches()
+          && names.isOwn(type)
+          && !CollaboratorCreations.isMakingMethod(call.getNameAsString())) {
+        draw(file, call, SeamSketch.need(call, type), seams);
+      }
+    }
+    return seams;
+  }
+
+  private static void draw(
+      MeasuredFile file, Expression reached, SeamSketch.Need need, List<Seam> into) {
+    SeamSketch.of(file.parsed(), reached, need)
+        .map(s -> new Seam(ID, file.parsed().place(reached), "", Optional.of(s)))
+        .ifPresent(into::add);
   }
 
   @Override
@@ -68,27 +108,43 @@ public record CostlyCollaboratorRule() implements ProjectRule {
               .resolve(type, use.type())
               .filter(t -> t.file().kind() == SourceKind.MAIN)
               .filter(t -> !t.topLevel().equals(type.topLevel()))
-              .filter(t -> !isMain(use));
+              .filter(t -> !isMadeForOthers(use) && !hasSeam(type, use));
       Optional<Chain> chain = target.flatMap(t -> cost.of(t, use.method()));
-      if (chain.isPresent() && reported.add(use.element() + " " + target.get())) {
+      if (chain.filter(c -> c.isHeavy() || !isMaking(use)).isPresent()
+          && reported.add(use.element() + " " + target.get())) {
         report(type, use, chain.get(), reporter);
       }
     }
   }
 
-  /** A program's entry puts its parts together. */
-  private static boolean isMain(Use use) {
-    return use.element().member().startsWith("main(");
+  /** A program's entry puts its parts together, and so do methods that make objects. */
+  private static boolean isMadeForOthers(Use use) {
+    String member = use.element().member();
+    int open = member.indexOf('(');
+    return open > 0
+        && !use.constructing()
+        && CollaboratorCreations.isMakingMethod(
+            member.substring(member.lastIndexOf('.', open) + 1, open));
+  }
+
+  /** What makes an object may use the clock or chance for it: who calls it seldom cares. */
+  private static boolean isMaking(Use use) {
+    return !use.isCreation() && CollaboratorCreations.isMakingMethod(use.method());
+  }
+
+  private static boolean hasSeam(ProjectType type, Use use) {
+    return type.file().seam(ID, use.place()).filter(Seam::exists).isPresent();
   }
 
   private static void report(ProjectType type, Use use, Chain chain, ProjectReporter reporter) {
     reporter
         .at(type, use.element(), use.place(), use.type() + "." + use.method())
+        .suggestion(type.file().seam(ID, use.place()).flatMap(Seam::suggestion))
         .severity(chain.isHeavy() ? Severity.MINOR : Severity.INFO)
         .report(
             String.format(
                 Locale.ROOT,
-                "%s brings along %s: a test of %s gets all of it. %s",
+                "%s %s: a test of %s gets all of it. %s",
                 use.isCreation() ? "new " + use.type() : use.type() + "." + use.method() + "()",
                 described(chain),
                 type.simpleName(),
@@ -96,13 +152,13 @@ public record CostlyCollaboratorRule() implements ProjectRule {
   }
 
   private static String described(Chain chain) {
-    String way =
-        chain.types().stream().map(ProjectType::simpleName).collect(Collectors.joining(" → "));
     String path = chain.finding().path();
+    List<String> further =
+        chain.types().stream().map(ProjectType::simpleName).distinct().skip(1).toList();
     return String.format(
         Locale.ROOT,
-        "%s, which %s (%s:%d)",
-        way,
+        "%s%s (%s:%d)",
+        further.isEmpty() ? "" : "brings along " + String.join(" → ", further) + ", which ",
         chain.does(),
         path.substring(path.lastIndexOf('/') + 1),
         chain.finding().place().line());

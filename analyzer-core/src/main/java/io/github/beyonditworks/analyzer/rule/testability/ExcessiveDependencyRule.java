@@ -163,6 +163,7 @@ public record ExcessiveDependencyRule(
         .at(type.node())
         .severity(Severity.INFO)
         .lines(linesOf(own, file))
+        .suggestion(FieldGroup.suggestion(type.node(), own.keySet()))
         .report(
             String.format(
                 Locale.ROOT,
@@ -210,6 +211,7 @@ public record ExcessiveDependencyRule(
         .value(used.size(), limit)
         .severity(used.size() > 2 * limit ? Severity.MAJOR : severity())
         .lines(linesOf(used, file))
+        .suggestion(FieldGroup.suggestion(type.node(), used.keySet()))
         .report(
             String.format(
                 Locale.ROOT,

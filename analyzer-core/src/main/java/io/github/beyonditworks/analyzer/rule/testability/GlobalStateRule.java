@@ -4,6 +4,7 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** State that all of a program shares and any part of it may change. */
 public record GlobalStateRule() implements FileRule {
 
+  private static final int LONGEST_VALUE = 80;
   private static final Pattern LOGGER = Pattern.compile("\\w*(?:Logger|Log)");
   private static final Pattern CACHE =
       Pattern.compile(".*(?:cache|memo|pool|interned|instances|known|lookup|hash).*");
@@ -86,7 +88,7 @@ public record GlobalStateRule() implements FileRule {
     if (isContainer(variable)) {
       List<Contributor> lines = writes.mutations(variable);
       if (!lines.isEmpty()) {
-        reportContainer(variable, writes, reporter);
+        reportContainer(field, variable, writes, reporter);
       }
     }
   }
@@ -125,7 +127,10 @@ public record GlobalStateRule() implements FileRule {
   }
 
   private static Suggestion asField(FieldDeclaration field, VariableDeclarator variable) {
-    String declared = variable.getTypeAsString() + " " + variable.getNameAsString() + ";";
+    boolean shown =
+        variable.toString().length() <= LONGEST_VALUE && !variable.toString().contains("\n");
+    String declared =
+        variable.getTypeAsString() + " " + (shown ? variable : variable.getNameAsString()) + ";";
     String modifiers =
         field.getModifiers().stream()
             .map(m -> m.getKeyword().asString() + " ")
@@ -133,7 +138,7 @@ public record GlobalStateRule() implements FileRule {
     return new Suggestion(
         "make it a field of an object that is handed to those who need it",
         modifiers + declared,
-        "private " + declared);
+        (field.isFinal() && shown ? "private final " : "private ") + declared);
   }
 
   /** What every class can assign is worse than what the file keeps to itself. */
@@ -149,13 +154,14 @@ public record GlobalStateRule() implements FileRule {
   }
 
   private static void reportContainer(
-      VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
+      FieldDeclaration field, VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
     List<Contributor> lines = writes.mutations(variable);
     reporter
         .at(variable.getName())
         .severity(
             isCache(variable) || writes.onlyFillsOnce(variable) ? Severity.INFO : Severity.MINOR)
         .lines(lines)
+        .suggestion(Optional.of(asField(field, variable)))
         .report(
             String.format(
                 Locale.ROOT,
@@ -181,6 +187,27 @@ public record GlobalStateRule() implements FileRule {
             .isPresent();
   }
 
+  /** Whoever starts the program makes the one object and hands it on. */
+  private static Optional<Suggestion> asHandedOn(
+      FieldDeclaration field, VariableDeclarator variable, TypeDeclaration<?> type) {
+    if (!(variable.getInitializer().orElse(null) instanceof ObjectCreationExpr creation)
+        || !creation.getArguments().isEmpty()
+        || type.isEnumDeclaration()) {
+      return Optional.empty();
+    }
+    String modifiers =
+        field.getModifiers().stream()
+            .map(m -> m.getKeyword().asString() + " ")
+            .collect(Collectors.joining());
+    String name = type.getNameAsString();
+    String visibility = type.isPublic() ? "public " : "";
+    return Optional.of(
+        new Suggestion(
+            "make it where the program starts and hand it to those who need it",
+            modifiers + name + " " + variable + ";\n\nprivate " + name + "() {\n  // …\n}",
+            visibility + name + "() {\n  // …\n}"));
+  }
+
   private static void checkSingleton(
       FieldDeclaration field, VariableDeclarator variable, FieldWrites writes, Reporter reporter) {
     Optional<TypeDeclaration<?>> type = Enclosing.type(field);
@@ -190,6 +217,7 @@ public record GlobalStateRule() implements FileRule {
           .at(variable.getName())
           .severity(Severity.MINOR)
           .lines(lines)
+          .suggestion(asHandedOn(field, variable, type.get()))
           .report(
               String.format(
                   Locale.ROOT,

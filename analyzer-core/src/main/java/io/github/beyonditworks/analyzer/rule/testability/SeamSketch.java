@@ -13,6 +13,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
@@ -73,6 +74,9 @@ final class SeamSketch {
 
   private Optional<Suggestion> draw() {
     BodyDeclaration<?> member = memberAround();
+    if (member != null && declares(member, need.name())) {
+      return Optional.empty();
+    }
     if (member instanceof FieldDeclaration field) {
       return field.isStatic() || !isPlainClass(member) ? Optional.empty() : drawField(field);
     }
@@ -90,6 +94,15 @@ final class SeamSketch {
               : drawInjection(method, statement.get()));
     }
     return Optional.empty();
+  }
+
+  /** A name that the member declares itself would be hidden. */
+  private static boolean declares(BodyDeclaration<?> member, String name) {
+    return !(member instanceof FieldDeclaration)
+        && (member.findAll(VariableDeclarator.class).stream()
+                .anyMatch(v -> v.getNameAsString().equals(name))
+            || member.findAll(Parameter.class).stream()
+                .anyMatch(p -> p.getNameAsString().equals(name)));
   }
 
   private BodyDeclaration<?> memberAround() {
@@ -239,29 +252,61 @@ final class SeamSketch {
 
   /**
    * What is needed in the place of a collaborator that is made: the object where a field keeps it,
-   * a supplier or factory where each call makes its own. Empty where a method fills the field
-   * later.
+   * a supplier or factory where each call makes its own or a method fills the field later.
+   *
+   * @param field the field that keeps it; empty where none does
    */
-  static Optional<Need> need(ObjectCreationExpr creation, CollaboratorCreations.Wiring wiring) {
-    String simpleName = creation.getType().getNameAsString();
+  static Optional<Need> need(ObjectCreationExpr creation, String field) {
     if (creation.toString().contains("\n") || creation.getType().asString().contains("<>")) {
       return Optional.empty();
     }
-    if (wiring.field()) {
-      boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
-      return late ? Optional.empty() : Optional.of(object(creation, wiring.variable()));
+    boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
+    boolean madeByCall = field.isEmpty() || late || !creation.findAll(ThisExpr.class).isEmpty();
+    return Optional.of(madeByCall ? maker(creation) : object(creation, field));
+  }
+
+  /** What is needed in the place of a collaborator, the field that keeps it looked up. */
+  static Optional<Need> need(ObjectCreationExpr creation) {
+    return need(creation, keepingField(creation));
+  }
+
+  /** An object with the methods that are static as yet. */
+  static Need need(MethodCallExpr call, String type) {
+    String name = decapitalised(type);
+    MethodCallExpr onObject = call.clone();
+    onObject.setScope(new NameExpr(name));
+    return new Need(type, name, onObject.toString());
+  }
+
+  /** The field that keeps a created object; empty where none does. */
+  static String keepingField(ObjectCreationExpr creation) {
+    Node parent = creation.getParentNode().orElse(null);
+    if (parent instanceof VariableDeclarator variable) {
+      boolean field = variable.getParentNode().orElse(null) instanceof FieldDeclaration;
+      return field ? variable.getNameAsString() : "";
     }
+    if (parent instanceof AssignExpr assignment) {
+      String target = assignment.getTarget().toString().replace("this.", "");
+      return Enclosing.type(creation).flatMap(t -> t.getFieldByName(target)).isPresent()
+          ? target
+          : "";
+    }
+    return "";
+  }
+
+  private static Need maker(ObjectCreationExpr creation) {
+    String simpleName = creation.getType().getNameAsString();
     String name = decapitalised(simpleName);
     if (creation.getArguments().stream().allMatch(Expression::isLiteralExpr)) {
       String type = "Supplier<" + creation.getType().asString() + ">";
-      return Optional.of(new Need(type, name + "s", name + "s.get()"));
+      return new Need(type, name + "s", name + "s.get()");
     }
     String arguments =
         creation.getArguments().stream()
             .map(Expression::toString)
             .collect(Collectors.joining(", "));
     String use = name + "Factory.create(" + arguments + ")";
-    return Optional.of(new Need(simpleName + "Factory", name + "Factory", use));
+    return new Need(simpleName + "Factory", name + "Factory", use);
   }
 
   private static Need object(ObjectCreationExpr creation, String field) {

@@ -19,7 +19,7 @@ final class TypeRole {
           "(?:Mutable|Atomic|Immutable)\\w+|.*(?:Exception|Error|Throwable|Event|Options|Settings|Properties|Config|Configuration|Info|Metadata|Dto|DTO|Request|Response|Result|Results|Entry|Key|Id|Name|Pair|Tuple|Triple|Node|Point|Rect|Rectangle|Size|Range|Builder|Buffer|Array|List|Set|Map|Multimap|Multiset|Table|Collection|Queue|Deque|Stack|Vector|Matrix|Date|Time|Duration|Message|Header|Headers|Token|Counter|Stopwatch|StopWatch|Joiner|Formatter|Format|Attributes|Attribute|Parameters|Params|Holder|Reference|Ref|Lock|Monitor|Mutex|Latch|Semaphore|Accumulator|Cache|Stats|Iterator|Comparator|Bean|Entity|Model|State|Record|Row|Cell|Item|Tag|Label|Type|Version|Text|Tree|Graph|Path|String|Chars|Bytes|Object|Value)");
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "\\w*(?:Clock|Random|FileSystem|Ticker|Stopwatch|StopWatch|Environment|SystemProp|SystemUtil|SystemInfo)\\w*|\\w*(?:IO|Io|Files|Main|Cli|Launcher|Bootstrap|Application)");
+          "\\w*(?:Clock|Random|FileSystem|Ticker|Stopwatch|StopWatch|Environment|SystemProp|SystemUtil|SystemTime|SystemInfo)\\w*|\\w*(?:IO|Io|Files|Main|Cli|Launcher|Bootstrap|Application)");
 
   private static final Pattern HOLDS_DATA =
       Pattern.compile(
