@@ -92,11 +92,19 @@ public record EagerTestRule(
         .report(
             String.format(
                 Locale.ROOT,
-                "%s juggles %d objects (%s) in %d steps: where these are several behaviours, tests named after each tell what broke. Where it is one, a builder or a helper for the set-up lets its one act stand out.",
+                "%s works with %d objects (%s) in %d steps: %s",
                 test.getNameAsString(),
                 done.objects().size(),
                 namesOf(done.objects()),
-                done.acts().size()));
+                done.acts().size(),
+                advice(done)));
+  }
+
+  /** All assertions at one place speak for one behaviour with a long way to it. */
+  private static String advice(TestSteps done) {
+    return done.rounds().size() <= 1
+        ? "a builder or a helper for the set-up lets the act that is tested stand out; where these are several behaviours, each can have a test of its own."
+        : "it asserts in between, so these may be several behaviours, and tests named after each tell what broke. Where it is one, a helper for the set-up lets its one act stand out.";
   }
 
   private static Contributor line(MeasuredFile file, Node node, String what) {

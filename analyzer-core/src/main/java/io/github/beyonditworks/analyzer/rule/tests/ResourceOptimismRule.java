@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record ResourceOptimismRule() implements FileRule {
 
   private static final Pattern CHECK =
-      Pattern.compile("(?i).*exists?|is(Regular)?File|isDirectory|(can|is)Read.*");
+      Pattern.compile("(?i).*exists?|assume.*|is(Regular)?File|isDirectory|(can|is)Read.*");
 
   /** Builds start in the directory of their project, and its sources are in every checkout. */
   private static final Pattern IN_CHECKOUT = Pattern.compile("^(\\./)?(src|pom\\.xml)\\b");

@@ -1,8 +1,12 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
@@ -77,7 +81,21 @@ public record SleepyTestRule() implements FileRule {
             .isPresent()
         || Ancestors.nearest(call, DoStmt.class)
             .filter(d -> Ancestors.isInside(d, method))
+            .isPresent()
+        || Ancestors.nearest(call, ForStmt.class)
+            .filter(f -> Ancestors.isInside(f, method) && endsEarly(f))
             .isPresent();
+  }
+
+  /** A loop that counts attempts ends when what it waits for is there. */
+  private static boolean endsEarly(ForStmt loop) {
+    boolean asks =
+        loop.getCompare()
+            .filter(c -> c instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.AND)
+            .isPresent();
+    return asks
+        || loop.findFirst(BreakStmt.class).isPresent()
+        || loop.findFirst(ReturnStmt.class).isPresent();
   }
 
   private static boolean sleeps(MethodCallExpr call) {
@@ -104,7 +122,7 @@ public record SleepyTestRule() implements FileRule {
         ## What
         A test, or a method of its class, that waits for a fixed time: `Thread.sleep`, `TimeUnit.SECONDS.sleep`,
         `LockSupport.parkNanos`. A sleep in a lambda or in a class of its own is left out: there it plays a slow task.
-        A sleep in a `while` loop that waits for a condition is an information.
+        A sleep in a loop that waits for a condition is an information.
 
         ## Why it matters
         The time is a guess. Too short, and the test fails on a loaded machine for no fault of the code; studies of
