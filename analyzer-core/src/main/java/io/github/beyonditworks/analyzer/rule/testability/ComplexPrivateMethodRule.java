@@ -2,6 +2,8 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.metric.CyclomaticComplexity;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
@@ -11,8 +13,10 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decisions that tests can only reach through other methods. */
 public record ComplexPrivateMethodRule(
@@ -21,6 +25,7 @@ public record ComplexPrivateMethodRule(
     implements FileRule {
 
   private static final int USUAL_LIMIT = 10;
+  private static final int MOST_PATHS_OF_A_DOOR = 2;
 
   /** McCabe's limit. */
   public ComplexPrivateMethodRule() {
@@ -54,7 +59,8 @@ public record ComplexPrivateMethodRule(
       if (member.node() instanceof MethodDeclaration method
           && method.isPrivate()
           && paths > limit
-          && decidesForTheType(member.declaringType())) {
+          && decidesForTheType(member.declaringType())
+          && !hasDoor(method, member.declaringType(), file)) {
         report(method, member.declaringType(), paths, reporter);
       }
     }
@@ -63,6 +69,41 @@ public record ComplexPrivateMethodRule(
   /** What is private within a private type is no more hidden than that type. */
   private static boolean decidesForTheType(TypeDeclaration<?> type) {
     return !type.isPrivate();
+  }
+
+  /** A method that hands all it is given straight on lets tests in. */
+  private static boolean hasDoor(
+      MethodDeclaration method, TypeDeclaration<?> type, MeasuredFile file) {
+    return file.members().stream()
+        .filter(m -> m.declaringType() == type)
+        .filter(m -> m.facts().measures().get(CyclomaticComplexity.METRIC) <= MOST_PATHS_OF_A_DOOR)
+        .map(MeasuredMember::node)
+        .filter(n -> n instanceof MethodDeclaration door && !door.isPrivate())
+        .anyMatch(n -> handsOn((MethodDeclaration) n, method, type));
+  }
+
+  private static boolean handsOn(
+      MethodDeclaration door, MethodDeclaration method, TypeDeclaration<?> type) {
+    Set<String> given =
+        door.getParameters().stream().map(p -> p.getNameAsString()).collect(Collectors.toSet());
+    Set<String> known =
+        type.getFields().stream()
+            .flatMap(f -> f.getVariables().stream())
+            .map(v -> v.getNameAsString())
+            .collect(Collectors.toCollection(() -> new HashSet<>(given)));
+    return !given.isEmpty()
+        && door.findAll(MethodCallExpr.class).stream()
+            .filter(c -> c.getNameAsString().equals(method.getNameAsString()))
+            .filter(c -> c.getArguments().size() == method.getParameters().size())
+            .anyMatch(c -> passes(c, given, known));
+  }
+
+  private static boolean passes(MethodCallExpr call, Set<String> given, Set<String> known) {
+    Set<String> passed =
+        call.getArguments().stream().map(Expression::toString).collect(Collectors.toSet());
+    return passed.containsAll(given)
+        && call.getArguments().stream()
+            .allMatch(a -> a.isLiteralExpr() || known.contains(a.toString()));
   }
 
   private void report(
@@ -88,6 +129,7 @@ public record ComplexPrivateMethodRule(
 
         ## What
         A private method whose cyclomatic complexity is above the limit: more independent paths than a few tests can take.
+        Left out are methods to which a visible one, with one decision at most, hands all that it is given unchanged.
 
         ## Why it matters
         Each path needs a test, and each test has to find an input of another method that leads there. Such tests are long,
@@ -101,8 +143,8 @@ public record ComplexPrivateMethodRule(
 
         ```java
         class Parcel {
-          int price(int grams, boolean abroad, boolean express) {
-            return postage(grams, abroad, express);
+          int price(Order order) {
+            return postage(order.grams(), order.isAbroad(), order.isExpress());
           }
 
           private int postage(int grams, boolean abroad, boolean express) { // finding
@@ -130,15 +172,15 @@ public record ComplexPrivateMethodRule(
             this.postage = postage;
           }
 
-          int price(int grams, boolean abroad, boolean express) {
-            return postage.of(grams, abroad, express);
+          int price(Order order) {
+            return postage.of(order.grams(), order.isAbroad(), order.isExpress());
           }
         }
         ```
 
         ## When not to
         A private method that is a flat list of cases, such as a `switch` over kinds with one line each, may be easy to cover from
-        outside. So may one that a public method hands its arguments to unchanged.
+        outside.
         """;
   }
 }

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Code that tests run and could change without any of them noticing. The idea of testing tests by
@@ -40,6 +41,8 @@ public record SurvivingMutantRule(
   public SurvivingMutantRule() {
     this(0);
   }
+
+  private static final Pattern PLACE = Pattern.compile(" for [\\w$/]+::.*$");
 
   @Override
   public String id() {
@@ -134,8 +137,10 @@ public record SurvivingMutantRule(
         others);
   }
 
+  /** The place is said by the line: what remains of PIT's words is the change. */
   private static String changeOf(Mutant mutant) {
-    return mutant.description().isEmpty() ? "a changed instruction" : mutant.description();
+    String change = PLACE.matcher(mutant.description()).replaceFirst("");
+    return change.isEmpty() ? "a changed instruction" : change;
   }
 
   @Override
