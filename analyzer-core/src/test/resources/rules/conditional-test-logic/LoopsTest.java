@@ -74,6 +74,14 @@ class LoopsTest {
   }
 
   @Test
+  void reads_on_in_each_round() {
+    Iterator<String> iterator = words.iterator();
+    for (String word : List.of("a", "b")) {
+      assertEquals(word, iterator.next());
+    }
+  }
+
+  @Test
   void repeats_an_act() {
     Connection[] open = new Connection[3];
     for (int i = 0; i < open.length; i++) {
@@ -92,6 +100,9 @@ class LoopsTest {
     }
     for (String word : List.of("a", "b")) {
       assertTrue(code(word).isEmpty(), word);
+    }
+    for (String word : List.of("c", "d")) {
+      assertEquals("x", code(word), word);
     }
     for (String word : words) {
       assertThat(code(word)).as(word).isEmpty();

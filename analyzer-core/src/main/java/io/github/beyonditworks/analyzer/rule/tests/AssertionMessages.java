@@ -1,5 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -32,10 +34,17 @@ final class AssertionMessages {
   }
 
   /** Whether a message is handed over that is no fixed text, and so can name what was looked at. */
-  static boolean isComputedIn(MethodCallExpr call) {
+  static boolean isComputedIn(MethodCallExpr call, boolean messagesStandLast) {
+    NodeList<Expression> arguments = call.getArguments();
     return argumentsTooMany(call) > 0
-        && call.getArguments().getFirst().filter(Expression::isStringLiteralExpr).isEmpty()
-        && call.getArguments().getLast().filter(Expression::isStringLiteralExpr).isEmpty();
+        && !arguments.get(messagesStandLast ? arguments.size() - 1 : 0).isStringLiteralExpr();
+  }
+
+  /** Whether the assertions of a file are of a framework that takes messages last. */
+  static boolean standLastIn(CompilationUnit file) {
+    return file.getImports().stream()
+        .map(ImportDeclaration::getNameAsString)
+        .anyMatch(name -> name.startsWith("org.junit.jupiter") || name.startsWith("org.testng"));
   }
 
   /** A variable such as a soft assertion goes on after a failure and shows all. */

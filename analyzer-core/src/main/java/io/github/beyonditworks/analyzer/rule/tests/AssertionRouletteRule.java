@@ -52,11 +52,12 @@ public record AssertionRouletteRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
+    boolean actualStandsFirst = isOfTestNg(file);
     for (TestBody body : TestBody.in(file)) {
       Map<String, Contributor> subjects = new TreeMap<>();
       for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
         if (AssertionMessages.isMissingIn(call)) {
-          String subject = subjectOf(call);
+          String subject = subjectOf(call, actualStandsFirst);
           subjects.putIfAbsent(
               subject,
               new Contributor(file.parsed().place(call).line(), "asserts about " + subject));
@@ -85,12 +86,22 @@ public record AssertionRouletteRule(
   }
 
   /** What is asserted about: the call or variable that is looked at, its arguments left out. */
-  private static String subjectOf(MethodCallExpr call) {
-    Expression actual =
-        call.getArguments().size() > 1 && !call.getArgument(1).isLiteralExpr()
-            ? call.getArgument(1)
-            : call.getArgument(0);
-    return withoutArguments(actual);
+  private static String subjectOf(MethodCallExpr call, boolean actualStandsFirst) {
+    Expression first = call.getArgument(0);
+    if (call.getArguments().size() == 1 || isFixed(call.getArgument(1))) {
+      return withoutArguments(first);
+    }
+    return withoutArguments(actualStandsFirst && !isFixed(first) ? first : call.getArgument(1));
+  }
+
+  private static boolean isFixed(Expression value) {
+    return value.isLiteralExpr() || value.isClassExpr();
+  }
+
+  /** TestNG takes what is looked at before what is expected. */
+  private static boolean isOfTestNg(MeasuredFile file) {
+    return file.parsed().tree().getImports().stream()
+        .anyMatch(i -> i.getNameAsString().startsWith("org.testng"));
   }
 
   private static String withoutArguments(Expression expression) {

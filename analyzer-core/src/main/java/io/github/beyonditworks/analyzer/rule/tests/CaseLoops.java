@@ -34,10 +34,14 @@ final class CaseLoops {
   private static final Set<String> LISTING_TYPES = Set.of("Arrays", "List", "Set", "Map", "Stream");
   private static final Set<String> DESCRIBING = Set.of("as", "describedAs", "withFailMessage");
 
+  private static final Set<String> CONSUMING = Set.of("next", "read", "poll", "take", "pop");
+
   private final ParsedFile file;
+  private final boolean messagesStandLast;
 
   CaseLoops(ParsedFile file) {
     this.file = file;
+    this.messagesStandLast = AssertionMessages.standLastIn(file.tree());
   }
 
   /** The loops over cases that assert without naming the case, in source order. */
@@ -45,7 +49,7 @@ final class CaseLoops {
     return body.direct(Statement.class).stream()
         .filter(loop -> tableOf(loop).filter(t -> isUsedOnlyIn(loop, t, body)).isPresent())
         .filter(CaseLoops::asserts)
-        .filter(loop -> !namesTheRound(loop))
+        .filter(loop -> !goesOnInEachRound(loop) && !namesTheRound(loop))
         .toList();
   }
 
@@ -54,6 +58,21 @@ final class CaseLoops {
     return !DirectCode.in(loop, AssertStmt.class).isEmpty()
         || DirectCode.in(loop, MethodCallExpr.class).stream()
             .anyMatch(AssertionCalls::looksLikeAssertion);
+  }
+
+  /** Rounds that read on in something opened before them cannot stand alone. */
+  private static boolean goesOnInEachRound(Statement loop) {
+    return DirectCode.in(loop, MethodCallExpr.class).stream()
+        .filter(call -> CONSUMING.contains(AssertionCalls.firstWord(call.getNameAsString())))
+        .flatMap(call -> call.getScope().stream())
+        .filter(NameExpr.class::isInstance)
+        .anyMatch(source -> !isDeclaredIn(loop, source.asNameExpr().getNameAsString()));
+  }
+
+  private static boolean isDeclaredIn(Statement loop, String name) {
+    return Character.isUpperCase(name.charAt(0))
+        || DirectCode.in(loop, VariableDeclarator.class).stream()
+            .anyMatch(v -> v.getNameAsString().equals(name));
   }
 
   private Optional<Expression> tableOf(Statement statement) {
@@ -114,17 +133,17 @@ final class CaseLoops {
   }
 
   /** A message that differs from round to round tells which one failed: that is asked for. */
-  private static boolean namesTheRound(Statement loop) {
-    return DirectCode.in(loop, MethodCallExpr.class).stream().anyMatch(CaseLoops::namesTheRound);
+  private boolean namesTheRound(Statement loop) {
+    return DirectCode.in(loop, MethodCallExpr.class).stream().anyMatch(this::namesTheRound);
   }
 
-  private static boolean namesTheRound(MethodCallExpr call) {
+  private boolean namesTheRound(MethodCallExpr call) {
     if (DESCRIBING.contains(call.getNameAsString())) {
       return true;
     }
     return AssertionCalls.looksLikeAssertion(call)
         && (call.getArguments().stream().anyMatch(CaseLoops::isComposedMessage)
-            || AssertionMessages.isComputedIn(call));
+            || AssertionMessages.isComputedIn(call, messagesStandLast));
   }
 
   private static boolean isComposedMessage(Expression argument) {

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -14,11 +13,13 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Remarks;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tests that are switched off. */
 public record IgnoredTestRule() implements FileRule {
+
+  private static final Pattern TICKET = Pattern.compile("#\\d|[A-Z]{2,}-\\d|https?:");
 
   @Override
   public String id() {
@@ -45,26 +46,17 @@ public record IgnoredTestRule() implements FileRule {
     // A comment among the annotations, or directly above them, gives the reason as well.
     Remarks remarks = Remarks.of(file.parsed().tree());
     for (MethodDeclaration test : TestMethods.in(file)) {
-      switchOff(test).ifPresent(a -> report(a, test.getNameAsString(), 1, remarks, reporter));
+      TestMethods.switchOff(test)
+          .filter(a -> !leavesContract(test, a))
+          .ifPresent(a -> report(a, test.getNameAsString(), 1, remarks, reporter));
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
       if (tests > 0) {
-        switchOff(type).ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
+        TestMethods.switchOff(type)
+            .ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
       }
     }
-  }
-
-  private static Optional<AnnotationExpr> switchOff(NodeWithAnnotations<?> declaration) {
-    return TestMethods.annotation(declaration, "Disabled")
-        .or(() -> TestMethods.annotation(declaration, "Ignore"))
-        .or(() -> TestMethods.annotation(declaration, "Test").filter(IgnoredTestRule::isOff));
-  }
-
-  private static boolean isOff(AnnotationExpr annotation) {
-    return TestMethods.element(annotation, "enabled")
-        .filter(e -> e.toString().equals("false"))
-        .isPresent();
   }
 
   private void report(
@@ -84,9 +76,19 @@ public record IgnoredTestRule() implements FileRule {
 
   private static boolean hasText(AnnotationExpr annotation) {
     return TestMethods.element(annotation, "value")
-        .or(() -> TestMethods.element(annotation, "description"))
         .filter(IgnoredTestRule::saysSomething)
+        .or(() -> TestMethods.element(annotation, "description").filter(d -> namesTicket(d)))
         .isPresent();
+  }
+
+  /** The description of TestNG says what a test is about, and seldom why it is off. */
+  private static boolean namesTicket(Expression description) {
+    return TICKET.matcher(description.toString()).find();
+  }
+
+  /** An inherited test that does not hold for a subclass is switched off there for good. */
+  private static boolean leavesContract(MethodDeclaration test, AnnotationExpr annotation) {
+    return TestMethods.annotation(test, "Override").isPresent() && hasText(annotation);
   }
 
   private static boolean saysSomething(Expression reason) {
@@ -100,7 +102,8 @@ public record IgnoredTestRule() implements FileRule {
 
         ## What
         A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
-        annotation or a comment at the head of the test gives a reason, the finding is an information.
+        annotation or a comment at the head of the test gives a reason, the finding is an information; an inherited test
+        that a subclass switches off with a reason is none. A `description` counts as a reason where it names a ticket.
 
         ## Why it matters
         A test that is off says that something is covered which is not. Without the reason nobody dares to switch it

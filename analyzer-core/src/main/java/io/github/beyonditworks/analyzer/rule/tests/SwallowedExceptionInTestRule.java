@@ -1,7 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
@@ -14,7 +13,6 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,19 +49,19 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
-      for (TryStmt attempt : DirectCode.in(test, TryStmt.class)) {
-        if (!isCleanUp(attempt)) {
+    for (TestBody body : TestBody.in(file)) {
+      for (TryStmt attempt : body.direct(TryStmt.class)) {
+        if (!isCleanUp(attempt) && !isAssumedLater(attempt, body)) {
+          boolean ends = endsTest(attempt, body);
           attempt.getCatchClauses().stream()
-              .filter(SwallowedExceptionInTestRule::swallows)
-              .forEach(clause -> report(clause, attempt, test, reporter));
+              .filter(clause -> swallows(clause, ends))
+              .forEach(clause -> report(clause, attempt, body, reporter));
         }
       }
     }
   }
 
-  private void report(
-      CatchClause clause, TryStmt attempt, MethodDeclaration test, Reporter reporter) {
+  private void report(CatchClause clause, TryStmt attempt, TestBody body, Reporter reporter) {
     String type = clause.getParameter().getTypeAsString();
     boolean fails =
         DirectCode.in(attempt.getTryBlock(), MethodCallExpr.class).stream()
@@ -76,40 +74,56 @@ public record SwallowedExceptionInTestRule() implements FileRule {
               String.format(
                   Locale.ROOT,
                   "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks.",
-                  test.getNameAsString(),
+                  body.name(),
                   type));
       return;
     }
     reporter
         .at(clause.getParameter())
-        .severity(fails || !isAssertedLater(attempt, test) ? severity() : Severity.MINOR)
+        .severity(fails || !isAssertedLater(attempt, body) ? severity() : Severity.MINOR)
         .report(
             String.format(
                 Locale.ROOT,
                 "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right.",
-                test.getNameAsString(),
+                body.name(),
                 type,
                 fails
                     ? "even when its own fail() is reached"
                     : "whether or not the exception is thrown"));
   }
 
-  private static boolean isAssertedLater(TryStmt attempt, MethodDeclaration test) {
-    return DirectCode.in(test, MethodCallExpr.class).stream()
-        .filter(call -> !Ancestors.isInside(call, attempt))
-        .filter(AssertionCalls::looksLikeAssertion)
-        .anyMatch(
-            call ->
-                call.getBegin().isPresent()
-                    && attempt.getEnd().isPresent()
-                    && call.getBegin().get().isAfter(attempt.getEnd().get()));
+  private static boolean isAssertedLater(TryStmt attempt, TestBody body) {
+    return attempt.getFinallyBlock().filter(AssertionCalls::isIn).isPresent()
+        || body.direct(MethodCallExpr.class).stream()
+            .filter(AssertionCalls::looksLikeAssertion)
+            .anyMatch(call -> standsBehind(call, attempt));
   }
 
-  /** Nothing depends on the exception: it is dropped, or printed where no test looks. */
-  private static boolean swallows(CatchClause clause) {
+  /** What could not be prepared is skipped by an assumption, which says so in the report. */
+  private static boolean isAssumedLater(TryStmt attempt, TestBody body) {
+    return body.direct(MethodCallExpr.class).stream()
+        .filter(call -> AssertionCalls.firstWord(call.getNameAsString()).startsWith("assum"))
+        .anyMatch(call -> standsBehind(call, attempt));
+  }
+
+  private static boolean endsTest(TryStmt attempt, TestBody body) {
+    return body.direct(Statement.class).stream().noneMatch(s -> standsBehind(s, attempt));
+  }
+
+  private static boolean standsBehind(Node later, Node earlier) {
+    return later.getBegin().isPresent()
+        && earlier.getEnd().isPresent()
+        && later.getBegin().get().isAfter(earlier.getEnd().get());
+  }
+
+  /**
+   * Nothing depends on the exception: it is dropped, or printed where no test looks. To return
+   * makes no difference where nothing follows; where {@code fail()} does, it is what is expected.
+   */
+  private static boolean swallows(CatchClause clause, boolean endsTest) {
     return !isInterruption(clause)
         && clause.getBody().getStatements().stream()
-            .allMatch(SwallowedExceptionInTestRule::isWithoutEffect);
+            .allMatch(s -> isWithoutEffect(s) || (endsTest && s.isReturnStmt()));
   }
 
   private static boolean isWithoutEffect(Statement statement) {
@@ -170,7 +184,8 @@ public record SwallowedExceptionInTestRule() implements FileRule {
         ## What
         A `catch` in a test that is empty or only prints. It is milder where later assertions look at what became of it,
         and where `fail()` at the end of the `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
-        `InterruptedException` and whatever keeps or checks the exception are left out.
+        `InterruptedException`, whatever keeps or checks the exception, and preparations whose failure an assumption
+        turns into a skipped test are left out.
 
         ## Why it matters
         The test passes when the exception is thrown and when it is not, so it protects neither. A crash of the code

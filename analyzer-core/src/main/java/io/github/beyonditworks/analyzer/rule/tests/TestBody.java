@@ -32,7 +32,8 @@ record TestBody(MethodDeclaration test, Node code) {
     return DirectCode.in(code, type);
   }
 
-  private static Stream<TestBody> of(MethodDeclaration test) {
+  /** What runs with a method: itself first, then the dynamic tests in it. */
+  static Stream<TestBody> of(MethodDeclaration test) {
     Stream<TestBody> dynamic =
         test.findAll(LambdaExpr.class, TestBody::isDynamicTest).stream()
             .map(lambda -> new TestBody(test, lambda));
