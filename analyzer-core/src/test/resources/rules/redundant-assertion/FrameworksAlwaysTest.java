@@ -33,7 +33,9 @@ class FrameworksAlwaysTest {
     assertEquals("message", 1, 1); // finding
     assertEquals(1, 1, "message"); // finding
     assertNotNull(new Cart(), "message"); // finding
+    assertNull(null, "message"); // finding
     assertEquals("a", "a", cart.name());
+    assertNull(null, cart.owner());
   }
 
   @TestFactory

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -52,11 +53,20 @@ public record IgnoredTestRule() implements FileRule {
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
-      if (tests > 0) {
+      if (tests > 0 && !isBase(type)) {
         TestMethods.switchOff(type)
             .ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
       }
     }
+  }
+
+  /**
+   * The annotations of JUnit are not inherited: an abstract class with one is no test that is off.
+   */
+  private static boolean isBase(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration declaration
+        && (declaration.isAbstract() || declaration.isInterface())
+        && TestMethods.annotation(type, "Test").isEmpty();
   }
 
   private void report(
@@ -104,6 +114,7 @@ public record IgnoredTestRule() implements FileRule {
         A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
         annotation or a comment at the head of the test gives a reason, the finding is an information; an inherited test
         that a subclass switches off with a reason is none. A `description` counts as a reason where it names a ticket.
+        Abstract classes are left out, as what is said there does not hold for their subclasses.
 
         ## Why it matters
         A test that is off says that something is covered which is not. Without the reason nobody dares to switch it

@@ -74,11 +74,17 @@ public record RedundantAssertionRule() implements FileRule {
     return switch (call.getNameAsString()) {
       case "assertTrue" -> isText(first, "true") || isText(last, "true");
       case "assertFalse" -> isText(first, "false") || isText(last, "false");
-      case "assertNull" -> isText(withoutMessage(call), "null");
+      case "assertNull" -> isText(withoutMessage(call), "null") && !mayHaveMessageFirst(call);
       case "assertNotNull" -> creates(call);
       case "assertEquals", "assertSame" -> isComparedWithItself(call);
       default -> false;
     };
+  }
+
+  /** In {@code assertNull(null, order.owner())} of JUnit 4 the message is {@code null}. */
+  private static boolean mayHaveMessageFirst(MethodCallExpr call) {
+    return call.getArguments().size() == 2
+        && call.getArguments().stream().noneMatch(Expression::isStringLiteralExpr);
   }
 
   private static boolean creates(MethodCallExpr call) {
