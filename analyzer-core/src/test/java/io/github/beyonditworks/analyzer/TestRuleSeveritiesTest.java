@@ -44,7 +44,19 @@ class TestRuleSeveritiesTest {
   void a_description_is_a_reason_where_it_names_a_ticket() {
     assertThat(severities("ignored-test", switchedOff("adds a book")))
         .containsExactly(Severity.MINOR);
+    assertThat(severities("ignored-test", switchedOff("writes UTF-8")))
+        .containsExactly(Severity.MINOR);
     assertThat(severities("ignored-test", switchedOff("see SHOP-12")))
+        .containsExactly(Severity.INFO);
+  }
+
+  @Test
+  void documentation_is_a_reason_where_it_names_a_ticket() {
+    String test = "@Disabled @Test void a() {}";
+
+    assertThat(severities("ignored-test", inClass("/** Adds a book. */ " + test)))
+        .containsExactly(Severity.MINOR);
+    assertThat(severities("ignored-test", inClass("/** See SHOP-12. */ " + test)))
         .containsExactly(Severity.INFO);
   }
 

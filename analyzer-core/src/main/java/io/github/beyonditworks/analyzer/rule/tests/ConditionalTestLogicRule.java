@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -154,7 +155,13 @@ public record ConditionalTestLogicRule() implements FileRule {
     }
     return body.direct(MethodCallExpr.class).stream()
         .filter(AssertionCalls::looksLikeAssertion)
-        .anyMatch(call -> standsBehind(call, choice));
+        .filter(call -> standsBehind(call, choice))
+        .anyMatch(call -> !failsWhenReached(call));
+  }
+
+  /** To return before {@code fail()} is to have seen what was wanted, unless it is caught. */
+  private static boolean failsWhenReached(MethodCallExpr call) {
+    return AssertionCalls.isFail(call) && Ancestors.nearest(call, TryStmt.class).isEmpty();
   }
 
   private static boolean standsBehind(Node later, Node earlier) {

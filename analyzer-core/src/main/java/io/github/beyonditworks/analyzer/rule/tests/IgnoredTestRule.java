@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -20,7 +21,9 @@ import java.util.regex.Pattern;
 /** Tests that are switched off. */
 public record IgnoredTestRule() implements FileRule {
 
-  private static final Pattern TICKET = Pattern.compile("#\\d|[A-Z]{2,}-\\d|https?:");
+  /** An issue, and no encoding or algorithm such as {@code UTF-8}. */
+  private static final Pattern TICKET =
+      Pattern.compile("#\\d|\\b(?!UTF|UCS|ISO|SHA|MD|AES|RSA|RFC)[A-Z][A-Z0-9]+-\\d|/issues/");
 
   @Override
   public String id() {
@@ -49,13 +52,23 @@ public record IgnoredTestRule() implements FileRule {
     for (MethodDeclaration test : TestMethods.in(file)) {
       TestMethods.switchOff(test)
           .filter(a -> !leavesContract(test, a))
-          .ifPresent(a -> report(a, test.getNameAsString(), 1, remarks, reporter));
+          .ifPresent(
+              a ->
+                  report(
+                      a, test.getNameAsString(), 1, isExplained(a, test, file, remarks), reporter));
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
       if (tests > 0 && !isBase(type)) {
         TestMethods.switchOff(type)
-            .ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
+            .ifPresent(
+                a ->
+                    report(
+                        a,
+                        type.getNameAsString(),
+                        tests,
+                        isExplained(a, type, file, remarks),
+                        reporter));
       }
     }
   }
@@ -70,8 +83,7 @@ public record IgnoredTestRule() implements FileRule {
   }
 
   private void report(
-      AnnotationExpr annotation, String name, int tests, Remarks remarks, Reporter reporter) {
-    boolean explained = hasText(annotation) || remarks.about(annotation);
+      AnnotationExpr annotation, String name, int tests, boolean explained, Reporter reporter) {
     String message =
         explained
             ? "%s is switched off, for a reason that is given: from time to time it wants a look whether the reason still holds."
@@ -82,6 +94,17 @@ public record IgnoredTestRule() implements FileRule {
         .value(tests, 0)
         .severity(explained ? Severity.INFO : severity())
         .report(String.format(Locale.ROOT, message, name));
+  }
+
+  /** Documentation says what a test is about, and gives a reason where it names a ticket. */
+  private static boolean isExplained(
+      AnnotationExpr annotation, Node declaration, MeasuredFile file, Remarks remarks) {
+    return hasText(annotation)
+        || remarks.about(annotation)
+        || file.parsed()
+            .doc(declaration)
+            .filter(doc -> TICKET.matcher(doc.description()).find())
+            .isPresent();
   }
 
   private static boolean hasText(AnnotationExpr annotation) {
@@ -113,7 +136,8 @@ public record IgnoredTestRule() implements FileRule {
         ## What
         A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
         annotation or a comment at the head of the test gives a reason, the finding is an information; an inherited test
-        that a subclass switches off with a reason is none. A `description` counts as a reason where it names a ticket.
+        that a subclass switches off with a reason is none. A `description` or the documentation of the test counts as
+        a reason where it names a ticket.
         Abstract classes are left out, as what is said there does not hold for their subclasses.
 
         ## Why it matters
