@@ -63,6 +63,17 @@ class FrameworksCatchesTest {
   }
 
   @Test
+  void assertsOnTheResult() {
+    int exit = -1;
+    try {
+      exit = run();
+    } catch (IOException e) { // finding
+      System.out.println(e);
+    }
+    assertEquals(0, exit);
+  }
+
+  @Test
   void assertThrowsTakesIt() {
     ParseException thrown = assertThrows(ParseException.class, () -> parse("x"));
     assertEquals("x", thrown.text());

@@ -84,6 +84,20 @@ class TestRuleSeveritiesTest {
         .containsExactly(Severity.MAJOR);
   }
 
+  @Test
+  void a_swallowed_exception_is_an_information_where_the_missing_result_is_asserted() {
+    String attempt =
+        "@Test void a() { int exit = -1; try { exit = run(); } catch (IOException e) {} ";
+
+    assertThat(
+            severities(
+                "swallowed-exception-in-test", inClass(attempt + "assertEquals(0, exit); }")))
+        .containsExactly(Severity.INFO);
+    assertThat(
+            severities("swallowed-exception-in-test", inClass(attempt + "assertTrue(done()); }")))
+        .containsExactly(Severity.MINOR);
+  }
+
   private static String switchedOff(String description) {
     return inClass("@Test(enabled = false, description = \"" + description + "\") void a() {}");
   }

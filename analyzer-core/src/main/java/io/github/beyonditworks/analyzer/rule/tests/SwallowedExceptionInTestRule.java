@@ -1,7 +1,9 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tests that catch an exception and go on as if nothing had happened. */
 public record SwallowedExceptionInTestRule() implements FileRule {
@@ -78,6 +81,18 @@ public record SwallowedExceptionInTestRule() implements FileRule {
                   type));
       return;
     }
+    if (!fails && isResultAssertedLater(attempt, body)) {
+      reporter
+          .at(clause.getParameter())
+          .severity(Severity.INFO)
+          .report(
+              String.format(
+                  Locale.ROOT,
+                  "%s drops %s and asserts later on what is then missing: the failure does not tell why. Letting the exception out shows the cause.",
+                  body.name(),
+                  type));
+      return;
+    }
     reporter
         .at(clause.getParameter())
         .severity(fails || !isAssertedLater(attempt, body) ? severity() : Severity.MINOR)
@@ -90,6 +105,19 @@ public record SwallowedExceptionInTestRule() implements FileRule {
                 fails
                     ? "even when its own fail() is reached"
                     : "whether or not the exception is thrown"));
+  }
+
+  /** Whether an exception leaves a variable without the value that an assertion asks for. */
+  private static boolean isResultAssertedLater(TryStmt attempt, TestBody body) {
+    Set<String> results =
+        DirectCode.in(attempt.getTryBlock(), AssignExpr.class).stream()
+            .map(a -> a.getTarget().toString())
+            .collect(Collectors.toSet());
+    return body.direct(MethodCallExpr.class).stream()
+        .filter(AssertionCalls::looksLikeAssertion)
+        .filter(call -> standsBehind(call, attempt))
+        .flatMap(call -> call.findAll(NameExpr.class).stream())
+        .anyMatch(name -> results.contains(name.getNameAsString()));
   }
 
   private static boolean isAssertedLater(TryStmt attempt, TestBody body) {
@@ -183,7 +211,8 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
         ## What
         A `catch` in a test that is empty or only prints. It is milder where later assertions look at what became of it,
-        and where `fail()` at the end of the `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
+        and an information where they look at a value that only the `try` provides, or where `fail()` at the end of the
+        `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
         `InterruptedException`, whatever keeps or checks the exception, and preparations whose failure an assumption
         turns into a skipped test are left out.
 
