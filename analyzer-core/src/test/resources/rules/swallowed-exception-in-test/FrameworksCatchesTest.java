@@ -74,6 +74,17 @@ class FrameworksCatchesTest {
   }
 
   @Test
+  void waitsBetweenRounds() {
+    while (!closed()) {
+      try {
+        Thread.sleep(10);
+      } catch (Exception e) {
+      }
+    }
+    assertTrue(closed());
+  }
+
+  @Test
   void assertThrowsTakesIt() {
     ParseException thrown = assertThrows(ParseException.class, () -> parse("x"));
     assertEquals("x", thrown.text());

@@ -98,6 +98,17 @@ class TestRuleSeveritiesTest {
         .containsExactly(Severity.MINOR);
   }
 
+  @Test
+  void an_assertion_that_cannot_hold_is_a_way_to_expect_an_exception() {
+    String attempt =
+        "@Test void a() { try { run(); assertTrue(\"ran\", %s); } catch (IOException e) {} }";
+
+    assertThat(severities("swallowed-exception-in-test", inClass(attempt.replace("%s", "false"))))
+        .containsExactly(Severity.INFO);
+    assertThat(severities("swallowed-exception-in-test", inClass(attempt.replace("%s", "done()"))))
+        .containsExactly(Severity.MAJOR);
+  }
+
   private static String switchedOff(String description) {
     return inClass("@Test(enabled = false, description = \"" + description + "\") void a() {}");
   }

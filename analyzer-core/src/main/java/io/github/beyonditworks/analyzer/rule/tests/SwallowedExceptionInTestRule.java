@@ -28,7 +28,8 @@ public record SwallowedExceptionInTestRule() implements FileRule {
       Set.of("Throwable", "Error", "AssertionError", "AssertionFailedError");
   private static final Pattern LOGGING =
       Pattern.compile("(System\\.(out|err)\\.|\\w*[lL]og(ger)?\\.|LOG(GER)?\\.).*", Pattern.DOTALL);
-  private static final Set<String> CLEANING = Set.of("close", "shutdown", "delete", "join", "stop");
+  private static final Set<String> CLEANING =
+      Set.of("close", "shutdown", "delete", "join", "stop", "sleep");
 
   @Override
   public String id() {
@@ -177,7 +178,7 @@ public record SwallowedExceptionInTestRule() implements FileRule {
         .anyMatch(t -> CATCHES_FAILURES.contains(t.substring(t.lastIndexOf('.') + 1)));
   }
 
-  /** What goes wrong while cleaning up is not what is tested. */
+  /** What goes wrong while cleaning up, or waiting, is not what is tested. */
   private static boolean isCleanUp(TryStmt attempt) {
     return isInFinally(attempt)
         || attempt.getTryBlock().getStatements().stream()
