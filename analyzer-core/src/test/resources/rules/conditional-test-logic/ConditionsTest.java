@@ -40,8 +40,8 @@ class ConditionsTest {
 
   @Test
   public void rounds() {
-    for (int i = 0; i < 3; i++) { // finding
-      for (int j = 0; j < 3; j++) {
+    for (int i : new int[] {0, 1, 2}) { // finding
+      for (int j : new int[] {0, 1, 2}) {
         assertEquals(i, new Cart(i, j).size());
       }
     }

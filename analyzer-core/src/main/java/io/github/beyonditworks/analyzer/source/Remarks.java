@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The statements and declarations that a comment says something about: the one it stands in, behind
@@ -19,6 +20,9 @@ import java.util.Optional;
  * are none.
  */
 public final class Remarks {
+
+  private static final Set<String> WISHES =
+      Set.of("quality:off", "CHECKSTYLE:", "NOSONAR", "NOPMD", "noinspection", "@formatter:");
 
   private final IdentityHashMap<Node, Boolean> remarked = new IdentityHashMap<>();
   private final CompilationUnit tree;
@@ -73,9 +77,9 @@ public final class Remarks {
     }
   }
 
-  /** The wish not to hear of a finding says nothing about the code. */
+  /** The wish that a tool keeps quiet or leaves the layout alone says nothing about the code. */
   private static boolean isWish(String comment) {
-    return comment.contains("quality:off");
+    return WISHES.stream().anyMatch(comment::contains);
   }
 
   private void mark(JavaToken token) {

@@ -68,10 +68,22 @@ final class AssertionCalls {
 
   /** Whether a call fails the test whenever it is reached. */
   static boolean isFail(MethodCallExpr call) {
-    return firstWord(call.getNameAsString()).equals("fail")
-        && call.getScope()
-            .map(s -> s.isNameExpr() && isAssertingType(s.asNameExpr().getNameAsString()))
-            .orElse(true);
+    return contradicts(call)
+        || (firstWord(call.getNameAsString()).equals("fail")
+            && call.getScope()
+                .map(s -> s.isNameExpr() && isAssertingType(s.asNameExpr().getNameAsString()))
+                .orElse(true));
+  }
+
+  /** {@code assertTrue("not reached", false)} was the way to fail before there was one. */
+  private static boolean contradicts(MethodCallExpr call) {
+    String impossible =
+        switch (call.getNameAsString()) {
+          case "assertTrue" -> "false";
+          case "assertFalse" -> "true";
+          default -> "";
+        };
+    return call.getArguments().stream().anyMatch(a -> a.toString().equals(impossible));
   }
 
   /** Whether a call can, judged by names, fail the test. */

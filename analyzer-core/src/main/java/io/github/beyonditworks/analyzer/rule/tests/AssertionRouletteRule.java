@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -25,19 +24,6 @@ public record AssertionRouletteRule(
     @Option("the most things that a test may assert about without a message and is not reported")
         int limit)
     implements FileRule {
-
-  private static final Set<String> OF_TWO =
-      Set.of(
-          "assertEquals",
-          "assertNotEquals",
-          "assertSame",
-          "assertNotSame",
-          "assertArrayEquals",
-          "assertIterableEquals",
-          "assertLinesMatch",
-          "assertInstanceOf");
-  private static final Set<String> OF_ONE =
-      Set.of("assertTrue", "assertFalse", "assertNull", "assertNotNull");
 
   /** Four things are seen at a glance. */
   public AssertionRouletteRule() {
@@ -66,66 +52,56 @@ public record AssertionRouletteRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    boolean actualStandsFirst = isOfTestNg(file);
+    for (TestBody body : TestBody.in(file)) {
       Map<String, Contributor> subjects = new TreeMap<>();
-      for (MethodCallExpr call : DirectCode.in(test, MethodCallExpr.class)) {
-        if (isWithoutMessage(call)) {
-          String subject = subjectOf(call);
+      for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
+        if (AssertionMessages.isMissingIn(call)) {
+          String subject = subjectOf(call, actualStandsFirst);
           subjects.putIfAbsent(
               subject,
               new Contributor(file.parsed().place(call).line(), "asserts about " + subject));
         }
       }
       if (subjects.size() > limit) {
-        report(test, subjects, reporter);
+        report(body, subjects, reporter);
       }
     }
   }
 
-  private void report(
-      MethodDeclaration test, Map<String, Contributor> subjects, Reporter reporter) {
+  private void report(TestBody body, Map<String, Contributor> subjects, Reporter reporter) {
     List<Contributor> lines = new ArrayList<>(subjects.values());
     lines.sort(Comparator.comparingInt(Contributor::line));
     reporter
-        .at(test)
+        .at(body.code())
         .value(subjects.size(), limit)
         .lines(lines)
         .report(
             String.format(
                 Locale.ROOT,
                 "%s asserts about %d different things without a message (limit %d): the first failure hides the others and its text alone does not tell what was wrong. A test for each behaviour, assertAll or messages help the one who has to read it.",
-                test.getNameAsString(),
+                body.name(),
                 subjects.size(),
                 limit));
   }
 
-  private static boolean isWithoutMessage(MethodCallExpr call) {
-    if (call.getScope().filter(s -> !AssertionCalls.isAssertingType(s.toString())).isPresent()) {
-      return false;
-    }
-    int arguments = call.getArguments().size();
-    if (OF_ONE.contains(call.getNameAsString())) {
-      return arguments == 1;
-    }
-    return OF_TWO.contains(call.getNameAsString())
-        && (arguments == 2 || (arguments == 3 && isTolerance(call.getArgument(2))));
-  }
-
-  /** The third argument is a tolerance where it is a number. */
-  private static boolean isTolerance(Expression argument) {
-    String text = argument.toString();
-    return argument.isDoubleLiteralExpr()
-        || argument.isIntegerLiteralExpr()
-        || text.matches("(?i).*(delta|eps|tolerance|precision).*");
-  }
-
   /** What is asserted about: the call or variable that is looked at, its arguments left out. */
-  private static String subjectOf(MethodCallExpr call) {
-    Expression actual =
-        call.getArguments().size() > 1 && !call.getArgument(1).isLiteralExpr()
-            ? call.getArgument(1)
-            : call.getArgument(0);
-    return withoutArguments(actual);
+  private static String subjectOf(MethodCallExpr call, boolean actualStandsFirst) {
+    Expression first = call.getArgument(0);
+    if (call.getArguments().size() == 1 || isFixed(call.getArgument(1))) {
+      return withoutArguments(first);
+    }
+    return withoutArguments(actualStandsFirst && !isFixed(first) ? first : call.getArgument(1));
+  }
+
+  private static boolean isFixed(Expression value) {
+    return value.isLiteralExpr() || value.isClassExpr();
+  }
+
+  /** TestNG takes what is looked at before what is expected. */
+  private static boolean isOfTestNg(MeasuredFile file) {
+    return file.parsed().tree().getImports().stream()
+        .anyMatch(i -> i.getNameAsString().startsWith("org.testng"));
   }
 
   private static String withoutArguments(Expression expression) {

@@ -1,22 +1,16 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -54,16 +48,17 @@ public record ConditionalTestLogicRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
-      List<Node> choices = choicesIn(test);
-      choices.forEach(choice -> reportChoice(choice, test, reporter));
-      outermost(loopsIn(test)).stream()
+    CaseLoops loops = new CaseLoops(file.parsed());
+    for (TestBody body : TestBody.in(file)) {
+      List<Node> choices = choicesIn(body);
+      choices.forEach(choice -> reportChoice(choice, body, reporter));
+      outermost(loops.in(body)).stream()
           .filter(loop -> choices.stream().noneMatch(c -> Ancestors.isInside(c, loop)))
-          .forEach(loop -> reportLoop(loop, test, reporter));
+          .forEach(loop -> reportLoop(loop, body, reporter));
     }
   }
 
-  private static void reportChoice(Node choice, MethodDeclaration test, Reporter reporter) {
+  private static void reportChoice(Node choice, TestBody body, Reporter reporter) {
     String consequence =
         assertsEitherWay(choice)
             ? "a reader has to work out which case runs, and a case that never runs goes unnoticed"
@@ -74,18 +69,18 @@ public record ConditionalTestLogicRule() implements FileRule {
             String.format(
                 Locale.ROOT,
                 "%s decides by %s what it asserts: %s. A test for each case, or an assumption where the environment decides, makes every path count.",
-                test.getNameAsString(),
+                body.name(),
                 kindOf(choice),
                 consequence));
   }
 
   private static boolean assertsEitherWay(Node choice) {
     return !(choice instanceof IfStmt condition)
-        || (condition.getElseStmt().filter(AssertionCalls::isIn).isPresent()
-            && AssertionCalls.isIn(condition.getThenStmt()));
+        || (condition.getElseStmt().filter(ConditionalTestLogicRule::asserts).isPresent()
+            && asserts(condition.getThenStmt()));
   }
 
-  private static void reportLoop(Node loop, MethodDeclaration test, Reporter reporter) {
+  private static void reportLoop(Node loop, TestBody body, Reporter reporter) {
     reporter
         .at(loop)
         .severity(Severity.INFO)
@@ -93,7 +88,7 @@ public record ConditionalTestLogicRule() implements FileRule {
             String.format(
                 Locale.ROOT,
                 "%s asserts in a loop: the first failure hides the others and does not say which round it was, and no round means no check. A parameterized test names each case.",
-                test.getNameAsString()));
+                body.name()));
   }
 
   private static String kindOf(Node choice) {
@@ -104,34 +99,39 @@ public record ConditionalTestLogicRule() implements FileRule {
   }
 
   /** The outermost choices that decide about assertions, in source order. */
-  private static List<Node> choicesIn(MethodDeclaration test) {
-    return outermost(
-        DirectCode.in(test, Node.class).stream().filter(n -> decides(n, test)).toList());
+  private static List<Node> choicesIn(TestBody body) {
+    return outermost(body.direct(Node.class).stream().filter(n -> decides(n, body)).toList());
   }
 
-  private static boolean decides(Node node, MethodDeclaration test) {
+  private static boolean decides(Node node, TestBody body) {
     if (node instanceof IfStmt choice) {
       return !isAssertionItself(choice)
-          && (AssertionCalls.isIn(choice.getThenStmt())
-              || choice.getElseStmt().filter(AssertionCalls::isIn).isPresent()
-              || leavesBeforeAssertion(choice, test));
+          && (asserts(choice.getThenStmt())
+              || choice.getElseStmt().filter(ConditionalTestLogicRule::asserts).isPresent()
+              || leavesBeforeAssertion(choice, body));
     }
     if (node instanceof ConditionalExpr choice) {
-      return AssertionCalls.isIn(choice.getThenExpr()) || AssertionCalls.isIn(choice.getElseExpr());
+      return asserts(choice.getThenExpr()) || asserts(choice.getElseExpr());
     }
-    if (node instanceof SwitchStmt choice) {
-      return choice.getEntries().stream().anyMatch(AssertionCalls::isIn);
-    }
-    return node instanceof SwitchExpr choice
-        && choice.getEntries().stream().anyMatch(AssertionCalls::isIn);
+    return (node instanceof SwitchStmt statement
+            && statement.getEntries().stream().anyMatch(ConditionalTestLogicRule::asserts))
+        || (node instanceof SwitchExpr choice
+            && choice.getEntries().stream().anyMatch(ConditionalTestLogicRule::asserts));
+  }
+
+  /** What a dynamic test asserts is not decided here: whether there is such a test is. */
+  private static boolean asserts(Node node) {
+    return AssertionCalls.isIn(node)
+        && node.findFirst(MethodCallExpr.class, TestBody::makesDynamicTest).isEmpty();
   }
 
   /**
-   * {@code if (found) fail(…)} asserts about what was found; only a fixed condition is a choice.
+   * {@code if (found) fail(…)} asserts about what was found, and so does a branch that fails beside
+   * one that looks further; only a fixed condition is a choice.
    */
   private static boolean isAssertionItself(IfStmt choice) {
-    return choice.getElseStmt().isEmpty()
-        && onlyFails(choice.getThenStmt())
+    return (onlyFails(choice.getThenStmt())
+            || choice.getElseStmt().filter(ConditionalTestLogicRule::onlyFails).isPresent())
         && DirectCode.in(choice.getCondition(), NameExpr.class).stream()
             .anyMatch(n -> Character.isLowerCase(n.getNameAsString().charAt(0)));
   }
@@ -139,22 +139,29 @@ public record ConditionalTestLogicRule() implements FileRule {
   private static boolean onlyFails(Statement statement) {
     List<Statement> statements =
         statement instanceof BlockStmt block ? block.getStatements() : List.of(statement);
-    return statements.stream()
-        .allMatch(
-            s ->
-                s.isThrowStmt()
-                    || (s.isExpressionStmt()
-                        && s.asExpressionStmt().getExpression() instanceof MethodCallExpr call
-                        && AssertionCalls.isFail(call)));
+    return !statements.isEmpty()
+        && statements.stream()
+            .allMatch(
+                s ->
+                    s.isThrowStmt()
+                        || (s.isExpressionStmt()
+                            && s.asExpressionStmt().getExpression() instanceof MethodCallExpr call
+                            && AssertionCalls.isFail(call)));
   }
 
-  private static boolean leavesBeforeAssertion(IfStmt choice, MethodDeclaration test) {
+  private static boolean leavesBeforeAssertion(IfStmt choice, TestBody body) {
     if (DirectCode.in(choice.getThenStmt(), ReturnStmt.class).isEmpty()) {
       return false;
     }
-    return DirectCode.in(test, MethodCallExpr.class).stream()
+    return body.direct(MethodCallExpr.class).stream()
         .filter(AssertionCalls::looksLikeAssertion)
-        .anyMatch(call -> standsBehind(call, choice));
+        .filter(call -> standsBehind(call, choice))
+        .anyMatch(call -> !failsWhenReached(call));
+  }
+
+  /** To return before {@code fail()} is to have seen what was wanted, unless it is caught. */
+  private static boolean failsWhenReached(MethodCallExpr call) {
+    return AssertionCalls.isFail(call) && Ancestors.nearest(call, TryStmt.class).isEmpty();
   }
 
   private static boolean standsBehind(Node later, Node earlier) {
@@ -163,32 +170,7 @@ public record ConditionalTestLogicRule() implements FileRule {
         && later.getBegin().get().isAfter(earlier.getEnd().get());
   }
 
-  private static List<Node> loopsIn(MethodDeclaration test) {
-    return DirectCode.in(test, Statement.class).stream()
-        .filter(s -> s instanceof ForStmt || s instanceof ForEachStmt)
-        .filter(AssertionCalls::isIn)
-        .filter(loop -> !namesTheRound(loop))
-        .map(Node.class::cast)
-        .toList();
-  }
-
-  /** A message that is put together tells which round failed: that is what is asked for. */
-  private static boolean namesTheRound(Statement loop) {
-    return DirectCode.in(loop, MethodCallExpr.class).stream()
-        .filter(AssertionCalls::looksLikeAssertion)
-        .flatMap(call -> call.getArguments().stream())
-        .anyMatch(ConditionalTestLogicRule::isComposedMessage);
-  }
-
-  private static boolean isComposedMessage(Expression argument) {
-    if (argument instanceof BinaryExpr sum) {
-      return sum.getOperator() == BinaryExpr.Operator.PLUS
-          && !DirectCode.in(sum, StringLiteralExpr.class).isEmpty();
-    }
-    return argument instanceof LambdaExpr lambda && lambda.getParameters().isEmpty();
-  }
-
-  private static List<Node> outermost(List<Node> nodes) {
+  private static List<Node> outermost(List<? extends Node> nodes) {
     List<Node> kept = new ArrayList<>();
     for (Node node : nodes) {
       if (kept.stream().noneMatch(outer -> Ancestors.isInside(node, outer))) {
@@ -205,8 +187,9 @@ public record ConditionalTestLogicRule() implements FileRule {
 
         ## What
         A test in which an `if`, a `switch` or a conditional expression decides which assertions run, or returns before
-        them. Loops over cases that assert in each round, without a message that names the round, are reported as an information. Assumptions, `if (…) fail(…)` on a value
-        under test, clean-up in `finally` and what lambdas do are left out.
+        them. Loops over cases that the test class writes down, asserting in each round without a message that names
+        it, are reported as an information. Assumptions, `if (…) fail(…)` on a value under test, clean-up in `finally`,
+        loops over results, and what lambdas do are left out, but for those that are dynamic tests.
 
         ## Why it matters
         A test should take the same path each time. With a condition in it, one of the paths may never run, and nobody
@@ -264,8 +247,8 @@ public record ConditionalTestLogicRule() implements FileRule {
         ```
 
         ## When not to
-        A test that walks through all values of an enum, or compares with a simpler model for many random inputs, needs
-        its loop. A message that names the round makes up for it.
+        A message that names the round makes up for a loop over cases. A test that looks at each part of a result, or
+        compares with a simpler model for many random inputs, needs its loop, and is not reported.
         """;
   }
 }

@@ -1,10 +1,12 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -42,36 +44,59 @@ public record ConstructorInitializationRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (ConstructorDeclaration constructor : file.parsed().all(ConstructorDeclaration.class)) {
-      if (constructor.getParameters().isEmpty() && constructor.getAnnotations().isEmpty()) {
-        constructor
-            .getParentNode()
-            .filter(TypeDeclaration.class::isInstance)
-            .map(t -> (TypeDeclaration<?>) t)
-            .filter(TestMethods::hasTests)
-            .flatMap(t -> firstFieldSet(constructor, t))
-            .ifPresent(field -> report(constructor, field, reporter));
+      if (constructor.getAnnotations().isEmpty()
+          && constructor.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
+          && TestMethods.hasTests(type)
+          && (constructor.getParameters().isEmpty() || takesItsName(constructor, type))) {
+        boolean shared = isShared(type, file.parsed().tree());
+        firstFieldSet(constructor, type)
+            .ifPresent(field -> report(constructor, field, shared, reporter));
       }
     }
   }
 
-  private static void report(ConstructorDeclaration constructor, String field, Reporter reporter) {
+  /** JUnit 3 hands each test its name, which a constructor passes on. */
+  private static boolean takesItsName(ConstructorDeclaration constructor, TypeDeclaration<?> type) {
+    return TestMethods.isJUnit3(type)
+        && constructor.getParameters().size() == 1
+        && constructor.getParameter(0).getTypeAsString().equals("String")
+        && DirectCode.in(constructor.getBody(), AssignExpr.class).stream()
+            .flatMap(a -> a.getValue().findAll(NameExpr.class).stream())
+            .noneMatch(n -> n.getName().equals(constructor.getParameter(0).getName()));
+  }
+
+  /** Whether one instance runs all tests, as in TestNG, or where Jupiter is told so. */
+  private static boolean isShared(TypeDeclaration<?> type, CompilationUnit file) {
+    return file.getImports().stream().anyMatch(i -> i.getNameAsString().startsWith("org.testng"))
+        || TestMethods.annotation(type, "TestInstance")
+            .filter(a -> a.toString().contains("PER_CLASS"))
+            .isPresent();
+  }
+
+  private void report(
+      ConstructorDeclaration constructor, String field, boolean shared, Reporter reporter) {
+    String consequence =
+        shared
+            ? "all tests share the instance, so that what one of them changes, the next one finds"
+            : "readers look for that in a set-up method, and what goes wrong here is reported as a class that cannot be created";
     reporter
         .at(constructor)
+        .severity(shared ? severity() : Severity.INFO)
         .report(
             String.format(
                 Locale.ROOT,
-                "The constructor of %s prepares %s: readers look for that in a set-up method, and what goes wrong here is reported as a class that cannot be created. A field initialiser or a method run before each test is the known place.",
+                "The constructor of %s prepares %s: %s. A field initialiser or a method run before each test is the known place.",
                 constructor.getNameAsString(),
-                field));
+                field,
+                consequence));
   }
 
   private static Optional<String> firstFieldSet(
       ConstructorDeclaration constructor, TypeDeclaration<?> type) {
     Set<String> fields =
-        type.getMembers().stream()
-            .filter(FieldDeclaration.class::isInstance)
-            .flatMap(f -> ((FieldDeclaration) f).getVariables().stream())
-            .map(v -> v.getNameAsString())
+        type.getFields().stream()
+            .flatMap(f -> f.getVariables().stream())
+            .map(VariableDeclarator::getNameAsString)
             .collect(Collectors.toSet());
     return DirectCode.in(constructor.getBody(), AssignExpr.class).stream()
         .map(AssignExpr::getTarget)
@@ -93,8 +118,10 @@ public record ConstructorInitializationRule() implements FileRule {
         # Test class that prepares itself in its constructor
 
         ## What
-        A class with tests whose constructor without parameters sets fields. Constructors with parameters, which take
-        the rows of a parameterized class or injected values, are left out.
+        A class with tests whose constructor sets fields. It is an information where each test gets an instance of its
+        own, as in JUnit, and more where all tests share one, as in TestNG or with `@TestInstance(PER_CLASS)`.
+        Constructors with parameters, which take the rows of a parameterized class or injected values, are left out,
+        but for those of JUnit 3 that hand on the name of the test.
 
         ## Why it matters
         Readers look for the fixture in field initialisers and in methods that run before each test. An exception in

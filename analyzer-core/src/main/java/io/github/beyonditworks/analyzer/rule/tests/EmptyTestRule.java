@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -41,16 +43,22 @@ public record EmptyTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
-      if (isEmpty(test) && !isMeant(test)) {
+    for (TestBody body : TestBody.in(file)) {
+      if (isEmpty(body.code()) && !isMeant(body.test())) {
         reporter
-            .at(test)
+            .at(body.code())
             .report(
-                test.getNameAsString()
+                body.name()
                     + " has no statement, yet it is counted as a passed test: the report promises a check that does not"
                     + " happen. Writing it, or removing it until then, keeps the report true.");
       }
     }
+  }
+
+  private static boolean isEmpty(Node code) {
+    return code instanceof LambdaExpr lambda
+        ? lambda.getBody() instanceof BlockStmt block && block.getStatements().isEmpty()
+        : code instanceof MethodDeclaration method && isEmpty(method);
   }
 
   /** Whether a test's body does nothing. */
@@ -63,16 +71,14 @@ public record EmptyTestRule() implements FileRule {
   /** An empty override switches an inherited test off; a skipped test is no passed test. */
   private static boolean isMeant(MethodDeclaration test) {
     return TestMethods.annotation(test, "Override").isPresent()
-        || TestMethods.annotation(test, "Disabled").isPresent()
-        || TestMethods.annotation(test, "Ignore").isPresent()
-        || startsContext(test);
+        || TestMethods.switchOff(test).isPresent()
+        || isInsideOffOrContext(test);
   }
 
-  /** With such an annotation the test is that the application starts. */
-  private static boolean startsContext(MethodDeclaration test) {
+  private static boolean isInsideOffOrContext(MethodDeclaration test) {
     Node parent = test.getParentNode().orElse(null);
     while (parent instanceof TypeDeclaration<?> type) {
-      if (type.getAnnotations().stream().anyMatch(EmptyTestRule::isContext)) {
+      if (isOffOrContext(type)) {
         return true;
       }
       parent = type.getParentNode().orElse(null);
@@ -80,7 +86,13 @@ public record EmptyTestRule() implements FileRule {
     return false;
   }
 
-  private static boolean isContext(AnnotationExpr annotation) {
+  /** With such an annotation the test is that the application starts. */
+  private static boolean isOffOrContext(TypeDeclaration<?> type) {
+    return TestMethods.switchOff(type).isPresent()
+        || type.getAnnotations().stream().anyMatch(EmptyTestRule::startsApplication);
+  }
+
+  private static boolean startsApplication(AnnotationExpr annotation) {
     String name = annotation.getName().getIdentifier();
     return CONTEXTS.contains(name) || (name.endsWith("Test") && !name.equals("Test"));
   }

@@ -1,11 +1,12 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -14,11 +15,15 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Remarks;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tests that are switched off. */
 public record IgnoredTestRule() implements FileRule {
+
+  /** An issue, and no encoding or algorithm such as {@code UTF-8}. */
+  private static final Pattern TICKET =
+      Pattern.compile("#\\d|\\b(?!UTF|UCS|ISO|SHA|MD|AES|RSA|RFC)[A-Z][A-Z0-9]+-\\d|/issues/");
 
   @Override
   public String id() {
@@ -45,31 +50,40 @@ public record IgnoredTestRule() implements FileRule {
     // A comment among the annotations, or directly above them, gives the reason as well.
     Remarks remarks = Remarks.of(file.parsed().tree());
     for (MethodDeclaration test : TestMethods.in(file)) {
-      switchOff(test).ifPresent(a -> report(a, test.getNameAsString(), 1, remarks, reporter));
+      TestMethods.switchOff(test)
+          .filter(a -> !leavesContract(test, a))
+          .ifPresent(
+              a ->
+                  report(
+                      a, test.getNameAsString(), 1, isExplained(a, test, file, remarks), reporter));
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
-      if (tests > 0) {
-        switchOff(type).ifPresent(a -> report(a, type.getNameAsString(), tests, remarks, reporter));
+      if (tests > 0 && !isBase(type)) {
+        TestMethods.switchOff(type)
+            .ifPresent(
+                a ->
+                    report(
+                        a,
+                        type.getNameAsString(),
+                        tests,
+                        isExplained(a, type, file, remarks),
+                        reporter));
       }
     }
   }
 
-  private static Optional<AnnotationExpr> switchOff(NodeWithAnnotations<?> declaration) {
-    return TestMethods.annotation(declaration, "Disabled")
-        .or(() -> TestMethods.annotation(declaration, "Ignore"))
-        .or(() -> TestMethods.annotation(declaration, "Test").filter(IgnoredTestRule::isOff));
-  }
-
-  private static boolean isOff(AnnotationExpr annotation) {
-    return TestMethods.element(annotation, "enabled")
-        .filter(e -> e.toString().equals("false"))
-        .isPresent();
+  /**
+   * The annotations of JUnit are not inherited: an abstract class with one is no test that is off.
+   */
+  private static boolean isBase(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration declaration
+        && (declaration.isAbstract() || declaration.isInterface())
+        && TestMethods.annotation(type, "Test").isEmpty();
   }
 
   private void report(
-      AnnotationExpr annotation, String name, int tests, Remarks remarks, Reporter reporter) {
-    boolean explained = hasText(annotation) || remarks.about(annotation);
+      AnnotationExpr annotation, String name, int tests, boolean explained, Reporter reporter) {
     String message =
         explained
             ? "%s is switched off, for a reason that is given: from time to time it wants a look whether the reason still holds."
@@ -82,11 +96,32 @@ public record IgnoredTestRule() implements FileRule {
         .report(String.format(Locale.ROOT, message, name));
   }
 
+  /** Documentation says what a test is about, and gives a reason where it names a ticket. */
+  private static boolean isExplained(
+      AnnotationExpr annotation, Node declaration, MeasuredFile file, Remarks remarks) {
+    return hasText(annotation)
+        || remarks.about(annotation)
+        || file.parsed()
+            .doc(declaration)
+            .filter(doc -> TICKET.matcher(doc.description()).find())
+            .isPresent();
+  }
+
   private static boolean hasText(AnnotationExpr annotation) {
     return TestMethods.element(annotation, "value")
-        .or(() -> TestMethods.element(annotation, "description"))
         .filter(IgnoredTestRule::saysSomething)
+        .or(() -> TestMethods.element(annotation, "description").filter(d -> namesTicket(d)))
         .isPresent();
+  }
+
+  /** The description of TestNG says what a test is about, and seldom why it is off. */
+  private static boolean namesTicket(Expression description) {
+    return TICKET.matcher(description.toString()).find();
+  }
+
+  /** An inherited test that does not hold for a subclass is switched off there for good. */
+  private static boolean leavesContract(MethodDeclaration test, AnnotationExpr annotation) {
+    return TestMethods.annotation(test, "Override").isPresent() && hasText(annotation);
   }
 
   private static boolean saysSomething(Expression reason) {
@@ -100,7 +135,10 @@ public record IgnoredTestRule() implements FileRule {
 
         ## What
         A test or a class of tests that never runs: `@Disabled`, `@Ignore` or `@Test(enabled = false)`. Where the
-        annotation or a comment at the head of the test gives a reason, the finding is an information.
+        annotation or a comment at the head of the test gives a reason, the finding is an information; an inherited test
+        that a subclass switches off with a reason is none. A `description` or the documentation of the test counts as
+        a reason where it names a ticket.
+        Abstract classes are left out, as what is said there does not hold for their subclasses.
 
         ## Why it matters
         A test that is off says that something is covered which is not. Without the reason nobody dares to switch it

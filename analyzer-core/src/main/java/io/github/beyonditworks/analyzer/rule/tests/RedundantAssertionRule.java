@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
@@ -37,16 +36,19 @@ public record RedundantAssertionRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
-      DirectCode.in(test, MethodCallExpr.class).stream()
-          .filter(RedundantAssertionRule::alwaysHolds)
-          .forEach(call -> report(call, reporter));
+    for (TestBody body : TestBody.in(file)) {
+      for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
+        if (FluentTautologies.isOne(call)) {
+          report(call, false, reporter);
+        } else if (alwaysHolds(call)) {
+          report(call, creates(call), reporter);
+        }
+      }
     }
   }
 
   /** {@code assertNotNull(new …)} at least creates something. */
-  private void report(MethodCallExpr call, Reporter reporter) {
-    boolean creates = call.getArgument(0).isObjectCreationExpr();
+  private void report(MethodCallExpr call, boolean creates, Reporter reporter) {
     reporter
         .at(call)
         .severity(creates ? Severity.INFO : severity())
@@ -72,18 +74,46 @@ public record RedundantAssertionRule() implements FileRule {
     return switch (call.getNameAsString()) {
       case "assertTrue" -> isText(first, "true") || isText(last, "true");
       case "assertFalse" -> isText(first, "false") || isText(last, "false");
-      case "assertNull" -> isText(first, "null") && call.getArguments().size() == 1;
-      case "assertNotNull" -> first.isObjectCreationExpr();
+      case "assertNull" -> isText(withoutMessage(call), "null") && !mayHaveMessageFirst(call);
+      case "assertNotNull" -> creates(call);
       case "assertEquals", "assertSame" -> isComparedWithItself(call);
       default -> false;
     };
   }
 
+  /** In {@code assertNull(null, order.owner())} of JUnit 4 the message is {@code null}. */
+  private static boolean mayHaveMessageFirst(MethodCallExpr call) {
+    return call.getArguments().size() == 2
+        && call.getArguments().stream().noneMatch(Expression::isStringLiteralExpr);
+  }
+
+  private static boolean creates(MethodCallExpr call) {
+    return withoutMessage(call).isObjectCreationExpr();
+  }
+
+  /** The value of an assertion about one, with a fixed message before it as in JUnit 4 or not. */
+  private static Expression withoutMessage(MethodCallExpr call) {
+    Expression first = call.getArgument(0);
+    return call.getArguments().size() == 2 && first.isStringLiteralExpr()
+        ? call.getArgument(1)
+        : first;
+  }
+
   /** A variable compared with itself may test {@code equals}; a literal tests nothing. */
   private static boolean isComparedWithItself(MethodCallExpr call) {
-    return call.getArguments().size() == 2
-        && call.getArgument(0).isLiteralExpr()
-        && call.getArgument(0).toString().equals(call.getArgument(1).toString());
+    int size = call.getArguments().size();
+    return (size == 2 && areSameLiteral(call.getArgument(0), call.getArgument(1)))
+        || (size == 3
+            && call.getArgument(0).isStringLiteralExpr()
+            && areSameLiteral(call.getArgument(1), call.getArgument(2)))
+        || (size == 3
+            && call.getArgument(2).isStringLiteralExpr()
+            && areSameLiteral(call.getArgument(0), call.getArgument(1)));
+  }
+
+  /** Whether two expressions are one literal. */
+  static boolean areSameLiteral(Expression one, Expression other) {
+    return one.isLiteralExpr() && one.toString().equals(other.toString());
   }
 
   private static boolean isText(Expression expression, String text) {
@@ -97,7 +127,7 @@ public record RedundantAssertionRule() implements FileRule {
 
         ## What
         An assertion whose outcome does not depend on the code under test: `assertTrue(true)`, a literal compared with
-        itself, `assertNotNull(new …)`. A variable compared with itself is left out, as it may test `equals`.
+        itself, `assertNotNull(new …)`, `assertThat(true).isTrue()`. A variable compared with itself is left out, as it may test `equals`.
 
         ## Why it matters
         It cannot fail. It is often left from the first draft of a test, or stands there to satisfy a rule that asks

@@ -1,13 +1,9 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.stmt.BreakStmt;
-import com.github.javaparser.ast.stmt.DoStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -17,13 +13,21 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tests that wait for a fixed time. */
 public record SleepyTestRule() implements FileRule {
 
   private static final Set<String> TIME_UNITS =
       Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS", "MINUTES", "HOURS", "DAYS");
+  private static final Pattern NOTHING_HAPPENED =
+      Pattern.compile("never\\(\\)|times\\(0\\)|verifyNo\\w*\\(|verifyZeroInteractions\\(");
+  private static final String WAITS =
+      "%s waits for a fixed time (%s): too short on a busy machine, wasted on all others. Waiting for the event itself, with a limit, or handing in a clock makes it fast and steady.";
+  private static final String WAITS_FOR_NOTHING =
+      "%s waits for a fixed time (%s) to see that nothing happens: a busy machine may not have got so far, and the test passes. Waiting for something that comes after it, or running the task on an executor of the test, is surer.";
 
   @Override
   public String id() {
@@ -50,52 +54,52 @@ public record SleepyTestRule() implements FileRule {
     for (MeasuredMember member : file.members()) {
       if (member.node() instanceof MethodDeclaration method
           && TestMethods.hasTests(member.declaringType())) {
-        DirectCode.in(method, MethodCallExpr.class).stream()
-            .filter(SleepyTestRule::sleeps)
-            .forEach(call -> report(call, method, reporter));
+        TestBody.of(method)
+            .forEach(
+                body ->
+                    body.direct(MethodCallExpr.class).stream()
+                        .filter(SleepyTestRule::sleeps)
+                        .forEach(call -> report(call, body, reporter)));
       }
     }
   }
 
-  private void report(MethodCallExpr call, MethodDeclaration method, Reporter reporter) {
-    boolean polls = isInsideWaitingLoop(call, method);
+  private void report(MethodCallExpr call, TestBody body, Reporter reporter) {
+    Optional<WaitingLoop> loop = WaitingLoop.around(call, body.code());
+    if (loop.filter(WaitingLoop::hasLimit).isPresent()) {
+      return;
+    }
+    boolean milder = loop.isPresent() || provesAbsence(call);
     reporter
         .at(call)
-        .severity(polls ? Severity.INFO : severity())
+        .severity(milder ? Severity.INFO : severity())
         .report(
-            polls
+            loop.isPresent()
                 ? String.format(
                     Locale.ROOT,
-                    "%s waits in a loop of its own: when the condition never comes true, the failure says little. A library such as Awaitility adds a limit and a message.",
-                    method.getNameAsString())
+                    "%s waits in a loop without a limit: when the condition never comes true, the test hangs. A library such as Awaitility adds a limit and a message.",
+                    body.name())
                 : String.format(
                     Locale.ROOT,
-                    "%s waits for a fixed time (%s): too short on a busy machine, wasted on all others. Waiting for the event itself, with a limit, or handing in a clock makes it fast and steady.",
-                    method.getNameAsString(),
+                    provesAbsence(call) ? WAITS_FOR_NOTHING : WAITS,
+                    body.name(),
                     call));
   }
 
-  private static boolean isInsideWaitingLoop(MethodCallExpr call, MethodDeclaration method) {
-    return Ancestors.nearest(call, WhileStmt.class)
-            .filter(w -> Ancestors.isInside(w, method))
-            .isPresent()
-        || Ancestors.nearest(call, DoStmt.class)
-            .filter(d -> Ancestors.isInside(d, method))
-            .isPresent()
-        || Ancestors.nearest(call, ForStmt.class)
-            .filter(f -> Ancestors.isInside(f, method) && endsEarly(f))
-            .isPresent();
+  /** There is no event to wait for where a mock is asked whether it was left alone. */
+  private static boolean provesAbsence(MethodCallExpr call) {
+    return Ancestors.nearest(call, Statement.class)
+        .flatMap(SleepyTestRule::statementAfter)
+        .filter(next -> NOTHING_HAPPENED.matcher(next.toString()).find())
+        .isPresent();
   }
 
-  /** A loop that counts attempts ends when what it waits for is there. */
-  private static boolean endsEarly(ForStmt loop) {
-    boolean asks =
-        loop.getCompare()
-            .filter(c -> c instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.AND)
-            .isPresent();
-    return asks
-        || loop.findFirst(BreakStmt.class).isPresent()
-        || loop.findFirst(ReturnStmt.class).isPresent();
+  private static Optional<Statement> statementAfter(Statement statement) {
+    return Ancestors.nearest(statement, BlockStmt.class).stream()
+        .flatMap(block -> block.getStatements().stream())
+        .dropWhile(other -> other != statement)
+        .skip(1)
+        .findFirst();
   }
 
   private static boolean sleeps(MethodCallExpr call) {
@@ -122,7 +126,8 @@ public record SleepyTestRule() implements FileRule {
         ## What
         A test, or a method of its class, that waits for a fixed time: `Thread.sleep`, `TimeUnit.SECONDS.sleep`,
         `LockSupport.parkNanos`. A sleep in a lambda or in a class of its own is left out: there it plays a slow task.
-        A sleep in a loop that waits for a condition is an information.
+        A sleep in a loop that waits for a condition is left out where the loop has a limit, and is an information
+        where it has none; so is a sleep after which mocks are asked whether they were left alone. Dynamic tests count.
 
         ## Why it matters
         The time is a guess. Too short, and the test fails on a loaded machine for no fault of the code; studies of

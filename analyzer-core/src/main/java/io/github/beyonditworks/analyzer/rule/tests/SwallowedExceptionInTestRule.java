@@ -1,8 +1,9 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -14,11 +15,11 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tests that catch an exception and go on as if nothing had happened. */
 public record SwallowedExceptionInTestRule() implements FileRule {
@@ -27,7 +28,8 @@ public record SwallowedExceptionInTestRule() implements FileRule {
       Set.of("Throwable", "Error", "AssertionError", "AssertionFailedError");
   private static final Pattern LOGGING =
       Pattern.compile("(System\\.(out|err)\\.|\\w*[lL]og(ger)?\\.|LOG(GER)?\\.).*", Pattern.DOTALL);
-  private static final Set<String> CLEANING = Set.of("close", "shutdown", "delete", "join", "stop");
+  private static final Set<String> CLEANING =
+      Set.of("close", "shutdown", "delete", "join", "stop", "sleep");
 
   @Override
   public String id() {
@@ -51,19 +53,19 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
-      for (TryStmt attempt : DirectCode.in(test, TryStmt.class)) {
-        if (!isCleanUp(attempt)) {
+    for (TestBody body : TestBody.in(file)) {
+      for (TryStmt attempt : body.direct(TryStmt.class)) {
+        if (!isCleanUp(attempt) && !isAssumedLater(attempt, body)) {
+          boolean ends = endsTest(attempt, body);
           attempt.getCatchClauses().stream()
-              .filter(SwallowedExceptionInTestRule::swallows)
-              .forEach(clause -> report(clause, attempt, test, reporter));
+              .filter(clause -> swallows(clause, ends))
+              .forEach(clause -> report(clause, attempt, body, reporter));
         }
       }
     }
   }
 
-  private void report(
-      CatchClause clause, TryStmt attempt, MethodDeclaration test, Reporter reporter) {
+  private void report(CatchClause clause, TryStmt attempt, TestBody body, Reporter reporter) {
     String type = clause.getParameter().getTypeAsString();
     boolean fails =
         DirectCode.in(attempt.getTryBlock(), MethodCallExpr.class).stream()
@@ -76,40 +78,81 @@ public record SwallowedExceptionInTestRule() implements FileRule {
               String.format(
                   Locale.ROOT,
                   "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks.",
-                  test.getNameAsString(),
+                  body.name(),
+                  type));
+      return;
+    }
+    if (!fails && isResultAssertedLater(attempt, body)) {
+      reporter
+          .at(clause.getParameter())
+          .severity(Severity.INFO)
+          .report(
+              String.format(
+                  Locale.ROOT,
+                  "%s drops %s and asserts later on what is then missing: the failure does not tell why. Letting the exception out shows the cause.",
+                  body.name(),
                   type));
       return;
     }
     reporter
         .at(clause.getParameter())
-        .severity(fails || !isAssertedLater(attempt, test) ? severity() : Severity.MINOR)
+        .severity(fails || !isAssertedLater(attempt, body) ? severity() : Severity.MINOR)
         .report(
             String.format(
                 Locale.ROOT,
                 "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right.",
-                test.getNameAsString(),
+                body.name(),
                 type,
                 fails
                     ? "even when its own fail() is reached"
                     : "whether or not the exception is thrown"));
   }
 
-  private static boolean isAssertedLater(TryStmt attempt, MethodDeclaration test) {
-    return DirectCode.in(test, MethodCallExpr.class).stream()
-        .filter(call -> !Ancestors.isInside(call, attempt))
+  /** Whether an exception leaves a variable without the value that an assertion asks for. */
+  private static boolean isResultAssertedLater(TryStmt attempt, TestBody body) {
+    Set<String> results =
+        DirectCode.in(attempt.getTryBlock(), AssignExpr.class).stream()
+            .map(a -> a.getTarget().toString())
+            .collect(Collectors.toSet());
+    return body.direct(MethodCallExpr.class).stream()
         .filter(AssertionCalls::looksLikeAssertion)
-        .anyMatch(
-            call ->
-                call.getBegin().isPresent()
-                    && attempt.getEnd().isPresent()
-                    && call.getBegin().get().isAfter(attempt.getEnd().get()));
+        .filter(call -> standsBehind(call, attempt))
+        .flatMap(call -> call.findAll(NameExpr.class).stream())
+        .anyMatch(name -> results.contains(name.getNameAsString()));
   }
 
-  /** Nothing depends on the exception: it is dropped, or printed where no test looks. */
-  private static boolean swallows(CatchClause clause) {
+  private static boolean isAssertedLater(TryStmt attempt, TestBody body) {
+    return attempt.getFinallyBlock().filter(AssertionCalls::isIn).isPresent()
+        || body.direct(MethodCallExpr.class).stream()
+            .filter(AssertionCalls::looksLikeAssertion)
+            .anyMatch(call -> standsBehind(call, attempt));
+  }
+
+  /** What could not be prepared is skipped by an assumption, which says so in the report. */
+  private static boolean isAssumedLater(TryStmt attempt, TestBody body) {
+    return body.direct(MethodCallExpr.class).stream()
+        .filter(call -> AssertionCalls.firstWord(call.getNameAsString()).startsWith("assum"))
+        .anyMatch(call -> standsBehind(call, attempt));
+  }
+
+  private static boolean endsTest(TryStmt attempt, TestBody body) {
+    return body.direct(Statement.class).stream().noneMatch(s -> standsBehind(s, attempt));
+  }
+
+  private static boolean standsBehind(Node later, Node earlier) {
+    return later.getBegin().isPresent()
+        && earlier.getEnd().isPresent()
+        && later.getBegin().get().isAfter(earlier.getEnd().get());
+  }
+
+  /**
+   * Nothing depends on the exception: it is dropped, or printed where no test looks. To return
+   * makes no difference where nothing follows; where {@code fail()} does, it is what is expected.
+   */
+  private static boolean swallows(CatchClause clause, boolean endsTest) {
     return !isInterruption(clause)
         && clause.getBody().getStatements().stream()
-            .allMatch(SwallowedExceptionInTestRule::isWithoutEffect);
+            .allMatch(s -> isWithoutEffect(s) || (endsTest && s.isReturnStmt()));
   }
 
   private static boolean isWithoutEffect(Statement statement) {
@@ -135,7 +178,7 @@ public record SwallowedExceptionInTestRule() implements FileRule {
         .anyMatch(t -> CATCHES_FAILURES.contains(t.substring(t.lastIndexOf('.') + 1)));
   }
 
-  /** What goes wrong while cleaning up is not what is tested. */
+  /** What goes wrong while cleaning up, or waiting, is not what is tested. */
   private static boolean isCleanUp(TryStmt attempt) {
     return isInFinally(attempt)
         || attempt.getTryBlock().getStatements().stream()
@@ -169,8 +212,10 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
         ## What
         A `catch` in a test that is empty or only prints. It is milder where later assertions look at what became of it,
-        and where `fail()` at the end of the `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
-        `InterruptedException` and whatever keeps or checks the exception are left out.
+        and an information where they look at a value that only the `try` provides, or where `fail()` at the end of the
+        `try` makes it the expected-exception idiom of JUnit 3. Clean-up,
+        `InterruptedException`, whatever keeps or checks the exception, and preparations whose failure an assumption
+        turns into a skipped test are left out.
 
         ## Why it matters
         The test passes when the exception is thrown and when it is not, so it protects neither. A crash of the code

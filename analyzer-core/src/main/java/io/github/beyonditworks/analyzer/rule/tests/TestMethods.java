@@ -110,6 +110,17 @@ final class TestMethods {
         : Optional.empty();
   }
 
+  /** The annotation that keeps a test, or a type with tests, from running. */
+  static Optional<AnnotationExpr> switchOff(NodeWithAnnotations<?> declaration) {
+    return annotation(declaration, "Disabled")
+        .or(() -> annotation(declaration, "Ignore"))
+        .or(() -> annotation(declaration, TEST).filter(TestMethods::isOff));
+  }
+
+  private static boolean isOff(AnnotationExpr annotation) {
+    return element(annotation, "enabled").filter(e -> e.toString().equals("false")).isPresent();
+  }
+
   private static boolean marksTest(AnnotationExpr annotation) {
     String name = annotation.getName().getIdentifier();
     return name.endsWith(TEST) || TEST_ANNOTATIONS.contains(name);
@@ -141,7 +152,13 @@ final class TestMethods {
   private static boolean isJUnit3Test(MethodDeclaration method, ClassOrInterfaceDeclaration type) {
     return method.getNameAsString().startsWith("test")
         && method.getParameters().isEmpty()
-        && type.getExtendedTypes().stream()
+        && isJUnit3(type);
+  }
+
+  /** Whether a type extends the base class of JUnit 3, or one that is named after it. */
+  static boolean isJUnit3(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration tests
+        && tests.getExtendedTypes().stream()
             .anyMatch(t -> t.getNameAsString().endsWith(JUNIT_3_BASE));
   }
 
