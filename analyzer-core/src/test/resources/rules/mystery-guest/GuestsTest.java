@@ -10,6 +10,8 @@ import java.nio.file.Paths;
 import org.junit.jupiter.api.Test;
 
 class GuestsTest extends Documents {
+  private static final String HERE = "testing/data";
+
   @Test
   void file() throws Exception {
     assertEquals(42, Orders.parse(new FileReader("orders.csv")).sum()); // finding
@@ -19,6 +21,18 @@ class GuestsTest extends Documents {
   void fileInADirectoryOfTheProject() {
     File file = new File("src/test/data", name); // finding
     assertEquals(42, Orders.read(file).sum());
+  }
+
+  @Test
+  void fileOfAMachine() {
+    File file = new File("/Users/somebody/orders.csv"); // finding
+    assertEquals(42, Orders.read(file).sum());
+  }
+
+  @Test
+  void sameNameInAnAssertion() {
+    Orders.add(getClass().getResource("orders.csv")); // finding
+    assertEquals("orders.csv", Orders.source());
   }
 
   @Test
@@ -51,6 +65,37 @@ class GuestsTest extends Documents {
   @Test
   void drive() {
     assertThat(Images.width(FileUtil.file("d:/logo.png"))).isEqualTo(3); // finding
+  }
+
+  @Test
+  void inADirectoryThatItsClassNames() {
+    assertThat(Orders.open(new File(HERE, "orders.csv"))).isEmpty(); // finding
+  }
+
+  @Test
+  void loadedByName() {
+    assertThat(Orders.read(getClass().getResource("orders"))).hasSize(2); // finding
+  }
+
+  @Test
+  void readTwice() throws Exception {
+    assertThat(Orders.read(getClass().getResource("/orders.csv"))).hasSize(2); // finding
+    assertThat(Orders.sum(getClass().getResource("/orders.csv"))).isEqualTo(4);
+  }
+
+  @Test
+  void readOncePlain() throws Exception {
+    assertThat(Orders.read(newInputStream("sums.csv"))).hasSize(2); // finding
+  }
+
+  @Test
+  void upperCase() {
+    assertThat(Archives.open("SHRUNK.ZIP")).hasSize(2); // finding
+  }
+
+  @Test
+  void dataBaseInAFile() throws Exception {
+    assertThat(DriverManager.getConnection("jdbc:sqlite:data/x.db").isValid(1)).isTrue(); // finding
   }
 
   @Test

@@ -40,20 +40,40 @@ final class ExternalResources {
           "import",
           "stream",
           "file");
+
+  /** {@code newInputStream("x.zip")} makes a stream, of what is there. */
+  private static final Set<String> SURELY_READING = Set.of("resource", "input", "reader");
+
+  /** Of these, what an object is asked for is most often a part of it: {@code page.script("x")}. */
+  private static final Set<String> NOUNS =
+      Set.of("reader", "fixture", "resource", "script", "content", "stream", "file");
+
+  private static final Pattern FINDING =
+      Pattern.compile("get(System)?Resources?(As[A-Z]\\w*|Ur[il]|UR[IL]|Path|File|Contents?)?");
   private static final Set<String> OTHER_WORDS =
       Set.of(
           "new", "create", "make", "write", "touch", "temp", "is", "to", "set", "with", "name",
-          "type");
+          "type", "resolve");
   private static final Set<String> STUBBING = Set.of("when", "given", "verify", "expect", "then");
+
+  /** An ending in mixed case is that of a class, whose source is at hand as that of the test. */
   private static final Pattern FILE_NAME =
-      Pattern.compile("([A-Za-z]:)?[^\\s:?*<>|]*\\w\\.[A-Za-z]\\w{1,11}");
+      Pattern.compile(
+          "([A-Za-z]:)?[^\\s:?*<>|@]*\\w\\.(?!class$)([a-z]\\w{1,11}|[A-Z][A-Z0-9]{1,11})");
+
   private static final Pattern IN_DIRECTORY =
       Pattern.compile("[^\\s?*<>|]*[/\\\\][^\\s?*<>|]*\\w.*");
 
   /** What is named as missing is meant not to be there. */
   private static final Pattern MISSING =
       Pattern.compile(
-          "(?i).*(\\bno\\b|\\bnot\\b|non|not-?exist|missing|absent|invalid|nowhere|bogus).*");
+          "(?i).*(\\bno\\b|\\bnot\\b|non|not-?exist|doesnot|missing|absent|invalid|nowhere|never|no_?such|bogus).*");
+
+  /** A driver of the test itself, or a data base in memory, names neither a host nor a file. */
+  private static final Pattern FOREIGN_DATABASE =
+      Pattern.compile("jdbc:(?!.*:mem).*(//|@|[:~./\\\\][\\w.~-]*[/\\\\.]).*");
+
+  private static final Pattern CLASS_LOADING = Pattern.compile("(?i)(.*(class|loader)(\\(\\))?)?");
 
   private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|_");
   private static final Pattern LOCAL = Pattern.compile("localhost|127\\..*|::1|0\\.0\\.0\\.0|");
@@ -99,7 +119,7 @@ final class ExternalResources {
     }
     if (scope.equals("DriverManager")) {
       return literal
-          .filter(l -> !l.asString().contains(":mem"))
+          .filter(l -> FOREIGN_DATABASE.matcher(l.asString()).matches())
           .map(l -> use(call, Kind.DATABASE, l));
     }
     if (name.equals("openConnection") || name.equals("openStream")) {
@@ -110,21 +130,39 @@ final class ExternalResources {
           .map(l -> use(call, Kind.HOST, l));
     }
     return literal
-        .filter(l -> readsByName(name, l) || isReadByHelper(call, l))
+        .filter(l -> readsByName(call, l) || isReadByHelper(call, l))
         .map(l -> use(call, Kind.NAMED, l));
   }
 
   /** {@code getResource("x")}, {@code readFixture("x.json")}, {@code FileUtil.file("x.png")}. */
-  private static boolean readsByName(String name, StringLiteralExpr literal) {
+  private static boolean readsByName(MethodCallExpr call, StringLiteralExpr literal) {
+    String name = call.getNameAsString();
     List<String> words = words(name).toList();
-    if (words.stream().anyMatch(OTHER_WORDS::contains) && !words.contains("resource")) {
+    if (words.stream().anyMatch(OTHER_WORDS::contains)
+        && words.stream().noneMatch(SURELY_READING::contains)) {
       return false;
     }
-    if (name.startsWith("getResource") || name.startsWith("getSystemResource")) {
-      return true;
+    if (FINDING.matcher(name).matches()) {
+      return isFound(call, literal.asString());
+    }
+    if (NOUNS.contains(name) && call.getScope().filter(s -> !isType(s)).isPresent()) {
+      return false;
     }
     return words.stream().anyMatch(READING_WORDS::contains)
         && FILE_NAME.matcher(literal.asString()).matches();
+  }
+
+  private static boolean isType(Expression scope) {
+    return scope.isNameExpr() && Character.isUpperCase(scope.toString().charAt(0));
+  }
+
+  /** A bare word is looked up on the class path if a class or its loader is asked for it. */
+  private static boolean isFound(MethodCallExpr call, String name) {
+    if (name.indexOf('/') >= 0) {
+      return !name.endsWith(".class");
+    }
+    return FILE_NAME.matcher(name).matches()
+        || CLASS_LOADING.matcher(call.getScope().map(Expression::toString).orElse("")).matches();
   }
 
   /** {@code certificates("certs/untrusted.crt")} is left to what the test class calls its own. */

@@ -63,6 +63,7 @@ public record MysteryGuestRule() implements FileRule {
                         file.parsed().place(g.node()).line(),
                         "uses " + g.kind().words() + " \"" + g.name() + "\""))
             .toList();
+    long named = guests.stream().map(ResourceUse::name).distinct().count();
     reporter
         .at(first.node())
         .lines(lines)
@@ -73,9 +74,7 @@ public record MysteryGuestRule() implements FileRule {
                 test.getNameAsString(),
                 first.kind().words(),
                 first.name(),
-                guests.size() > 1
-                    ? String.format(Locale.ROOT, " and %d more", guests.size() - 1)
-                    : ""));
+                named > 1 ? String.format(Locale.ROOT, " and %d more", named - 1) : ""));
   }
 
   @Override

@@ -7,10 +7,14 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.rule.tests.ResourceUse.Kind;
 import io.github.beyonditworks.analyzer.source.Ancestors;
@@ -29,11 +33,44 @@ import java.util.stream.Stream;
 final class OwnFixtures {
 
   private static final Pattern PROVIDED =
-      Pattern.compile("(?i)te?mp|jimfs|inmemory|memoryfile|mockfile");
+      Pattern.compile("(?i)te?mp|scratch|jimfs|inmemory|memoryfile|mockfile");
   private static final Set<String> MAKING_WORDS =
-      Set.of("write", "create", "mkdir", "mkdirs", "touch", "copy", "save", "store", "new", "make");
+      Set.of(
+          "write",
+          "create",
+          "mkdir",
+          "mkdirs",
+          "touch",
+          "copy",
+          "save",
+          "store",
+          "new",
+          "make",
+          "append",
+          "generate",
+          "delete");
+
+  /** {@code newInputStream}, {@code newBufferedReader}: nothing is made but a way to read. */
+  private static final Pattern READING_NAME = Pattern.compile("Input|Reader");
+
   private static final Set<String> MAKING_TYPES =
-      Set.of("FileWriter", "FileOutputStream", "PrintWriter", "PrintStream", "RandomAccessFile");
+      Set.of(
+          "FileWriter",
+          "FileOutputStream",
+          "PrintWriter",
+          "PrintStream",
+          "RandomAccessFile",
+          "ZipEntry",
+          "JarEntry");
+
+  /** What is nobody's source: made by the build or by the operating system. */
+  private static final Pattern MADE_ELSEWHERE =
+      Pattern.compile("(\\./)?(target|build|out)\\b.*|/dev/.*");
+
+  private static final Pattern IN_SOURCES = Pattern.compile("(\\./)?src\\b.*");
+  private static final Pattern ASKING_PATH =
+      Pattern.compile("to(Path|File|String)|get(Absolute|Canonical)?(Path|Name)|getParent(File)?");
+  private static final Set<String> ASKING_EXISTENCE = Set.of("exists", "isFile", "isDirectory");
 
   private final MeasuredFile file;
 
@@ -46,8 +83,16 @@ final class OwnFixtures {
     return isProvided(use.node(), new HashSet<>())
         || variableOf(use.node()).filter(name -> isMade(name, test)).isPresent()
         || isMadeAt(use.node())
-        || (use.kind() == Kind.FILE && isOnlyCompared(use.node(), test))
+        || isMadeByName(use, test)
+        || (use.kind() == Kind.FILE && isNoneOfTheSources(use, test))
         || isExpectedToFail(use.node());
+  }
+
+  private boolean isNoneOfTheSources(ResourceUse use, MethodDeclaration test) {
+    return MADE_ELSEWHERE.matcher(use.name()).matches()
+        || isInUnknownPlace(use.node())
+        || isOnlyCompared(use.node(), test)
+        || (!IN_SOURCES.matcher(use.name()).matches() && !OpenedPaths.isOpened(use.node(), test));
   }
 
   /** A path that is handed to assertions alone is a value, and nobody opens it. */
@@ -66,10 +111,16 @@ final class OwnFixtures {
   }
 
   private static boolean isAssertion(Node node) {
-    if (node instanceof MethodCallExpr call && call.getNameAsString().matches("to(Path|File)")) {
+    if (node instanceof MethodCallExpr call
+        && ASKING_PATH.matcher(call.getNameAsString()).matches()) {
       return isAssertion(node.getParentNode().orElse(null));
     }
-    return node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call);
+    return isAskedForExistence(node)
+        || node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call);
+  }
+
+  private static boolean isAskedForExistence(Node node) {
+    return node instanceof MethodCallExpr call && ASKING_EXISTENCE.contains(call.getNameAsString());
   }
 
   /** Where an exception is expected, the file is most often meant not to be there. */
@@ -137,8 +188,53 @@ final class OwnFixtures {
         .isPresent();
   }
 
+  /**
+   * {@code createFileWithLines("x", …)} makes what another call reads by the same name, and so may
+   * everything else that is told that name without reading it.
+   */
+  private boolean isMadeByName(ResourceUse use, MethodDeclaration test) {
+    List<Node> reading = ExternalResources.in(test).stream().map(ResourceUse::node).toList();
+    return file.parsed().all(StringLiteralExpr.class).stream()
+        .filter(l -> l.asString().equals(use.name()) && !use.node().isAncestorOf(l))
+        .anyMatch(l -> isMadeAt(l) || (test.isAncestorOf(l) && isTold(l, reading)));
+  }
+
+  private static boolean isTold(Node literal, List<Node> reading) {
+    Node parent = literal.getParentNode().orElseThrow();
+    return (parent instanceof MethodCallExpr || parent instanceof ObjectCreationExpr)
+        && !isAssertion(parent)
+        && reading.stream().noneMatch(r -> r == parent);
+  }
+
+  /**
+   * A directory that the file does not name may be checked in or made a moment ago. Where this
+   * cannot be told, nobody is blamed.
+   */
+  private boolean isInUnknownPlace(Node node) {
+    return placeIn(node).filter(place -> !isNamedHere(place, new HashSet<>())).isPresent();
+  }
+
+  /** What comes before the name of a file: the first argument, or the first part of a sum. */
+  private static Optional<Expression> placeIn(Node node) {
+    return ((NodeWithArguments<?>) node).getArguments().getFirst().map(OwnFixtures::firstPart);
+  }
+
+  private static Expression firstPart(Expression path) {
+    return path instanceof BinaryExpr sum ? firstPart(sum.getLeft()) : path;
+  }
+
+  private boolean isNamedHere(Node value, Set<String> seen) {
+    return value.findFirst(StringLiteralExpr.class).isPresent()
+        || value.findAll(NameExpr.class).stream()
+            .map(NameExpr::getNameAsString)
+            .filter(seen::add)
+            .flatMap(this::originsOf)
+            .anyMatch(origin -> isNamedHere(origin, seen));
+  }
+
   private static boolean makes(String name) {
     List<String> words = List.of(name.split("(?<=[a-z0-9])(?=[A-Z])", -1));
-    return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(MAKING_WORDS::contains);
+    return !READING_NAME.matcher(name).find()
+        && words.stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(MAKING_WORDS::contains);
   }
 }

@@ -1,10 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -25,9 +22,6 @@ public record ResourceOptimismRule() implements FileRule {
 
   /** Builds start in the directory of their project, and its sources are in every checkout. */
   private static final Pattern IN_CHECKOUT = Pattern.compile("^(\\./)?(src|pom\\.xml)\\b");
-
-  private static final Pattern OPENING =
-      Pattern.compile("^(read|load|open|parse|lines|import|new(Buffered|Input))|(Reader|Stream)$");
 
   @Override
   public String id() {
@@ -56,7 +50,7 @@ public record ResourceOptimismRule() implements FileRule {
       List<ResourceUse> files =
           ExternalResources.in(test).stream()
               .filter(use -> use.kind() == Kind.FILE && !IN_CHECKOUT.matcher(use.name()).find())
-              .filter(use -> isOpened(use.node(), test) && !own.provides(use, test))
+              .filter(use -> OpenedPaths.isOpened(use.node(), test) && !own.provides(use, test))
               .toList();
       if (!files.isEmpty() && !checks(test)) {
         report(test, files.get(0), reporter);
@@ -73,26 +67,6 @@ public record ResourceOptimismRule() implements FileRule {
                 "%s takes for granted that \"%s\" is there: on another machine or from another directory it fails for no fault of the code. @TempDir gives a place to make it, a class path resource goes with the test, and assumeTrue(Files.exists(path)) says what is missing.",
                 test.getNameAsString(),
                 first.name()));
-  }
-
-  /** A path that is compared or taken apart needs no file; one that is read does. */
-  private static boolean isOpened(Node node, MethodDeclaration test) {
-    if (node instanceof ObjectCreationExpr creation
-        && !creation.getType().getNameAsString().equals("File")) {
-      return true;
-    }
-    return opens(node.getParentNode().orElse(null))
-        || OwnFixtures.variableOf(node).stream()
-            .flatMap(
-                name ->
-                    test.findAll(NameExpr.class, n -> n.getNameAsString().equals(name)).stream())
-            .anyMatch(n -> opens(n.getParentNode().orElse(null)));
-  }
-
-  private static boolean opens(Node node) {
-    return (node instanceof MethodCallExpr call && OPENING.matcher(call.getNameAsString()).find())
-        || (node instanceof ObjectCreationExpr creation
-            && OPENING.matcher(creation.getType().getNameAsString()).find());
   }
 
   /** One check is taken to speak for all files of the test. */
