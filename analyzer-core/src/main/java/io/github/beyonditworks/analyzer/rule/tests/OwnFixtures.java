@@ -116,7 +116,7 @@ final class OwnFixtures {
       return isAssertion(node.getParentNode().orElse(null));
     }
     return isAskedForExistence(node)
-        || node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call);
+        || (node instanceof MethodCallExpr call && AssertionCalls.looksLikeAssertion(call));
   }
 
   private static boolean isAskedForExistence(Node node) {
