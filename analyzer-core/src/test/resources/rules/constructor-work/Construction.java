@@ -50,6 +50,14 @@ class Construction {
     worker.start(); // finding
   }
 
+  Construction(Entity entity) {
+    this(entity, UnzipStreamFactory.getInstance());
+  }
+
+  Construction(Entity entity, int size) {
+    this(entity, ServiceFactory.getInstance()); // finding
+  }
+
   static Construction open() throws IOException {
     return new Construction(new FileReader("x"));
   }

@@ -1,6 +1,8 @@
 package shop;
 
+import java.net.InetAddress;
 import java.net.URL;
+import java.net.UnknownHostException;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Locale;
@@ -44,5 +46,32 @@ class Seams {
 
   Object given(URL url) throws java.io.IOException {
     return url.openStream();
+  }
+
+  @Override
+  public InetAddress[] resolve(String host) throws UnknownHostException {
+    return InetAddress.getAllByName(host);
+  }
+
+  public InetAddress[] addresses(String host) throws UnknownHostException {
+    return InetAddress.getAllByName(host); // finding
+  }
+
+  Date printed(Date date) {
+    Calendar calendar = newCalendar();
+    calendar.setTime(date);
+    return calendar.getTime();
+  }
+
+  private Calendar newCalendar() {
+    return Calendar.getInstance(zone, Locale.ROOT);
+  }
+
+  int month() {
+    return today().get(Calendar.MONTH);
+  }
+
+  private Calendar today() {
+    return Calendar.getInstance(zone, Locale.ROOT); // finding
   }
 }

@@ -34,6 +34,7 @@ record ConstructionWork(Node node, String does, int weight) {
   private static final Pattern LOOKUP =
       Pattern.compile(
           "getInstance|instance|getCurrent\\w*|currentInstance|lookup\\w*|getService|getBean|resolveService");
+  private static final Pattern INSTANCE = Pattern.compile("getInstance|instance");
   private static final Pattern STARTS =
       Pattern.compile("start|schedule\\w*|submit|connect|listen|bind");
   private static final Pattern FILLS =
@@ -100,7 +101,8 @@ record ConstructionWork(Node node, String does, int weight) {
         && !names.isPlatform(scope)
         && call.getArguments().isEmpty()
         && LOOKUP.matcher(call.getNameAsString()).matches()
-        && !names.isDeclaredHere(scope);
+        && !names.isDeclaredHere(scope)
+        && !(INSTANCE.matcher(call.getNameAsString()).matches() && TypeRole.computes(scope));
   }
 
   private static boolean startsThread(MethodCallExpr call, String name, String scope) {

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -12,6 +13,7 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -73,20 +75,55 @@ final class InputSeam {
         .filter(
             m ->
                 isNamedAfterInput(m, input)
-                    || (input.kind().isEffect() && MAKES.matcher(m.getNameAsString()).matches()))
+                    || (input.kind().isEffect()
+                        && (MAKES.matcher(m.getNameAsString()).matches() || isAdapter(m))))
         .isPresent();
   }
 
   private static boolean isNamedAfterInput(MethodDeclaration method, AmbientInput input) {
-    return !input.kind().isEffect()
-        && method.getParameters().isEmpty()
-        && method.getBody().filter(b -> b.getStatements().size() == 1).isPresent();
+    return !input.kind().isEffect() && method.getParameters().isEmpty() && hasOneStatement(method);
+  }
+
+  /**
+   * One line behind a method of an interface: the seam is there already, and this is its far side.
+   */
+  private static boolean isAdapter(MethodDeclaration method) {
+    return method.getAnnotationByName("Override").isPresent() && hasOneStatement(method);
+  }
+
+  private static boolean hasOneStatement(MethodDeclaration method) {
+    return method.getBody().filter(b -> b.getStatements().size() == 1).isPresent();
   }
 
   /** A calendar that is set to another time before it is used. */
   private static boolean isOverwritten(Expression node, AmbientInput input) {
-    if (input.kind() != AmbientInput.Kind.CLOCK
-        || !(node.getParentNode().orElse(null) instanceof VariableDeclarator variable)) {
+    if (input.kind() != AmbientInput.Kind.CLOCK) {
+      return false;
+    }
+    Node parent = node.getParentNode().orElse(null);
+    return parent instanceof ReturnStmt ? isSetByAll(callsOf(parent)) : setsItsTime(node);
+  }
+
+  /** Who gets what a private method returns. */
+  private static List<MethodCallExpr> callsOf(Node returned) {
+    return Ancestors.nearest(returned, MethodDeclaration.class)
+        .filter(m -> m.isPrivate() && m.getParameters().isEmpty())
+        .flatMap(m -> Enclosing.type(m).map(t -> callsOf(m.getNameAsString(), t)))
+        .orElse(List.of());
+  }
+
+  private static List<MethodCallExpr> callsOf(String method, TypeDeclaration<?> type) {
+    return type.findAll(
+        MethodCallExpr.class,
+        c -> c.getNameAsString().equals(method) && c.getArguments().isEmpty());
+  }
+
+  private static boolean isSetByAll(List<MethodCallExpr> calls) {
+    return !calls.isEmpty() && calls.stream().allMatch(InputSeam::setsItsTime);
+  }
+
+  private static boolean setsItsTime(Node node) {
+    if (!(node.getParentNode().orElse(null) instanceof VariableDeclarator variable)) {
       return false;
     }
     String name = variable.getNameAsString();

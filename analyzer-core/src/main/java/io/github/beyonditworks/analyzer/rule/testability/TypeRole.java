@@ -24,6 +24,9 @@ final class TypeRole {
   private static final Pattern HOLDS_DATA =
       Pattern.compile(
           ".*(?:Exception|Error|Throwable|Builder|Buffer|Array|List|Set|Map|Multimap|Multiset|Table|Collection|Queue|Deque|Stack|Vector|Properties|Options|Settings|String|Chars|Bytes|Lock|Latch|Counter|Iterator|Joiner|Date|Time|Entry|Pair|Key|Attributes|Parameters|Params|Cache|Stats|Writer|Stream|Holder|Reference)");
+  private static final Pattern COMPUTES =
+      Pattern.compile(
+          ".*(?:Factory|Transformer|Function|Predicate|Strategy|Policy|Convention|Converter|Encoder|Decoder|Codec|Comparator|Formatter|Mapper)");
   private static final Pattern WORKER = Pattern.compile(".*(?:[a-z]er|[a-z]or)");
 
   private TypeRole() {}
@@ -31,6 +34,12 @@ final class TypeRole {
   /** Whether objects of the type hold other data and do nothing but that. */
   static boolean holdsData(String typeName) {
     return HOLDS_DATA.matcher(typeName).matches();
+  }
+
+  /** Whether objects of the type tend to compute and to make, the same way for every caller. */
+  static boolean computes(String typeName) {
+    return COMPUTES.matcher(typeName).matches()
+        && !reachesOut(typeName.replaceFirst("(?:Factory|Strategy|Policy)$", ""));
   }
 
   /** Whether the type is named after work that it does: a parser, a constructor. */
