@@ -52,7 +52,8 @@ public record AssertionRouletteRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    boolean actualStandsFirst = isOfTestNg(file);
+    // TestNG takes what is looked at before what is expected.
+    boolean actualStandsFirst = TestMethods.isOfTestNg(file.parsed().tree());
     for (TestBody body : TestBody.in(file)) {
       Map<String, Contributor> subjects = new TreeMap<>();
       for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
@@ -96,12 +97,6 @@ public record AssertionRouletteRule(
 
   private static boolean isFixed(Expression value) {
     return value.isLiteralExpr() || value.isClassExpr();
-  }
-
-  /** TestNG takes what is looked at before what is expected. */
-  private static boolean isOfTestNg(MeasuredFile file) {
-    return file.parsed().tree().getImports().stream()
-        .anyMatch(i -> i.getNameAsString().startsWith("org.testng"));
   }
 
   private static String withoutArguments(Expression expression) {

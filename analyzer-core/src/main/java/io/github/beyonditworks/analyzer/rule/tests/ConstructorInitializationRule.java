@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
-import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -48,7 +47,7 @@ public record ConstructorInitializationRule() implements FileRule {
           && constructor.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
           && TestMethods.hasTests(type)
           && (constructor.getParameters().isEmpty() || takesItsName(constructor, type))) {
-        boolean shared = isShared(type, file.parsed().tree());
+        boolean shared = TestMethods.shareAnInstance(type);
         firstFieldSet(constructor, type)
             .ifPresent(field -> report(constructor, field, shared, reporter));
       }
@@ -63,14 +62,6 @@ public record ConstructorInitializationRule() implements FileRule {
         && DirectCode.in(constructor.getBody(), AssignExpr.class).stream()
             .flatMap(a -> a.getValue().findAll(NameExpr.class).stream())
             .noneMatch(n -> n.getName().equals(constructor.getParameter(0).getName()));
-  }
-
-  /** Whether one instance runs all tests, as in TestNG, or where Jupiter is told so. */
-  private static boolean isShared(TypeDeclaration<?> type, CompilationUnit file) {
-    return file.getImports().stream().anyMatch(i -> i.getNameAsString().startsWith("org.testng"))
-        || TestMethods.annotation(type, "TestInstance")
-            .filter(a -> a.toString().contains("PER_CLASS"))
-            .isPresent();
   }
 
   private void report(

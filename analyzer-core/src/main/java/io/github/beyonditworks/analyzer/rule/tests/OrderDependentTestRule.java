@@ -48,7 +48,7 @@ public record OrderDependentTestRule() implements FileRule {
   public void check(MeasuredFile file, Reporter reporter) {
     SharedState state = SharedState.of(file);
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
-      if (isShared(field, file)) {
+      if (isShared(field)) {
         for (VariableDeclarator variable : field.getVariables()) {
           List<Contributor> lines = state.flow(variable, field.isFinal());
           if (!lines.isEmpty()) {
@@ -61,22 +61,11 @@ public record OrderDependentTestRule() implements FileRule {
   }
 
   /** Static fields are, and those of a test class that has one instance for all of its tests. */
-  private static boolean isShared(FieldDeclaration field, MeasuredFile file) {
+  private static boolean isShared(FieldDeclaration field) {
     TypeDeclaration<?> type = Ancestors.nearest(field, TypeDeclaration.class).orElse(null);
     return type != null
         && TestMethods.count(type) > 1
-        && (field.isStatic() || hasOneInstance(type) || isTestNg(file));
-  }
-
-  private static boolean hasOneInstance(TypeDeclaration<?> type) {
-    return TestMethods.annotation(type, "TestInstance")
-        .filter(a -> a.toString().contains("PER_CLASS"))
-        .isPresent();
-  }
-
-  private static boolean isTestNg(MeasuredFile file) {
-    return file.parsed().tree().getImports().stream()
-        .anyMatch(i -> i.getNameAsString().startsWith("org.testng."));
+        && (field.isStatic() || TestMethods.shareAnInstance(type));
   }
 
   private static void reportState(

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -160,6 +161,19 @@ final class TestMethods {
     return type instanceof ClassOrInterfaceDeclaration tests
         && tests.getExtendedTypes().stream()
             .anyMatch(t -> t.getNameAsString().endsWith(JUNIT_3_BASE));
+  }
+
+  /** Whether a file uses TestNG. */
+  static boolean isOfTestNg(CompilationUnit file) {
+    return file.getImports().stream().anyMatch(i -> i.getNameAsString().startsWith("org.testng."));
+  }
+
+  /** Whether one instance runs all tests, as in TestNG, or where Jupiter is told so. */
+  static boolean shareAnInstance(TypeDeclaration<?> type) {
+    return type.findCompilationUnit().filter(TestMethods::isOfTestNg).isPresent()
+        || annotation(type, "TestInstance")
+            .filter(a -> a.toString().contains("PER_CLASS"))
+            .isPresent();
   }
 
   private static boolean isTestNgTest(MethodDeclaration method, ClassOrInterfaceDeclaration type) {
