@@ -8,8 +8,6 @@ import io.github.beyonditworks.analyzer.change.Comparer;
 import io.github.beyonditworks.analyzer.change.Comparer.Changes;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
-import io.github.beyonditworks.analyzer.evidence.AnalysedSources;
-import io.github.beyonditworks.analyzer.evidence.AnalysedSources.OnDisk;
 import io.github.beyonditworks.analyzer.evidence.EvidenceCollection;
 import io.github.beyonditworks.analyzer.evidence.EvidenceCollection.Collected;
 import io.github.beyonditworks.analyzer.gate.Gate;
@@ -27,19 +25,12 @@ import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.Scorer;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.ChangedSources;
-import io.github.beyonditworks.analyzer.source.ShownPath;
-import io.github.beyonditworks.analyzer.source.SkippedFile;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
-import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,7 +43,7 @@ final class Judgement {
 
   private final AnalysisOptions options;
   private final ScoreModel model;
-  private final Discovery discovery;
+  private final Inventory inventory;
   private final Inspection now;
   private final Inspection then;
   private final List<FileFacts> context;
@@ -85,7 +76,6 @@ final class Judgement {
       boolean onlyTheChange) {
     this.model = model;
     this.options = options;
-    this.discovery = discovery;
     this.now = now;
     this.then = then;
     this.context = context;
@@ -102,22 +92,11 @@ final class Judgement {
             .filter(f -> change.pathsAfter().contains(f.path()))
             .filter(f -> readThen.contains(f.path()) || !change.pathsBefore().contains(f.path()))
             .toList();
-    this.problems = new ArrayList<>(discovery.problems());
-    problems.addAll(now.problems());
-    Collected collected = EvidenceCollection.of(options.evidence(), sources());
+    this.inventory = new Inventory(options, discovery, now);
+    this.problems = inventory.problems();
+    Collected collected = EvidenceCollection.of(options.evidence(), inventory.sources());
     problems.addAll(collected.problems());
     this.evidence = collected.evidence().about(paths(now.facts()));
-  }
-
-  /** All that was found, analysed or not: evidence about the others is not foreign. */
-  private AnalysedSources sources() {
-    return new AnalysedSources(
-        options.repositoryRoot(),
-        new ShownPath(options.repositoryRoot())::of,
-        options.charset(),
-        discovery.files().stream()
-            .flatMap(f -> f.location().map(l -> new OnDisk(f.path(), l)).stream())
-            .toList());
   }
 
   /** The result. */
@@ -138,13 +117,13 @@ final class Judgement {
         Analyzer.toolVersion(),
         model.version(),
         options.configuration(),
-        summary(heard.silenced().size()),
+        inventory.summary(heard.silenced().size()),
         scored,
         Outlook.of(model, project, scored),
         Gate.evaluate(onlyTheChange ? gate.onTheChange() : gate, input),
         problems,
-        skipped(),
-        locations(),
+        inventory.skipped(),
+        inventory.locations(),
         options.charset(),
         comparison,
         baseline,
@@ -181,29 +160,10 @@ final class Judgement {
   }
 
   private void addProblems() {
-    int left = discovery.skipped().size() + now.skipped().size();
     if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
-      problems.add(nothingFound(left));
+      problems.add(inventory.nothingFound());
     }
     problems.addAll(AllFindings.misspelledSuppressions(now.facts()));
-  }
-
-  private List<SkippedFile> skipped() {
-    List<SkippedFile> skipped = new ArrayList<>(discovery.skipped());
-    skipped.addAll(now.skipped());
-    skipped.sort(Comparator.comparing(SkippedFile::path));
-    return skipped;
-  }
-
-  private Analysis.Summary summary(int suppressed) {
-    int files = now.facts().size() + now.failed() + now.skipped().size();
-    return new Analysis.Summary(
-        files + discovery.skipped().size(),
-        now.facts().size(),
-        discovery.skipped().size() + now.skipped().size(),
-        now.failed(),
-        now.facts().stream().mapToInt(FileFacts::codeLines).sum(),
-        suppressed);
   }
 
   private static Set<String> paths(List<FileFacts> files) {
@@ -282,29 +242,5 @@ final class Judgement {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  private Problem nothingFound(int skipped) {
-    String path = options.roots().isEmpty() ? "." : shown(options.roots().get(0).directory());
-    String message =
-        skipped == 0
-            ? "no Java files were found here"
-            : String.format(Locale.ROOT, "all %d Java files found were left out", skipped);
-    return new Problem(Problem.Kind.READ, path, 0, 0, message);
-  }
-
-  private String shown(Path directory) {
-    Path root = options.repositoryRoot().toAbsolutePath().normalize();
-    Path absolute = directory.toAbsolutePath().normalize();
-    String relative = absolute.startsWith(root) ? root.relativize(absolute).toString() : "";
-    return relative.isEmpty() ? "." : relative.replace('\\', '/');
-  }
-
-  private Map<String, Path> locations() {
-    Map<String, Path> locations = new HashMap<>();
-    for (SourceFile file : discovery.files()) {
-      file.location().ifPresent(l -> locations.put(file.path(), l));
-    }
-    return locations;
   }
 }

@@ -88,70 +88,43 @@ public record Finding(
 
   /** This finding with another identity. */
   public Finding withIdentity(Identity newIdentity) {
-    return new Finding(
-        rule,
-        dimension,
-        severity,
-        path,
-        place,
-        element,
-        message,
-        value,
-        limit,
-        contributors,
-        suggestion,
-        newIdentity);
+    return with(severity, path, element, message, newIdentity);
   }
 
   /** This finding as an information with another message. */
   public Finding withInformation(String newMessage) {
+    return with(Severity.INFO, path, element, newMessage, identity);
+  }
+
+  /** This finding with another severity. */
+  public Finding withSeverity(Severity newSeverity) {
+    return with(newSeverity, path, element, message, identity);
+  }
+
+  /** This finding in another file and element. */
+  public Finding at(String newPath, ElementName newElement) {
+    return with(severity, newPath, newElement, message, identity);
+  }
+
+  private Finding with(
+      Severity newSeverity,
+      String newPath,
+      ElementName newElement,
+      String newMessage,
+      Identity newIdentity) {
     return new Finding(
         rule,
         dimension,
-        Severity.INFO,
-        path,
+        newSeverity,
+        newPath,
         place,
-        element,
+        newElement,
         newMessage,
         value,
         limit,
         contributors,
         suggestion,
-        identity);
-  }
-
-  /** This finding with another severity. */
-  public Finding withSeverity(Severity newSeverity) {
-    return new Finding(
-        rule,
-        dimension,
-        newSeverity,
-        path,
-        place,
-        element,
-        message,
-        value,
-        limit,
-        contributors,
-        suggestion,
-        identity);
-  }
-
-  /** This finding in another file and element. */
-  public Finding at(String newPath, ElementName newElement) {
-    return new Finding(
-        rule,
-        dimension,
-        severity,
-        newPath,
-        place,
-        newElement,
-        message,
-        value,
-        limit,
-        contributors,
-        suggestion,
-        identity);
+        newIdentity);
   }
 
   @Override
