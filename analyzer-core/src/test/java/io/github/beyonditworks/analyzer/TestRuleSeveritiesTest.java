@@ -109,6 +109,26 @@ class TestRuleSeveritiesTest {
         .containsExactly(Severity.MAJOR);
   }
 
+  @Test
+  void a_test_without_assertion_is_milder_where_it_provokes_an_exception() {
+    assertThat(
+            withoutAssertion("closes", "doThrow(new IOException()).when(mail).close(); close();"))
+        .containsExactly(Severity.MINOR);
+    assertThat(withoutAssertion("closesNull", "close((Mail) null);"))
+        .containsExactly(Severity.MINOR);
+    assertThat(withoutAssertion("closes", "close(null);")).containsExactly(Severity.MAJOR);
+    assertThat(withoutAssertion("closesNull", "Mail mail = null; close(mail(1));"))
+        .containsExactly(Severity.MAJOR);
+    assertThat(withoutAssertion("closesAnnulled", "close(null);")).containsExactly(Severity.MAJOR);
+    assertThat(withoutAssertion("closesWithoutException", "close();"))
+        .containsExactly(Severity.MINOR);
+  }
+
+  private static List<Severity> withoutAssertion(String test, String body) {
+    return severities(
+        "test-without-assertion", inClass("@Test void " + test + "() { " + body + " }"));
+  }
+
   private static String switchedOff(String description) {
     return inClass("@Test(enabled = false, description = \"" + description + "\") void a() {}");
   }

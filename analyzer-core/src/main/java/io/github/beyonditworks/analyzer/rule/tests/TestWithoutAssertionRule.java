@@ -5,6 +5,9 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.stmt.AssertStmt;
@@ -40,6 +43,19 @@ public record TestWithoutAssertionRule(
   private static final Pattern ONLY_THAT_NOTHING_IS_THROWN =
       Pattern.compile(
           "(?i).*(not_?throw|not_?fail|no_?exception|without_?exception|no_?error|smoke).*");
+  private static final Set<String> THROWING_STUBS =
+      Set.of("doThrow", "thenThrow", "willThrow", "andThrow");
+  private static final Pattern NULL_IN_NAME = Pattern.compile("(^|_)null|Null");
+  private static final String SAYS_SO_IN_ITS_NAME =
+      " only asks for nothing to be thrown, and says so in its name alone: readers will look for the"
+          + " missing assertion. assertDoesNotThrow states it in the code.";
+  private static final String LEAVES_IT_TO_GUESS =
+      " provokes an exception and passes when none gets out: readers have to guess that this is the"
+          + " point. assertDoesNotThrow states it in the code, and an assertion about what is left"
+          + " behind would catch more.";
+  private static final String CHECKS_NOTHING =
+      " runs code, but no assertion can be seen in it or in what it calls: it passes whatever the"
+          + " result is. Asserting what should have come out makes it able to catch a bug.";
   private static final List<String> EXPECTING_ELEMENTS =
       List.of("expected", "expectedExceptions", "expectedExceptionsMessageRegExp");
 
@@ -174,19 +190,31 @@ public record TestWithoutAssertionRule(
       return null;
     }
     String name = test.getNameAsString();
-    boolean stated = ONLY_THAT_NOTHING_IS_THROWN.matcher(name).matches();
-    return reporter
-        .at(test)
-        .severity(stated ? Severity.MINOR : severity())
-        .build(
-            stated
-                ? name
-                    + " only asks for nothing to be thrown, and says so in its name alone: readers will look for the"
-                    + " missing assertion. assertDoesNotThrow states it in the code."
-                : name
-                    + " runs code, but no assertion can be seen in it or in what it calls: it passes whatever the"
-                    + " result is. Asserting what should have come out makes it able to catch a bug.")
-        .orElse(null);
+    if (ONLY_THAT_NOTHING_IS_THROWN.matcher(name).matches()) {
+      return mention(test, name + SAYS_SO_IN_ITS_NAME, Severity.MINOR, reporter);
+    }
+    return provokesExceptions(test)
+        ? mention(test, name + LEAVES_IT_TO_GUESS, Severity.MINOR, reporter)
+        : mention(test, name + CHECKS_NOTHING, severity(), reporter);
+  }
+
+  private static Finding mention(
+      MethodDeclaration test, String message, Severity severity, Reporter reporter) {
+    return reporter.at(test).severity(severity).build(message).orElse(null);
+  }
+
+  /** A mock that throws, or a null that is announced: the test fails if the exception gets out. */
+  private static boolean provokesExceptions(MethodDeclaration test) {
+    return DirectCode.in(test, MethodCallExpr.class).stream()
+            .anyMatch(c -> THROWING_STUBS.contains(c.getNameAsString()))
+        || (NULL_IN_NAME.matcher(test.getNameAsString()).find()
+            && DirectCode.in(test, NullLiteralExpr.class).stream()
+                .anyMatch(TestWithoutAssertionRule::isHandedOver));
+  }
+
+  private static boolean isHandedOver(Node value) {
+    Node parent = value.getParentNode().orElse(null);
+    return parent instanceof CastExpr ? isHandedOver(parent) : parent instanceof MethodCallExpr;
   }
 
   private static List<String> superTypes(TypeDeclaration<?> type) {
@@ -248,7 +276,8 @@ public record TestWithoutAssertionRule(
         assertion, verifies a mock, expects an exception or throws one. Helpers are followed through base classes,
         outer classes, static methods and values whose type is written down. Calls into libraries are understood by
         their names (`assert…`, `verify…`, `expect…`, `check…`, `should…` and the like). The finding is milder where the
-        test's name says that it only asks for nothing to be thrown, and an information where the test calls methods
+        test's name says that it only asks for nothing to be thrown, where a mock throws or a test named after `null`
+        hands one over, so that the test fails if an exception gets out, and an information where the test calls methods
         of a base class outside of the project, which may assert. It is an information too where all that promises a
         check is a name (`checkTotals(…)`, `verifyOrder(…)`, `validate(…)`) whose declaration is nowhere to be seen: it
         says which call that is. Undeclared `assert…` and `fail…`, and what mock libraries verify, are trusted.
