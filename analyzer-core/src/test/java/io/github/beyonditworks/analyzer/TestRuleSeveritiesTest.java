@@ -122,6 +122,10 @@ class TestRuleSeveritiesTest {
     assertThat(withoutAssertion("closesAnnulled", "close(null);")).containsExactly(Severity.MAJOR);
     assertThat(withoutAssertion("closesWithoutException", "close();"))
         .containsExactly(Severity.MINOR);
+    assertThat(withoutAssertion("closes", "// threw NullPointerException once\nclose();"))
+        .containsExactly(Severity.MINOR);
+    assertThat(withoutAssertion("closes", "// closes twice\nclose();"))
+        .containsExactly(Severity.MAJOR);
   }
 
   private static List<Severity> withoutAssertion(String test, String body) {

@@ -2,12 +2,14 @@ package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.stmt.AssertStmt;
@@ -21,6 +23,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
@@ -46,8 +49,10 @@ public record TestWithoutAssertionRule(
   private static final Set<String> THROWING_STUBS =
       Set.of("doThrow", "thenThrow", "willThrow", "andThrow");
   private static final Pattern NULL_IN_NAME = Pattern.compile("(^|_)null|Null");
-  private static final String SAYS_SO_IN_ITS_NAME =
-      " only asks for nothing to be thrown, and says so in its name alone: readers will look for the"
+  private static final Pattern ABOUT_EXCEPTIONS =
+      Pattern.compile("(?i)\\bthr[oe]w|exception|\\bNPE\\b|(not|n't) fail|crash");
+  private static final String SAYS_SO =
+      " only asks for nothing to be thrown, and says so in %s alone: readers will look for the"
           + " missing assertion. assertDoesNotThrow states it in the code.";
   private static final String LEAVES_IT_TO_GUESS =
       " provokes an exception and passes when none gets out: readers have to guess that this is the"
@@ -109,10 +114,39 @@ public record TestWithoutAssertionRule(
                 test,
                 assertsItself(method, test),
                 withOwnNames(calls.callsOf(method)),
-                test ? candidate(method, reporter) : null));
+                test ? candidate(method, file, reporter) : null));
       }
     }
+    for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
+      field.findAll(ObjectCreationExpr.class).stream()
+          .filter(creation -> creation.getAnonymousClassBody().isPresent())
+          .forEach(creation -> collected.addAll(anonymous(creation, calls)));
+    }
     return collected;
+  }
+
+  /**
+   * What a class without a name overrides: whoever calls the type that it extends may get there.
+   */
+  private List<CallableFacts> anonymous(ObjectCreationExpr creation, CallCollector calls) {
+    String extended = creation.getType().getNameAsString();
+    return creation.getAnonymousClassBody().orElseThrow().stream()
+        .filter(MethodDeclaration.class::isInstance)
+        .map(MethodDeclaration.class::cast)
+        .map(
+            method ->
+                new CallableFacts(
+                    extended + "{}",
+                    List.of(extended),
+                    Ancestors.nearest(creation, TypeDeclaration.class)
+                        .map(t -> t.getNameAsString())
+                        .orElse(""),
+                    method.getNameAsString(),
+                    false,
+                    assertsItself(method, false),
+                    withOwnNames(calls.callsOf(method)),
+                    null))
+        .toList();
   }
 
   private CallableFacts initialisationOf(TypeDeclaration<?> type, CallCollector calls) {
@@ -185,13 +219,16 @@ public record TestWithoutAssertionRule(
         && DirectCode.in(method, ThrowStmt.class).stream().anyMatch(t -> t == thrown);
   }
 
-  private Finding candidate(MethodDeclaration test, Reporter reporter) {
+  private Finding candidate(MethodDeclaration test, MeasuredFile file, Reporter reporter) {
     if (EmptyTestRule.isEmpty(test)) {
       return null;
     }
     String name = test.getNameAsString();
     if (ONLY_THAT_NOTHING_IS_THROWN.matcher(name).matches()) {
-      return mention(test, name + SAYS_SO_IN_ITS_NAME, Severity.MINOR, reporter);
+      return mention(test, name + sayingSoIn("its name"), Severity.MINOR, reporter);
+    }
+    if (isExplained(test, file)) {
+      return mention(test, name + sayingSoIn("a comment"), Severity.MINOR, reporter);
     }
     return provokesExceptions(test)
         ? mention(test, name + LEAVES_IT_TO_GUESS, Severity.MINOR, reporter)
@@ -201,6 +238,17 @@ public record TestWithoutAssertionRule(
   private static Finding mention(
       MethodDeclaration test, String message, Severity severity, Reporter reporter) {
     return reporter.at(test).severity(severity).build(message).orElse(null);
+  }
+
+  private static String sayingSoIn(String place) {
+    return String.format(Locale.ROOT, SAYS_SO, place);
+  }
+
+  private static boolean isExplained(MethodDeclaration test, MeasuredFile file) {
+    Place place = file.parsed().place(test);
+    return file.parsed().comments().stream()
+        .filter(c -> place.covers(c.place()))
+        .anyMatch(c -> ABOUT_EXCEPTIONS.matcher(c.text()).find());
   }
 
   /** A mock that throws, or a null that is announced: the test fails if the exception gets out. */
@@ -276,7 +324,7 @@ public record TestWithoutAssertionRule(
         assertion, verifies a mock, expects an exception or throws one. Helpers are followed through base classes,
         outer classes, static methods and values whose type is written down. Calls into libraries are understood by
         their names (`assert…`, `verify…`, `expect…`, `check…`, `should…` and the like). The finding is milder where the
-        test's name says that it only asks for nothing to be thrown, where a mock throws or a test named after `null`
+        test's name or a comment in it says that it only asks for nothing to be thrown, where a mock throws or a test named after `null`
         hands one over, so that the test fails if an exception gets out, and an information where the test calls methods
         of a base class outside of the project, which may assert. It is an information too where all that promises a
         check is a name (`checkTotals(…)`, `verifyOrder(…)`, `validate(…)`) whose declaration is nowhere to be seen: it
