@@ -5,7 +5,8 @@
 #   prepare.sh FOLDER [STEP...]     steps: tools fetch cover mutate (all of them by default)
 #
 # ONLY="NAME..." chooses libraries, MVN names another Maven, COVER_SECONDS (240) and MUTATE_SECONDS
-# (900) say how long the tests of one library may take. What is there already is not made again.
+# (900) say how long the tests of one library may take; of each class, MUTANTS (20) mutants at most
+# are tried, which PIT takes evenly from all of them. What is there already is not made again.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "${1:?say which folder to fill}"
@@ -68,7 +69,8 @@ mutate() { # name pattern
     -cp "$(find "$tools/pitest" -name '*.jar' | LC_ALL=C sort | paste -sd: -):$(class_path "$folder")" \
     org.pitest.mutationtest.commandline.MutationCoverageReport \
     --reportDir target/pit --targetClasses "$2" --targetTests "$2" --sourceDirs "$folder/main" \
-    --mutableCodePaths "$folder/run/target/classes" --excludedTestClasses "${red:-none}" \
+    --mutableCodePaths "$folder/run/target/classes" --excludedTestClasses "${red:+$red,}*Performance*,*Benchmark*,*Stress*,*Fuzz*" \
+    --features "+CLASSLIMIT(limit[${MUTANTS:-20}])" \
     --jvmArgs -Duser.language=en,-Duser.country=US,-Duser.timezone=UTC,-Xmx1g \
     --mutators DEFAULTS --threads 1 --outputFormats XML --timestampedReports=false \
     >"$folder/mutants.txt" 2>&1)

@@ -20,12 +20,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The changes that findings of testability suggest, written from the code at hand. */
 class SuggestionsTest {
 
   private static final int MOST_LINES = 16;
+  private static final String MANY_PATHS =
+      "label.isEmpty() ? 1 : most > 2 ? 2 : most > 3 ? 3 : most > 4 ? 4 : most > 5 ? 5 : most > 6 ? 6"
+          + " : most > 7 ? 7 : most > 8 ? 8 : most > 9 ? 9 : most > 10 ? 10 : 11";
 
   @Test
   void a_collaborator_that_a_field_keeps_becomes_a_parameter_beside_the_others()
@@ -266,6 +270,80 @@ class SuggestionsTest {
             }""");
   }
 
+  @Test
+  void a_private_method_leaves_for_a_type_with_the_fields_that_it_reads() throws SourceException {
+    Suggestion suggestion =
+        suggestion("complex-private-method", parcel("parseLabel", "return " + MANY_PATHS + ";"));
+
+    assertThat(suggestion.change())
+        .isEqualTo("let parseLabel become the operation of a type of its own");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            private final LabelParser labelParser;
+
+            final class LabelParser {
+              int parseLabel(String label, int most) throws IOException {
+                // …
+              }
+            }""");
+  }
+
+  @Test
+  void a_private_method_that_writes_fields_stays_where_it_is() throws SourceException {
+    Rule rule = Rules.find("complex-private-method").orElseThrow();
+    String code = parcel("parseLabel", "most++; return " + MANY_PATHS + ";");
+
+    assertThat(RuleRunner.run(rule, code, SourceKind.MAIN).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.suggestion()).isEmpty());
+  }
+
+  private static String parcel(String method, String body) {
+    return """
+        class Parcel {
+          private int most;
+          int price(Order order) throws IOException { return %s(order.label()); }
+          private int %s(String label) throws IOException { %s }
+        }
+        """
+        .formatted(method, method, body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "int n = Integer.getInteger(\"users\", 5); | int n = Integer.decode(properties.getProperty(\"users\", String.valueOf(5)));",
+        "boolean on = Boolean.getBoolean(\"on\"); | boolean on = Boolean.parseBoolean(properties.getProperty(\"on\"));",
+        "Thread.sleep(pause); | sleeper.sleep(pause);",
+        "Thread worker = new Thread(this::work, \"worker\"); | Thread worker = threads.newThread(this::work);",
+        "Thread worker = new Thread(task); | Thread worker = threads.newThread(task);",
+        "Collections.shuffle(users); | Collections.shuffle(users, random);",
+        "InetAddress a = InetAddress.getByName(host); | InetAddress a = hosts.resolve(host);",
+        "ServerSocket s = new ServerSocket(0); | ServerSocket s = serverSockets.createServerSocket(0);",
+        "Reader in = new FileReader(\"users.txt\", UTF_8); | Reader in = new FileReader(file, UTF_8);",
+        "DatagramSocket s = new DatagramSocket(9); | DatagramSocket s = socket;",
+        "if (System.currentTimeMillis() > end) { stop(); } | if (clock.millis() > end) {",
+        "while (System.currentTimeMillis() < end) { wait(5); } | while (clock.millis() < end) {",
+        "try (Socket s = new Socket(host, 80)) { ask(s); } | try (Socket s = sockets.createSocket(host, 80)) {",
+        "long clock = 1; long now = System.currentTimeMillis() + clock; | long now = givenClock.millis() + clock;",
+      })
+  void a_caller_hands_in_what_the_code_reached_for(String statement, String after)
+      throws SourceException {
+    String code =
+        """
+        import java.io.FileReader;
+        import java.net.*;
+        import java.util.Collections;
+        class Server { void run() throws Exception { %s done(); } }
+        """
+            .formatted(statement);
+
+    assertThat(suggestion("hidden-input", code).after().lines().map(String::strip)).contains(after);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -273,6 +351,7 @@ class SuggestionsTest {
         "hidden-input",
         "constructor-work",
         "law-of-demeter",
+        "complex-private-method",
         "costly-collaborator",
         "final-collaborator"
       })

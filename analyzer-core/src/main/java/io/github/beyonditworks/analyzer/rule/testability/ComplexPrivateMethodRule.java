@@ -111,6 +111,7 @@ public record ComplexPrivateMethodRule(
     reporter
         .at(method)
         .value(paths, limit)
+        .suggestion(ExtractedMethod.of(method, type))
         .report(
             String.format(
                 Locale.ROOT,

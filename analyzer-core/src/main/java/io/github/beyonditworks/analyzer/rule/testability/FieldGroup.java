@@ -57,7 +57,7 @@ final class FieldGroup {
       TypeDeclaration<?> type, Map<String, VariableDeclarator> fields) {
     Map<String, Set<MethodDeclaration>> users = new HashMap<>();
     for (MethodDeclaration method : type.getMethods()) {
-      for (String name : named(method)) {
+      for (String name : namedIn(method)) {
         users.computeIfAbsent(name, k -> new HashSet<>()).add(method);
       }
     }
@@ -79,7 +79,7 @@ final class FieldGroup {
   }
 
   /** The names in a method that it does not declare itself. */
-  private static Set<String> named(MethodDeclaration method) {
+  static Set<String> namedIn(MethodDeclaration method) {
     Set<String> named = new HashSet<>();
     method.findAll(NameExpr.class).forEach(n -> named.add(n.getNameAsString()));
     method.findAll(Parameter.class).forEach(p -> named.remove(p.getNameAsString()));

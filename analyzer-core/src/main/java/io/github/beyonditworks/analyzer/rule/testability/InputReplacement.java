@@ -14,14 +14,18 @@ final class InputReplacement {
   /**
    * An expression as written, with what is needed in its place.
    *
-   * @param need its use may hold {@code $1} for what the pattern's group found
+   * @param need its use may hold {@code $1} and so on for what the pattern's groups found
    */
   private record Replacement(Pattern expression, Need need) {
 
     static Replacement of(String expression, String type, String name, String use) {
-      return new Replacement(Pattern.compile(expression), new Need(type, name, use));
+      return new Replacement(
+          Pattern.compile(expression, Pattern.DOTALL), new Need(type, name, use));
     }
   }
+
+  private static final String CALENDAR_OF_CLOCK =
+      "GregorianCalendar.from(ZonedDateTime.now(clock))";
 
   private static final List<Replacement> REPLACEMENTS =
       List.of(
@@ -31,10 +35,20 @@ final class InputReplacement {
               "System\\.nanoTime\\(\\)", "LongSupplier", "nanoTime", "nanoTime.getAsLong()"),
           Replacement.of(
               "new (?:java\\.util\\.)?Date\\(\\)", "Clock", "clock", "Date.from(clock.instant())"),
+          Replacement.of("Calendar\\.getInstance\\(\\)", "Clock", "clock", CALENDAR_OF_CLOCK),
+          Replacement.of("new GregorianCalendar\\(\\)", "Clock", "clock", CALENDAR_OF_CLOCK),
           Replacement.of("Math\\.random\\(\\)", "RandomGenerator", "random", "random.nextDouble()"),
           Replacement.of("new (?:Secure)?Random\\(\\)", "Random", "random", "random"),
           Replacement.of(
-              "ThreadLocalRandom\\.current\\(\\)", "RandomGenerator", "random", "random"),
+              "Collections\\.shuffle\\(([^,]+)\\)",
+              "Random",
+              "random",
+              "Collections.shuffle($1, random)"),
+          Replacement.of(
+              "(?:ThreadLocalRandom\\.current|RandomGenerator\\.getDefault|new SplittableRandom)\\(\\)",
+              "RandomGenerator",
+              "random",
+              "random"),
           Replacement.of("UUID\\.randomUUID\\(\\)", "Supplier<UUID>", "ids", "ids.get()"),
           Replacement.of(
               "System\\.getenv\\((.+)\\)",
@@ -48,14 +62,72 @@ final class InputReplacement {
               "Properties",
               "properties",
               "properties.getProperty($1)"),
+          Replacement.of("System\\.getProperties\\(\\)", "Properties", "properties", "properties"),
+          Replacement.of(
+              "Boolean\\.getBoolean\\((.+)\\)",
+              "Properties",
+              "properties",
+              "Boolean.parseBoolean(properties.getProperty($1))"),
+          Replacement.of(
+              "Integer\\.getInteger\\(([^,]+), ([^,]+)\\)",
+              "Properties",
+              "properties",
+              "Integer.decode(properties.getProperty($1, String.valueOf($2)))"),
+          Replacement.of(
+              "Long\\.getLong\\(([^,]+), ([^,]+)\\)",
+              "Properties",
+              "properties",
+              "Long.decode(properties.getProperty($1, String.valueOf($2)))"),
           Replacement.of("Locale\\.getDefault\\(\\)", "Locale", "locale", "locale"),
           Replacement.of("ZoneId\\.systemDefault\\(\\)", "ZoneId", "zone", "zone"),
           Replacement.of("TimeZone\\.getDefault\\(\\)", "TimeZone", "timeZone", "timeZone"),
           Replacement.of("Charset\\.defaultCharset\\(\\)", "Charset", "charset", "charset"),
           Replacement.of("(?:Path\\.of|Paths\\.get)\\(\"[^\"]*\"\\)", "Path", "file", "file"),
           Replacement.of("new File\\(\"[^\"]*\"\\)", "File", "file", "file"),
-          Replacement.of("Executors\\.new\\w+\\(.*\\)", "ExecutorService", "executor", "executor"),
-          Replacement.of("new Socket\\(.*\\)", "Supplier<Socket>", "sockets", "sockets.get()"));
+          Replacement.of(
+              "new (File(?:Reader|Writer|InputStream|OutputStream)|RandomAccessFile)\\(\"[^\"]*\"(.*)\\)",
+              "File",
+              "file",
+              "new $1(file$2)"),
+          Replacement.of(
+              "(?:Executors\\.new\\w*Scheduled\\w+|new ScheduledThreadPoolExecutor)\\(.*\\)",
+              "ScheduledExecutorService",
+              "scheduler",
+              "scheduler"),
+          Replacement.of(
+              "(?:Executors\\.new\\w+|new ThreadPoolExecutor|new ForkJoinPool)\\(.*\\)",
+              "ExecutorService",
+              "executor",
+              "executor"),
+          Replacement.of(
+              "new Thread\\((.+?)(?:, (?:\"[^\"]*\"|\\w+))?\\)",
+              "ThreadFactory",
+              "threads",
+              "threads.newThread($1)"),
+          Replacement.of("new Timer\\(.*\\)", "Timer", "timer", "timer"),
+          Replacement.of("Thread\\.sleep\\((.+)\\)", "Sleeper", "sleeper", "sleeper.sleep($1)"),
+          Replacement.of(
+              "InetAddress\\.getLocalHost\\(\\)", "InetAddress", "localHost", "localHost"),
+          Replacement.of(
+              "InetAddress\\.get(?:All)?ByName\\((.+)\\)",
+              "HostResolver",
+              "hosts",
+              "hosts.resolve($1)"),
+          Replacement.of(
+              "HttpClient\\.newHttpClient\\(\\)", "HttpClient", "httpClient", "httpClient"),
+          Replacement.of(
+              "DriverManager\\.getConnection\\(.*\\)",
+              "DataSource",
+              "dataSource",
+              "dataSource.getConnection()"),
+          Replacement.of(
+              "new ServerSocket\\((.*)\\)",
+              "ServerSocketFactory",
+              "serverSockets",
+              "serverSockets.createServerSocket($1)"),
+          Replacement.of(
+              "new Socket\\((.*)\\)", "SocketFactory", "sockets", "sockets.createSocket($1)"),
+          Replacement.of("new ((?:Datagram|Multicast)Socket)\\(.*\\)", "$1", "socket", "socket"));
 
   private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
 
@@ -66,22 +138,24 @@ final class InputReplacement {
   /** What is needed in the place of an expression; empty where no type says it in a word. */
   static Optional<Need> of(Expression expression) {
     String text = expression.toString();
-    if (text.contains("\n")) {
-      return Optional.empty();
-    }
-    for (Replacement replacement : REPLACEMENTS) {
-      Matcher matcher = replacement.expression().matcher(text);
-      if (matcher.matches()) {
-        return Optional.of(filled(replacement.need(), matcher));
-      }
-    }
-    return Optional.empty();
+    return REPLACEMENTS.stream()
+        .map(r -> new Found(r.need(), r.expression().matcher(text)))
+        .filter(found -> found.matcher().matches())
+        .findFirst()
+        .map(found -> filled(found.need(), found.matcher()))
+        .filter(need -> !need.use().contains("\n"));
   }
 
+  private record Found(Need need, Matcher matcher) {}
+
   private static Need filled(Need need, Matcher matcher) {
-    String use =
-        matcher.groupCount() == 0 ? need.use() : need.use().replace("$1", matcher.group(1));
-    return new Need(need.type(), need.name(), use);
+    String type = need.type();
+    String use = need.use();
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      type = type.replace("$" + group, matcher.group(group));
+      use = use.replace("$" + group, matcher.group(group));
+    }
+    return new Need(type, need.name(), use);
   }
 
   /** {@code order.customerAddress()} in the place of {@code order.getCustomer().getAddress()}. */

@@ -20,13 +20,17 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +66,10 @@ final class SeamSketch {
     String parameter() {
       return type + " " + name;
     }
+
+    Need named(String other) {
+      return new Need(type, other, use.replaceAll("\\b" + Pattern.quote(name) + "\\b", other));
+    }
   }
 
   /**
@@ -69,18 +77,17 @@ final class SeamSketch {
    * be drawn.
    */
   static Optional<Suggestion> of(ParsedFile file, Expression reached, Need need) {
-    return new SeamSketch(file, reached, need).draw();
+    BodyDeclaration<?> member = memberAround(reached);
+    boolean hidden = member != null && declares(member, need.name());
+    Need free = hidden ? need.named("given" + capitalised(need.name())) : need;
+    return new SeamSketch(file, reached, free).draw(member);
   }
 
-  private Optional<Suggestion> draw() {
-    BodyDeclaration<?> member = memberAround();
-    if (member != null && declares(member, need.name())) {
-      return Optional.empty();
-    }
+  private Optional<Suggestion> draw(BodyDeclaration<?> member) {
     if (member instanceof FieldDeclaration field) {
       return field.isStatic() || !isPlainClass(member) ? Optional.empty() : drawField(field);
     }
-    Optional<Statement> statement = statement();
+    Optional<String> statement = statement();
     if (statement.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +112,7 @@ final class SeamSketch {
                 .anyMatch(p -> p.getNameAsString().equals(name)));
   }
 
-  private BodyDeclaration<?> memberAround() {
+  private static BodyDeclaration<?> memberAround(Expression reached) {
     BodyDeclaration<?> member = Ancestors.nearest(reached, BodyDeclaration.class).orElse(null);
     boolean inType =
         member != null && member.getParentNode().orElse(null) instanceof TypeDeclaration<?>;
@@ -117,18 +124,39 @@ final class SeamSketch {
         && !type.isInterface();
   }
 
-  /** A whole statement of a line or a few: what is longer would hide the point. */
-  private Optional<Statement> statement() {
+  /** A statement of a line or a few, or the head of one: what is longer would hide the point. */
+  private Optional<String> statement() {
     Statement nearest = Ancestors.nearest(reached, Statement.class).orElse(null);
-    boolean fits =
-        (nearest instanceof ExpressionStmt || nearest instanceof ReturnStmt)
-            && file.code(nearest).length() <= LONGEST_STATEMENT
-            && file.code(nearest).contains(file.code(reached));
-    return fits ? Optional.of(nearest) : Optional.empty();
+    return Optional.ofNullable(nearest)
+        .flatMap(this::quoted)
+        .filter(text -> text.length() <= LONGEST_STATEMENT)
+        .filter(text -> text.contains(file.code(reached)));
   }
 
-  private String replaced(Node whole) {
-    return file.code(whole).replace(file.code(reached), need.use());
+  private Optional<String> quoted(Statement statement) {
+    if (statement instanceof ExpressionStmt || statement instanceof ReturnStmt) {
+      return Optional.of(file.code(statement));
+    }
+    if (statement instanceof IfStmt choice) {
+      return Optional.of(head("if", file.code(choice.getCondition())));
+    }
+    if (statement instanceof WhileStmt loop) {
+      return Optional.of(head("while", file.code(loop.getCondition())));
+    }
+    return statement instanceof TryStmt attempt
+        ? attempt.getResources().stream()
+            .filter(resource -> resource.isAncestorOf(reached))
+            .map(resource -> head("try", file.code(resource)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String head(String keyword, String inBrackets) {
+    return keyword + " (" + inBrackets + ") {\n" + REST + "}";
+  }
+
+  private String replaced(String code) {
+    return code.replace(file.code(reached), need.use());
   }
 
   private Optional<Suggestion> drawField(FieldDeclaration field) {
@@ -162,21 +190,21 @@ final class SeamSketch {
     return Optional.of(new Suggestion(change("constructor parameter"), before, after));
   }
 
-  private Suggestion drawConstructor(ConstructorDeclaration constructor, Statement statement) {
+  private Suggestion drawConstructor(ConstructorDeclaration constructor, String statement) {
     String rest = constructor.getBody().getStatements().size() > 1 ? REST : "";
-    String before = header(constructor, "") + body(file.code(statement), rest);
+    String before = header(constructor, "") + body(statement, rest);
     String after = header(constructor, need.parameter()) + body(replaced(statement), rest);
     return new Suggestion(change("constructor parameter"), before, after);
   }
 
-  private Suggestion drawParameter(MethodDeclaration method, Statement statement) {
-    String before = header(method, "") + body(file.code(statement), restOf(method));
+  private Suggestion drawParameter(MethodDeclaration method, String statement) {
+    String before = header(method, "") + body(statement, restOf(method));
     String after = header(method, need.parameter()) + body(replaced(statement), restOf(method));
     return new Suggestion(change("parameter"), before, after);
   }
 
-  private Suggestion drawInjection(MethodDeclaration method, Statement statement) {
-    String before = header(method, "") + body(file.code(statement), restOf(method));
+  private Suggestion drawInjection(MethodDeclaration method, String statement) {
+    String before = header(method, "") + body(statement, restOf(method));
     String after =
         "private final "
             + need.parameter()
@@ -206,7 +234,10 @@ final class SeamSketch {
 
   private static String body(String statement, String rest) {
     String indented =
-        statement.lines().map(l -> "  " + l.strip() + "\n").collect(Collectors.joining());
+        statement
+            .lines()
+            .map(l -> (l.strip().equals(REST.strip()) ? "    " : "  ") + l.strip() + "\n")
+            .collect(Collectors.joining());
     return " {\n" + indented + rest + "}";
   }
 
