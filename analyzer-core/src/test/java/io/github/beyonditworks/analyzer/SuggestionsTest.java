@@ -299,6 +299,30 @@ class SuggestionsTest {
         .satisfies(f -> assertThat(f.suggestion()).isEmpty());
   }
 
+  @Test
+  void a_class_far_down_holds_what_it_extends() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "deep-inheritance",
+            """
+            class A {} class B extends A {} class C extends B {} class D extends C {}
+            class E extends D {} class Page extends E {} class HomePage extends Page {}
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("hold a Page instead of being one");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            class HomePage {
+              private final Page page;
+
+              HomePage(Page page) {
+                this.page = page;
+              }
+              // …
+            }""");
+  }
+
   private static String parcel(String method, String body) {
     return """
         class Parcel {
@@ -353,6 +377,7 @@ class SuggestionsTest {
         "law-of-demeter",
         "complex-private-method",
         "costly-collaborator",
+        "deep-inheritance",
         "final-collaborator"
       })
   void the_examples_of_the_documentation_come_with_suggestions(String id) throws SourceException {

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.ProjectType;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.model.TypeIndex;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.ProjectReporter;
@@ -91,9 +92,11 @@ public record DeepInheritanceRule(
         supers.stream()
             .map(s -> s.substring(s.lastIndexOf('.') + 1))
             .collect(Collectors.joining(" → "));
+    String parent = supers.get(0).substring(supers.get(0).lastIndexOf('.') + 1);
     reporter
         .at(type)
         .value(supers.size(), limit)
+        .suggestion(Optional.of(held(type.simpleName(), parent)))
         .report(
             String.format(
                 Locale.ROOT,
@@ -101,7 +104,26 @@ public record DeepInheritanceRule(
                 type.simpleName(),
                 supers.size(),
                 chain,
-                supers.get(0).substring(supers.get(0).lastIndexOf('.') + 1)));
+                parent));
+  }
+
+  private static Suggestion held(String type, String parent) {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String field = VariableName.of(parent);
+    String before = String.format(Locale.ROOT, "class %s extends %s {\n  // …\n}", simple, parent);
+    String after =
+        String.format(
+            Locale.ROOT,
+            "class %s {\n  private final %s %s;\n\n  %s(%s %s) {\n    this.%s = %s;\n  }\n  // …\n}",
+            simple,
+            parent,
+            field,
+            simple,
+            parent,
+            field,
+            field,
+            field);
+    return new Suggestion("hold a " + parent + " instead of being one", before, after);
   }
 
   @Override

@@ -122,7 +122,7 @@ final class ExtractedMethod {
                                 + p.getNameAsString()),
                 read.stream().map(v -> v.getTypeAsString() + " " + v.getNameAsString()))
             .collect(Collectors.joining(", "));
-    String field = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
+    String field = VariableName.of(typeName);
     String after =
         (method.isStatic() ? "" : "private final " + typeName + " " + field + ";\n\n")
             + "final class "

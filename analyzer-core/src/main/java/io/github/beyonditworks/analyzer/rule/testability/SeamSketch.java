@@ -303,7 +303,7 @@ final class SeamSketch {
 
   /** An object with the methods that are static as yet. */
   static Need need(MethodCallExpr call, String type) {
-    String name = decapitalised(type);
+    String name = VariableName.of(type);
     MethodCallExpr onObject = call.clone();
     onObject.setScope(new NameExpr(name));
     return new Need(type, name, onObject.toString());
@@ -327,7 +327,7 @@ final class SeamSketch {
 
   private static Need maker(ObjectCreationExpr creation) {
     String simpleName = creation.getType().getNameAsString();
-    String name = decapitalised(simpleName);
+    String name = VariableName.of(simpleName);
     if (creation.getArguments().stream().allMatch(Expression::isLiteralExpr)) {
       String type = "Supplier<" + creation.getType().asString() + ">";
       return new Need(type, name + "s", name + "s.get()");
@@ -366,10 +366,6 @@ final class SeamSketch {
         .map(f -> f.getVariables().stream().filter(v -> v.getNameAsString().equals(field)))
         .flatMap(v -> v.findFirst())
         .map(v -> new Need(v.getTypeAsString(), name, name));
-  }
-
-  private static String decapitalised(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String capitalised(String name) {

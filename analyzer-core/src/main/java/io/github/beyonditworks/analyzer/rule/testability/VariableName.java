@@ -1,0 +1,16 @@
+package io.github.beyonditworks.analyzer.rule.testability;
+
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/** How a variable of a type is called in the code of suggestions. */
+final class VariableName {
+
+  private VariableName() {}
+
+  /** {@code page} for a {@code Page}, {@code theSwitch} for a {@code Switch}. */
+  static String of(String typeName) {
+    String name = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
+    return SourceVersion.isKeyword(name) ? "the" + typeName : name;
+  }
+}
