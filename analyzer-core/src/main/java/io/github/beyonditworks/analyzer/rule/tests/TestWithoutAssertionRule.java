@@ -51,9 +51,6 @@ public record TestWithoutAssertionRule(
   private static final Pattern NULL_IN_NAME = Pattern.compile("(^|_)null|Null");
   private static final Pattern ABOUT_EXCEPTIONS =
       Pattern.compile("(?i)\\bthr[oe]w|exception|\\bNPE\\b|(not|n't) fail|crash");
-  private static final String SAYS_SO =
-      " only asks for nothing to be thrown, and says so in %s alone: readers will look for the"
-          + " missing assertion. assertDoesNotThrow states it in the code.";
   private static final String LEAVES_IT_TO_GUESS =
       " provokes an exception and passes when none gets out: readers have to guess that this is the"
           + " point. assertDoesNotThrow states it in the code, and an assertion about what is left"
@@ -241,7 +238,9 @@ public record TestWithoutAssertionRule(
   }
 
   private static String sayingSoIn(String place) {
-    return String.format(Locale.ROOT, SAYS_SO, place);
+    return " only asks for nothing to be thrown, and says so in "
+        + place
+        + " alone: readers will look for the missing assertion. assertDoesNotThrow states it in the code.";
   }
 
   private static boolean isExplained(MethodDeclaration test, MeasuredFile file) {
