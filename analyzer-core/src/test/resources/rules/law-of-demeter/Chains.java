@@ -27,6 +27,10 @@ class Chains {
     return order.getName().isEmpty() || order.getItems().contains("x") || order.getNumber().equals(7);
   }
 
+  void keys(Order given, List<String> into) {
+    given.getKeys().forEachRemaining(into::add);
+  }
+
   List<String> names() {
     return order.getItems().stream().map(Object::toString).collect(Collectors.toList());
   }

@@ -54,7 +54,7 @@ public record LawOfDemeterRule(
       Pattern.compile(
           "equals\\w*|hashCode|toString|compareTo\\w*|length|size|isEmpty|isBlank|contains\\w*|startsWith|endsWith|indexOf"
               + "|lastIndexOf|substring|split|trim|strip\\w*|replace\\w*|matches|matcher|toLowerCase|toUpperCase|concat|format"
-              + "|formatted|charAt|chars|lines|intern|getBytes|stream|parallelStream|iterator|listIterator|spliterator|forEach"
+              + "|formatted|charAt|chars|lines|intern|getBytes|stream|parallelStream|iterator|listIterator|spliterator|forEach\\w*|tryAdvance|retainAll"
               + "|get|getOrDefault|getFirst|getLast|add|addAll|put|putAll|putIfAbsent|computeIfAbsent|merge|remove|removeIf"
               + "|removeAll|clear|set|addFirst|addLast|push|pop|poll|peek|offer|take|keySet|values|entrySet|toArray|toList|subList"
               + "|sort|next|hasNext|nextElement|hasMoreElements|name|ordinal|getName|getSimpleName|getCanonicalName|getTypeName"
