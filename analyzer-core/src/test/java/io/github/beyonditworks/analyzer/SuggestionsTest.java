@@ -153,6 +153,18 @@ class SuggestionsTest {
     assertThat(suggestion.after()).isEqualTo("order.customerAddress();");
   }
 
+  @ParameterizedTest
+  @CsvSource({"close(), closeStore()", "pauseJob(id), pauseJob(id)", "isOpen(), isStoreOpen()"})
+  void a_command_keeps_its_name_or_says_what_it_is_for(String asked, String after)
+      throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "law-of-demeter",
+            "class Jobs { void run(Resources all) { all.getStore()." + asked + "; } }");
+
+    assertThat(suggestion.after()).isEqualTo("all." + after + ";");
+  }
+
   @Test
   void the_only_instance_is_made_where_the_program_starts() throws SourceException {
     Suggestion suggestion =

@@ -76,7 +76,7 @@ final class ExtractedMethod {
             .toList();
     String typeName = typeName(method.getNameAsString(), type.getNameAsString());
     boolean fits =
-        type instanceof ClassOrInterfaceDeclaration
+        (type instanceof ClassOrInterfaceDeclaration || method.isStatic())
             && !typeName.equals(type.getNameAsString())
             && read.size() + method.getParameters().size() <= MOST_PARAMETERS
             && (read.isEmpty() || method.getParameters().stream().noneMatch(p -> p.isVarArgs()))

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.rule.testability.SeamSketch.Need;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,7 +179,11 @@ final class InputReplacement {
       return decapitalised(through) + noun(asked);
     }
     Matcher yesOrNo = YES_OR_NO.matcher(asked);
-    return yesOrNo.matches() ? yesOrNo.group(1) + through + yesOrNo.group(2) : asked + through;
+    if (yesOrNo.matches()) {
+      return yesOrNo.group(1) + through + yesOrNo.group(2);
+    }
+    boolean verbAlone = asked.equals(asked.toLowerCase(Locale.ROOT));
+    return verbAlone ? asked + through : asked;
   }
 
   private static String noun(String getter) {
