@@ -77,6 +77,25 @@ class SuggestionsTest {
   }
 
   @Test
+  void the_interface_that_a_field_is_declared_with_is_the_seam() throws SourceException {
+    String kept =
+        """
+        class Registration {
+          private final Sender sender;
+          Registration() { this.sender = new MailSender("smtp"); }
+          void register(User user) { sender.send(user); }
+        }
+        """;
+
+    assertThat(suggestion("hard-wired-dependency", kept).change())
+        .isEqualTo("take a Sender as constructor parameter");
+    assertThat(
+            suggestion("hard-wired-dependency", kept.replace("\"smtp\"", "\"smtp\", this")).after())
+        .contains("SenderFactory senderFactory")
+        .contains("this.sender = senderFactory.create(\"smtp\", this);");
+  }
+
+  @Test
   void the_clock_is_kept_and_handed_to_now() throws SourceException {
     Suggestion suggestion =
         suggestion(

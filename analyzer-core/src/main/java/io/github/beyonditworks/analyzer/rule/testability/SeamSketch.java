@@ -288,12 +288,13 @@ final class SeamSketch {
    * @param field the field that keeps it; empty where none does
    */
   static Optional<Need> need(ObjectCreationExpr creation, String field) {
-    if (creation.toString().contains("\n") || creation.getType().asString().contains("<>")) {
+    String type = keptAs(creation, field);
+    if (creation.toString().contains("\n") || type.contains("<>")) {
       return Optional.empty();
     }
     boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
     boolean madeByCall = field.isEmpty() || late || !creation.findAll(ThisExpr.class).isEmpty();
-    return Optional.of(madeByCall ? maker(creation) : object(creation, field));
+    return Optional.of(madeByCall ? maker(creation, type) : object(creation, type, field));
   }
 
   /** What is needed in the place of a collaborator, the field that keeps it looked up. */
@@ -325,12 +326,26 @@ final class SeamSketch {
     return "";
   }
 
-  private static Need maker(ObjectCreationExpr creation) {
-    String simpleName = creation.getType().getNameAsString();
+  /** The type of the field: an interface there is what a caller should have to know. */
+  private static String keptAs(ObjectCreationExpr creation, String field) {
+    return Enclosing.type(creation)
+        .flatMap(type -> fieldNamed(field, type))
+        .map(VariableDeclarator::getTypeAsString)
+        .orElse(creation.getType().asString());
+  }
+
+  private static Optional<VariableDeclarator> fieldNamed(String name, TypeDeclaration<?> type) {
+    return type.getFieldByName(name).stream()
+        .flatMap(f -> f.getVariables().stream())
+        .filter(v -> v.getNameAsString().equals(name))
+        .findFirst();
+  }
+
+  private static Need maker(ObjectCreationExpr creation, String type) {
+    String simpleName = type.replaceAll("<.*|.*\\.", "");
     String name = VariableName.of(simpleName);
     if (creation.getArguments().stream().allMatch(Expression::isLiteralExpr)) {
-      String type = "Supplier<" + creation.getType().asString() + ">";
-      return new Need(type, name + "s", name + "s.get()");
+      return new Need("Supplier<" + type + ">", name + "s", name + "s.get()");
     }
     String arguments =
         creation.getArguments().stream()
@@ -340,12 +355,12 @@ final class SeamSketch {
     return new Need(simpleName + "Factory", name + "Factory", use);
   }
 
-  private static Need object(ObjectCreationExpr creation, String field) {
+  private static Need object(ObjectCreationExpr creation, String type, String field) {
     boolean hidesField =
         creation.getParentNode().orElse(null) instanceof AssignExpr assignment
             && assignment.getTarget() instanceof NameExpr;
     String name = hidesField ? "given" + capitalised(field) : field;
-    return new Need(creation.getType().asString(), name, name);
+    return new Need(type, name, name);
   }
 
   /** What is needed in the place of work whose result a field keeps; empty for all other work. */
@@ -362,9 +377,7 @@ final class SeamSketch {
             : target.toString();
     String name = target instanceof NameExpr ? "given" + capitalised(field) : field;
     return Enclosing.type(work)
-        .flatMap(t -> t.getFieldByName(field))
-        .map(f -> f.getVariables().stream().filter(v -> v.getNameAsString().equals(field)))
-        .flatMap(v -> v.findFirst())
+        .flatMap(t -> fieldNamed(field, t))
         .map(v -> new Need(v.getTypeAsString(), name, name));
   }
 
