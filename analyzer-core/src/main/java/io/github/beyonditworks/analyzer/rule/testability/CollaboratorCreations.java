@@ -177,7 +177,7 @@ final class CollaboratorCreations {
 
   /** Whether callers can hand in something else for the field that keeps a created object. */
   static boolean canBeHandedIn(ObjectCreationExpr creation) {
-    String field = SeamSketch.keepingField(creation);
+    String field = CollaboratorReplacement.keepingField(creation);
     return !field.isEmpty()
         && Enclosing.type(creation).filter(t -> canBeHandedIn(field, t)).isPresent();
   }

@@ -129,7 +129,7 @@ public record ConstructorWorkRule() implements FileRule {
   private static Optional<Suggestion> suggestion(Node node, MeasuredFile file) {
     return node instanceof Expression work
         ? InputReplacement.of(work)
-            .or(() -> SeamSketch.result(work))
+            .or(() -> CollaboratorReplacement.ofResult(work))
             .flatMap(need -> SeamSketch.of(file.parsed(), work, need))
         : Optional.empty();
   }

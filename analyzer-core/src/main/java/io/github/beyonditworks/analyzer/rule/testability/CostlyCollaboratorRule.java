@@ -59,7 +59,7 @@ public record CostlyCollaboratorRule() implements ProjectRule {
         if (CollaboratorCreations.canBeHandedIn(creation)) {
           seams.add(new Seam(ID, file.parsed().place(creation), Seam.EXISTS, Optional.empty()));
         }
-        SeamSketch.need(creation).ifPresent(n -> draw(file, creation, n, seams));
+        CollaboratorReplacement.of(creation).ifPresent(n -> draw(file, creation, n, seams));
       }
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
@@ -67,7 +67,7 @@ public record CostlyCollaboratorRule() implements ProjectRule {
       if (STATIC_SCOPE.matcher(type).matches()
           && names.isOwn(type)
           && !CollaboratorCreations.isMakingMethod(call.getNameAsString())) {
-        draw(file, call, SeamSketch.need(call, type), seams);
+        draw(file, call, CollaboratorReplacement.of(call, type), seams);
       }
     }
     return seams;

@@ -98,7 +98,7 @@ public record HardWiredDependencyRule(
         .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
         .suggestion(
-            SeamSketch.need(creation, wiring.field() ? wiring.variable() : "")
+            CollaboratorReplacement.of(creation, wiring.field() ? wiring.variable() : "")
                 .flatMap(n -> SeamSketch.of(file.parsed(), creation, n)))
         .report(
             String.format(

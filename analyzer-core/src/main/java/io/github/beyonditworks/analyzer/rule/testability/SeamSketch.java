@@ -10,13 +10,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -28,7 +22,6 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +72,7 @@ final class SeamSketch {
   static Optional<Suggestion> of(ParsedFile file, Expression reached, Need need) {
     BodyDeclaration<?> member = memberAround(reached);
     boolean hidden = member != null && declares(member, need.name());
-    Need free = hidden ? need.named("given" + capitalised(need.name())) : need;
+    Need free = hidden ? need.named(VariableName.given(need.name())) : need;
     return new SeamSketch(file, reached, free).draw(member);
   }
 
@@ -279,109 +272,5 @@ final class SeamSketch {
     return parameter.getType().asString()
         + (parameter.isVarArgs() ? "... " : " ")
         + parameter.getNameAsString();
-  }
-
-  /**
-   * What is needed in the place of a collaborator that is made: the object where a field keeps it,
-   * a supplier or factory where each call makes its own or a method fills the field later.
-   *
-   * @param field the field that keeps it; empty where none does
-   */
-  static Optional<Need> need(ObjectCreationExpr creation, String field) {
-    String type = keptAs(creation, field);
-    if (creation.toString().contains("\n") || type.contains("<>")) {
-      return Optional.empty();
-    }
-    boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
-    boolean madeByCall = field.isEmpty() || late || !creation.findAll(ThisExpr.class).isEmpty();
-    return Optional.of(madeByCall ? maker(creation, type) : object(creation, type, field));
-  }
-
-  /** What is needed in the place of a collaborator, the field that keeps it looked up. */
-  static Optional<Need> need(ObjectCreationExpr creation) {
-    return need(creation, keepingField(creation));
-  }
-
-  /** An object with the methods that are static as yet. */
-  static Need need(MethodCallExpr call, String type) {
-    String name = VariableName.of(type);
-    MethodCallExpr onObject = call.clone();
-    onObject.setScope(new NameExpr(name));
-    return new Need(type, name, onObject.toString());
-  }
-
-  /** The field that keeps a created object; empty where none does. */
-  static String keepingField(ObjectCreationExpr creation) {
-    Node parent = creation.getParentNode().orElse(null);
-    if (parent instanceof VariableDeclarator variable) {
-      boolean field = variable.getParentNode().orElse(null) instanceof FieldDeclaration;
-      return field ? variable.getNameAsString() : "";
-    }
-    if (parent instanceof AssignExpr assignment) {
-      String target = assignment.getTarget().toString().replace("this.", "");
-      return Enclosing.type(creation).flatMap(t -> t.getFieldByName(target)).isPresent()
-          ? target
-          : "";
-    }
-    return "";
-  }
-
-  /** The type of the field: an interface there is what a caller should have to know. */
-  private static String keptAs(ObjectCreationExpr creation, String field) {
-    return Enclosing.type(creation)
-        .flatMap(type -> fieldNamed(field, type))
-        .map(VariableDeclarator::getTypeAsString)
-        .orElse(creation.getType().asString());
-  }
-
-  private static Optional<VariableDeclarator> fieldNamed(String name, TypeDeclaration<?> type) {
-    return type.getFieldByName(name).stream()
-        .flatMap(f -> f.getVariables().stream())
-        .filter(v -> v.getNameAsString().equals(name))
-        .findFirst();
-  }
-
-  private static Need maker(ObjectCreationExpr creation, String type) {
-    String simpleName = type.replaceAll("<.*|.*\\.", "");
-    String name = VariableName.of(simpleName);
-    if (creation.getArguments().stream().allMatch(Expression::isLiteralExpr)) {
-      return new Need("Supplier<" + type + ">", name + "s", name + "s.get()");
-    }
-    String arguments =
-        creation.getArguments().stream()
-            .map(Expression::toString)
-            .collect(Collectors.joining(", "));
-    String use = name + "Factory.create(" + arguments + ")";
-    return new Need(simpleName + "Factory", name + "Factory", use);
-  }
-
-  private static Need object(ObjectCreationExpr creation, String type, String field) {
-    boolean hidesField =
-        creation.getParentNode().orElse(null) instanceof AssignExpr assignment
-            && assignment.getTarget() instanceof NameExpr;
-    String name = hidesField ? "given" + capitalised(field) : field;
-    return new Need(type, name, name);
-  }
-
-  /** What is needed in the place of work whose result a field keeps; empty for all other work. */
-  static Optional<Need> result(Expression work) {
-    if (!(work.getParentNode().orElse(null) instanceof AssignExpr assignment)
-        || assignment.getValue() != work
-        || assignment.getParentNode().filter(ExpressionStmt.class::isInstance).isEmpty()) {
-      return Optional.empty();
-    }
-    Expression target = assignment.getTarget();
-    String field =
-        target instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr
-            ? access.getNameAsString()
-            : target.toString();
-    String name = target instanceof NameExpr ? "given" + capitalised(field) : field;
-    return Enclosing.type(work)
-        .flatMap(t -> fieldNamed(field, t))
-        .map(v -> new Need(v.getTypeAsString(), name, name));
-  }
-
-  private static String capitalised(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

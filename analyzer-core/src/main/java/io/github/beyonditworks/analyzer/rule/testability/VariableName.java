@@ -13,4 +13,9 @@ final class VariableName {
     String name = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
     return SourceVersion.isKeyword(name) ? "the" + typeName : name;
   }
+
+  /** {@code givenPage} for a {@code page} that is there already. */
+  static String given(String name) {
+    return "given" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
 }
