@@ -5,7 +5,7 @@
 #   prepare.sh FOLDER [STEP...]     steps: tools fetch cover mutate (all of them by default)
 #
 # ONLY="NAME..." chooses libraries, MVN names another Maven, COVER_SECONDS (240) and MUTATE_SECONDS
-# (900) say how long the tests of one library may take; of each class, MUTANTS (20) mutants at most
+# (1200) say how long the tests of one library may take; of each class, MUTANTS (20) mutants at most
 # are tried, which PIT takes evenly from all of them. What is there already is not made again.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -65,7 +65,7 @@ mutate() { # name pattern
   local red
   red=$(grep -hB1 -E '^<(failure|error)' "$folder"/run/target/tests/TEST-*.xml |
     sed -n 's/^<testcase .*classname="\([^"]*\)".*/\1/p' | LC_ALL=C sort -u | paste -sd, -)
-  (cd "$folder/run" && timeout "${MUTATE_SECONDS:-900}" nice -n 19 java -Xmx2g \
+  (cd "$folder/run" && timeout "${MUTATE_SECONDS:-1200}" nice -n 19 java -Xmx2g \
     -cp "$(find "$tools/pitest" -name '*.jar' | LC_ALL=C sort | paste -sd: -):$(class_path "$folder")" \
     org.pitest.mutationtest.commandline.MutationCoverageReport \
     --reportDir target/pit --targetClasses "$2" --targetTests "$2" --sourceDirs "$folder/main" \
