@@ -21,7 +21,8 @@ final class GeneratedCode {
   private GeneratedCode() {}
 
   static boolean isGenerated(String text) {
-    return ANNOTATION.matcher(text).find() || WARNING.matcher(head(text)).find();
+    return (text.contains("Generated") && ANNOTATION.matcher(text).find())
+        || WARNING.matcher(head(text)).find();
   }
 
   private static String head(String text) {

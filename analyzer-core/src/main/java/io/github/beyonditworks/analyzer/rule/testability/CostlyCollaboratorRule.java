@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -63,7 +64,11 @@ public record CostlyCollaboratorRule() implements ProjectRule {
       }
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
-      String type = call.getScope().map(Expression::toString).orElse("");
+      String type =
+          call.getScope()
+              .filter(NameExpr.class::isInstance)
+              .map(s -> ((NameExpr) s).getNameAsString())
+              .orElse("");
       if (STATIC_SCOPE.matcher(type).matches()
           && names.isOwn(type)
           && !CollaboratorCreations.isMakingMethod(call.getNameAsString())) {

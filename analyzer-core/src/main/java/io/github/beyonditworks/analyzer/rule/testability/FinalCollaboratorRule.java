@@ -66,11 +66,20 @@ public record FinalCollaboratorRule() implements ProjectRule {
 
   @Override
   public List<Seam> seams(MeasuredFile file) {
+    List<ClassOrInterfaceDeclaration> irreplaceable =
+        file.parsed().all(ClassOrInterfaceDeclaration.class).stream()
+            .filter(t -> isIrreplaceable(t) && !TypeRole.isValue(t.getNameAsString()))
+            .toList();
+    if (irreplaceable.isEmpty()) {
+      return List.of();
+    }
+    List<Reach> reaches = reaches(file);
     List<Seam> seams = new ArrayList<>();
-    for (ClassOrInterfaceDeclaration type : file.parsed().all(ClassOrInterfaceDeclaration.class)) {
-      if (isIrreplaceable(type) && !TypeRole.isValue(type.getNameAsString())) {
-        reach(file, type).ifPresent(r -> seams.add(seam(file, type, r)));
-      }
+    for (ClassOrInterfaceDeclaration type : irreplaceable) {
+      reaches.stream()
+          .filter(r -> Ancestors.isInside(r.written(), type))
+          .findFirst()
+          .ifPresent(r -> seams.add(seam(file, type, r)));
     }
     return seams;
   }
@@ -82,34 +91,30 @@ public record FinalCollaboratorRule() implements ProjectRule {
   }
 
   /** Where a class reaches out. */
-  private record Reach(String type, Outside outside, int line) {}
+  private record Reach(Node written, String type, Outside outside) {}
 
-  private static Optional<Reach> reach(MeasuredFile file, ClassOrInterfaceDeclaration type) {
+  /** Types that are written down come first, then those whose static methods are called. */
+  private static List<Reach> reaches(MeasuredFile file) {
     TypeNames names = TypeNames.of(file.parsed());
+    List<Reach> reaches = new ArrayList<>();
     for (ClassOrInterfaceType written : file.parsed().all(ClassOrInterfaceType.class)) {
-      Optional<Reach> reach = reach(file, names, type, written);
-      if (reach.isPresent()) {
-        return reach;
-      }
+      reach(names, written).ifPresent(reaches::add);
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
-      Optional<Reach> reach =
-          call.getScope()
-              .filter(NameExpr.class::isInstance)
-              .flatMap(s -> reach(file, names, type, (NameExpr) s));
-      if (reach.isPresent()) {
-        return reach;
-      }
+      call.getScope()
+          .filter(NameExpr.class::isInstance)
+          .flatMap(s -> reach(names, (NameExpr) s))
+          .ifPresent(reaches::add);
     }
-    return Optional.empty();
+    return reaches;
   }
 
   private static <N extends Node & NodeWithSimpleName<?>> Optional<Reach> reach(
-      MeasuredFile file, TypeNames names, ClassOrInterfaceDeclaration type, N written) {
+      TypeNames names, N written) {
     String name = written.getNameAsString();
     return OutwardTypes.of(name, names)
-        .filter(o -> Ancestors.isInside(written, type) && !isHandedIn(written))
-        .map(o -> new Reach(name, o, file.parsed().place(written).line()));
+        .filter(o -> !isHandedIn(written))
+        .map(o -> new Reach(written, name, o));
   }
 
   /** What a method takes as a parameter, its callers choose. */
@@ -125,7 +130,7 @@ public record FinalCollaboratorRule() implements ProjectRule {
             "reaches %s (%s, line %d)",
             reach.outside().phrase(),
             reach.type(),
-            reach.line());
+            file.parsed().place(reach.written()).line());
     return new Seam(ID, file.parsed().place(type.getName()), reason, sketch(type, reach));
   }
 

@@ -19,14 +19,14 @@ final class OutwardTypes {
    */
   record Outside(String phrase, String prefix) {}
 
-  private record Source(String packages, Pattern types, Outside outside) {
+  private record Source(Pattern packages, Pattern types, Outside outside) {
 
     static Source of(String packages, String types, Outside outside) {
-      return new Source(packages, Pattern.compile(types), outside);
+      return new Source(Pattern.compile(packages), Pattern.compile(types), outside);
     }
 
     boolean matches(String packageName, String type) {
-      return packageName.matches(packages) && types.matcher(type).matches();
+      return types.matcher(type).matches() && packages.matcher(packageName).matches();
     }
   }
 
