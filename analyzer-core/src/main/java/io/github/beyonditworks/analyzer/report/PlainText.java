@@ -10,7 +10,16 @@ public final class PlainText {
 
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
-  private static final Pattern LEGACY_COMMAND = Pattern.compile("##(?=\\[)");
+
+  /**
+   * Commands that a host obeys wherever they stand in a line: {@code ##[group]} of GitHub's runner,
+   * {@code ##vso[task.setvariable …]} of Azure Pipelines ("Logging commands", in any case), {@code
+   * ##teamcity[buildStatus …]} of TeamCity ("Service messages"). Any word before the bracket is
+   * taken apart, so that a host's next command is none either.
+   */
+  private static final Pattern COMMAND_IN_LINE = Pattern.compile("##(?=\\w*\\[)");
+
+  /** {@code ::add-mask::} of GitHub's runner, obeyed at the beginning of a line. */
   private static final Pattern LEADING_COMMAND = Pattern.compile("^(\\s*):(?=:)");
 
   private PlainText() {}
@@ -18,8 +27,8 @@ public final class PlainText {
   /** The text on one line, with what is unsafe replaced. */
   public static String of(String text) {
     String printable = UNSAFE.matcher(text).replaceAll("\uFFFD");
-    String withoutLegacy = LEGACY_COMMAND.matcher(printable).replaceAll("# #");
-    return LEADING_COMMAND.matcher(withoutLegacy).replaceFirst("$1: ");
+    String inert = COMMAND_IN_LINE.matcher(printable).replaceAll("# #");
+    return LEADING_COMMAND.matcher(inert).replaceFirst("$1: ");
   }
 
   /** The text, or so much of it that it has this length with an ellipsis behind it. */

@@ -20,9 +20,10 @@ class MarkdownTextTest {
 
   @Test
   void what_a_terminal_or_a_host_would_obey_is_inert_in_a_block() {
-    assertThat(MarkdownText.block("java", "\u001b[2J\n::error::x\n##[error]"))
+    assertThat(MarkdownText.block("java", "\u001b[2J\n::error::x\n##[error]\n##vso[task.complete]"))
         .doesNotContain("\u001b")
         .doesNotContain("\n::")
-        .doesNotContain("##[");
+        .doesNotContain("##[")
+        .doesNotContain("##vso[");
   }
 }
