@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.change.Comparer;
 import io.github.beyonditworks.analyzer.change.Comparer.Changes;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.evidence.EvidenceCollection;
 import io.github.beyonditworks.analyzer.evidence.EvidenceCollection.Collected;
 import io.github.beyonditworks.analyzer.gate.Gate;
@@ -110,13 +111,15 @@ final class Judgement {
     BaselineMatch baseline =
         BaselineMatch.of(options.baseline(), heard.kept(), now.facts(), wouldBeFound());
     problems.sort(null);
-    GateConditions gate = options.configuration().gate();
+    Configuration configured = options.configuration();
+    GateConditions gate =
+        comparison.isPresent() ? configured.gate().ofAChange() : configured.gate();
     GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems);
     return new Analysis(
         options.projectName(),
         Analyzer.toolVersion(),
         model.version(),
-        options.configuration(),
+        configured.withGate(gate),
         inventory.summary(heard.silenced().size()),
         scored,
         Outlook.of(model, project, scored),

@@ -25,8 +25,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the part of {@code quality.yml} that says what a project and its changes must hold to. */
 final class GateReader {
 
+  private static final String ALLOW_FAILED = "allow-failed-files";
   private static final List<String> GATE_KEYS =
-      List.of("minimum-scores", "maximum-findings", "allow-failed-files", "conditions");
+      List.of("minimum-scores", "maximum-findings", ALLOW_FAILED, "conditions");
 
   /** A line more in a method that nobody likes is no reason to stop a change. */
   private static final double MEMBER_TOLERANCE = 1;
@@ -62,7 +63,7 @@ final class GateReader {
     this.yaml = yaml;
   }
 
-  /** The conditions; the standard ones where there is no node. */
+  /** The conditions; the standard ones where none are named. */
   GateConditions gate(Node node) throws ConfigurationException {
     if (node == null) {
       return GateConditions.STANDARD;
@@ -75,10 +76,8 @@ final class GateReader {
         scores.put(entry.getKey(), yaml.number(entry.getValue(), entry.getKey(), 0, 100, false));
       }
     }
-    SortedMap<Severity, Integer> findings =
-        new TreeMap<>(GateConditions.STANDARD.maximumFindings());
+    SortedMap<Severity, Integer> findings = new TreeMap<>();
     if (keys.containsKey("maximum-findings")) {
-      findings.clear();
       for (var entry :
           yaml.mapping(keys.get("maximum-findings"), "maximum-findings", SEVERITIES).entrySet()) {
         int most = (int) yaml.number(entry.getValue(), entry.getKey(), 0, Integer.MAX_VALUE, true);
@@ -86,9 +85,12 @@ final class GateReader {
       }
     }
     boolean allowFailed =
-        keys.containsKey("allow-failed-files")
-            && yaml.bool(keys.get("allow-failed-files"), "allow-failed-files");
-    return new GateConditions(scores, findings, allowFailed, conditions(keys.get("conditions")));
+        keys.containsKey(ALLOW_FAILED) && yaml.bool(keys.get(ALLOW_FAILED), ALLOW_FAILED);
+    boolean named = keys.keySet().stream().anyMatch(k -> !k.equals(ALLOW_FAILED));
+    GateConditions read =
+        new GateConditions(
+            named, scores, findings, allowFailed, conditions(keys.get("conditions")));
+    return named ? read : GateConditions.STANDARD.overriddenBy(read);
   }
 
   private List<GateCondition> conditions(Node node) throws ConfigurationException {
@@ -154,9 +156,9 @@ final class GateReader {
 
   private LeastScore leastScore(Node value, Scope scope, Map<String, Node> keys)
       throws ConfigurationException {
-    if (scope == Scope.NEW_CODE) {
+    if (scope == Scope.NEW_CODE || scope == Scope.WORSE) {
       throw yaml.error(
-          value, "new-code has findings and no score; the scope is project or changed-members");
+          value, scope.id() + " has findings and no score; the scope is project or changed-members");
     }
     String score =
         keys.containsKey("score") ? yaml.known(keys.get("score"), "score", SCORES) : "overall";

@@ -28,6 +28,8 @@ public record GateCondition(String name, Scope scope, List<PathPattern> paths, D
     PROJECT,
     /** Findings that the change brought or made clearly worse. */
     NEW_CODE,
+    /** Findings that were there before and that the change made clearly worse. */
+    WORSE,
     /** Members that the change touched. */
     CHANGED_MEMBERS;
 

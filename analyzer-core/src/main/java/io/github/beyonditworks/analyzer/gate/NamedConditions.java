@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.gate;
 
 import io.github.beyonditworks.analyzer.change.ChangedMember;
 import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.gate.GateCondition.LeastScore;
 import io.github.beyonditworks.analyzer.gate.GateCondition.MostFindings;
@@ -77,6 +78,9 @@ final class NamedConditions {
     Comparison comparison = input.comparison().orElseThrow();
     if (scope == Scope.NEW_CODE) {
       return comparison.statusOf(finding).countsAsNew();
+    }
+    if (scope == Scope.WORSE) {
+      return comparison.statusOf(finding) == FindingStatus.WORSE;
     }
     return touchedElements(comparison).contains(finding.element().toString());
   }

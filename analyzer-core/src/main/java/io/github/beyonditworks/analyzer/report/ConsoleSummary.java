@@ -5,6 +5,8 @@ import io.github.beyonditworks.analyzer.baseline.BaselineEntry;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.gate.Gate;
+import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -81,6 +83,17 @@ public final class ConsoleSummary {
               "Gate: %s not checked: there is no base to compare with (-Dquality.base=REVISION).",
               counted(unchecked, "condition")));
     }
+    return summary.lines;
+  }
+
+  /** What the gate asks for, line by line. */
+  public static List<String> gate(Analysis analysis) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, false);
+    GateConditions gate = analysis.configuration().gate();
+    boolean hasBase = analysis.comparison().isPresent();
+    String kind = gate.named() ? "" : hasBase ? " (standard for a change)" : " (standard)";
+    summary.add("Gate" + kind + ":");
+    Gate.names(gate, hasBase).forEach(n -> summary.add("  " + PlainText.of(n)));
     return summary.lines;
   }
 
@@ -199,7 +212,12 @@ public final class ConsoleSummary {
 
   private void addViolation(Violation violation) {
     add("");
-    add(ansi.red("Gate: ") + "expected " + violation.condition() + ", found " + violation.actual());
+    add(
+        ansi.red("Gate: ")
+            + "expected "
+            + PlainText.of(violation.condition())
+            + ", found "
+            + violation.actual());
     addLimited(violation.problems(), MOST_PROBLEMS, p -> problem(p));
     addLimited(violation.findings(), MOST_FINDINGS, f -> finding(f));
     addLimited(violation.members(), MOST_FINDINGS, ConsoleSummary::member);

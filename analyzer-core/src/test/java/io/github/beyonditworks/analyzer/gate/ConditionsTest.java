@@ -7,9 +7,11 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
+import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.git.GitRepository;
 import io.github.beyonditworks.analyzer.history.TestRepository;
+import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionsTest {
 
   private static final String OLD = "src/main/java/shop/Old.java";
+
+  private static final String PARAMETERS =
+      "int cents, int tax, int fee, int rate, int rest, int worth";
+  private static final String CRITICAL = "\nrules: {parameter-count: {severity: critical}}\n";
 
   @TempDir Path folder;
   private TestRepository repository;
@@ -130,6 +136,66 @@ class ConditionsTest {
     assertThat(check("{maximum-findings: 0, scope: new-code}", Baseline.EMPTY).violations())
         .extracting(Violation::condition)
         .containsExactly("new code: no findings");
+  }
+
+  @Test
+  void where_none_are_named_a_change_answers_for_new_major_findings_only() throws Exception {
+    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
+    repository.write("src/main/java/shop/Knot.java", knotted);
+    repository.commit("Bring a critical finding");
+    repository.edit("src/main/java/shop/Knot.java", "due += cents;", "due += cents + 0;");
+
+    assertThat(standardGate().violations()).isEmpty();
+    assertThat(new Analyzer().analyze(options("")).violations()).hasSize(1);
+
+    repository.write("src/main/java/shop/Tangle.java", knotted.replace("Knot", "Tangle"));
+
+    assertThat(standardGate().violations())
+        .extracting(Violation::condition)
+        .containsExactly("new code: no finding of severity major or above");
+  }
+
+  @Test
+  void where_none_are_named_nothing_that_a_change_touches_may_get_clearly_worse()
+      throws Exception {
+    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
+    repository.write("src/main/java/shop/Knot.java", knotted);
+    repository.commit("Bring a critical finding");
+    repository.write(
+        "src/main/java/shop/Knot.java", knotted.replace(PARAMETERS, PARAMETERS + ", int more"));
+
+    assertThat(standardGate().violations())
+        .extracting(Violation::condition)
+        .contains("touched code: no finding clearly worse than before");
+  }
+
+  @Test
+  void named_conditions_replace_the_standard_ones() throws Exception {
+    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
+    repository.write("src/main/java/shop/Knot.java", knotted);
+
+    assertThat(new Analyzer().analyze(options("")).violations()).hasSize(1);
+    assertThat(new Analyzer().analyze(options(gate("{minimum-score: 1}"))).violations()).isEmpty();
+    assertThat(check("{minimum-score: 1}", Baseline.EMPTY).violations()).isEmpty();
+  }
+
+  @Test
+  void letting_failed_files_through_leaves_the_standard_conditions_in_force() throws Exception {
+    assertThat(options("gate: {allow-failed-files: on}").configuration().gate())
+        .satisfies(g -> assertThat(g.named()).isFalse())
+        .satisfies(g -> assertThat(g.maximumFindings()).containsOnlyKeys(Severity.CRITICAL))
+        .satisfies(g -> assertThat(g.allowFailedFiles()).isTrue());
+  }
+
+  private AnalysisOptions options(String yaml) throws Exception {
+    Configuration configuration = ConfigurationReader.parse(yaml + CRITICAL, "quality.yml");
+    return AnalysisOptions.of(folder).withConfiguration(configuration);
+  }
+
+  private Analysis standardGate() throws Exception {
+    try (GitRepository git = GitRepository.around(folder)) {
+      return new Analyzer().analyze(options("").withBase(git.base("HEAD"), false));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
 import java.nio.file.Files;
@@ -72,6 +73,20 @@ class ConsoleSummaryTest {
     assertThat(ConsoleSummary.lines(analysis, false)).noneMatch(l -> l.contains("##["));
     assertThat(PlainText.of("::add-mask::x")).doesNotStartWith("::");
     assertThat(PlainText.of("a\nb\u202ec")).doesNotContain("\n", "\u202e");
+  }
+
+  @Test
+  void the_name_of_a_condition_is_inert() throws Exception {
+    Configuration configuration =
+        ConfigurationReader.parse(
+            "gate: {conditions: [{name: \"##vso[task.complete]\\n\\u202ename\", minimum-score: 100}]}",
+            "quality.yml");
+    Analysis failed =
+        new Analyzer().analyze(AnalysisOptions.of(folder).withConfiguration(configuration));
+
+    assertThat(ConsoleSummary.violations(failed, false))
+        .anyMatch(l -> l.contains("task.complete"))
+        .noneMatch(l -> l.contains("##vso[") || l.contains("\n") || l.contains("\u202e"));
   }
 
   @Test

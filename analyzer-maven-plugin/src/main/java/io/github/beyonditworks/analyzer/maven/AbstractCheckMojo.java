@@ -53,6 +53,9 @@ abstract class AbstractCheckMojo extends AbstractQualityMojo {
   /** The parameters are read by the same reader as the file, so that they follow the same rules. */
   private GateConditions gateOfParameters(Map<String, String> scores)
       throws MojoExecutionException {
+    if (scores.isEmpty() && maximumFindings.isEmpty()) {
+      return GateConditions.STANDARD;
+    }
     StringBuilder yaml = new StringBuilder("gate:\n  maximum-findings:");
     yaml.append(flow(maximumFindings)).append("\n  minimum-scores:").append(flow(scores));
     try {
@@ -80,6 +83,7 @@ abstract class AbstractCheckMojo extends AbstractQualityMojo {
   @Override
   final void conclude(Analysis analysis) throws MojoFailureException {
     ConsoleSummary.notes(analysis).forEach(getLog()::info);
+    ConsoleSummary.gate(analysis).forEach(getLog()::info);
     if (analysis.violations().isEmpty()) {
       getLog().info("Gate passed.");
       return;
