@@ -158,7 +158,8 @@ final class GateReader {
       throws ConfigurationException {
     if (scope == Scope.NEW_CODE || scope == Scope.WORSE) {
       throw yaml.error(
-          value, scope.id() + " has findings and no score; the scope is project or changed-members");
+          value,
+          scope.id() + " has findings and no score; the scope is project or changed-members");
     }
     String score =
         keys.containsKey("score") ? yaml.known(keys.get("score"), "score", SCORES) : "overall";

@@ -91,8 +91,7 @@ public record GateConditions(
   public GateConditions onTheChange() {
     List<GateCondition> own =
         conditions.stream().filter(c -> c.scope() != GateCondition.Scope.PROJECT).toList();
-    return new GateConditions(
-        named, new TreeMap<>(), new TreeMap<>(), allowFailedFiles, own);
+    return new GateConditions(named, new TreeMap<>(), new TreeMap<>(), allowFailedFiles, own);
   }
 
   /** The conditions that cannot be held against code where there is no base. */

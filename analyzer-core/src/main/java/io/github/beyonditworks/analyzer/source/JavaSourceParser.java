@@ -41,15 +41,56 @@ public final class JavaSourceParser {
       ParseGuard.Refusal r = refusal.get();
       throw problem(file, escapes, r.line(), r.column(), r.message());
     }
-    ParseResult<CompilationUnit> result =
-        new JavaParser(configuration()).parse(escapes.translated());
-    Optional<CompilationUnit> tree = result.getResult();
-    if (!result.isSuccessful() || tree.isEmpty()) {
-      throw describe(file, escapes, result.getProblem(0));
+    CompilationUnit tree = tree(file, escapes);
+    NodeIndex index = new NodeIndex(tree);
+    SourceKind kind = file.kind().orElseGet(() -> TestCode.kindOf(tree, index));
+    return new ParsedFile(file.path(), kind, tree, index, text, escapes);
+  }
+
+  private static CompilationUnit tree(SourceFile file, UnicodeEscapes escapes)
+      throws SourceException {
+    ParseResult<CompilationUnit> whole = parsed(escapes.translated());
+    if (isWhole(whole)) {
+      return whole.getResult().orElseThrow();
     }
-    NodeIndex index = new NodeIndex(tree.get());
-    SourceKind kind = file.kind().orElseGet(() -> TestCode.kindOf(tree.get(), index));
-    return new ParsedFile(file.path(), kind, tree.get(), index, text, escapes);
+    return withLocalEnums(whole, escapes.translated())
+        .orElseThrow(() -> describe(file, escapes, whole.getProblem(0)));
+  }
+
+  private static ParseResult<CompilationUnit> parsed(String text) {
+    return new JavaParser(configuration()).parse(text);
+  }
+
+  private static boolean isWhole(ParseResult<CompilationUnit> result) {
+    return result.isSuccessful() && result.getResult().isPresent();
+  }
+
+  /**
+   * The tree of a text that could not be parsed because of the enums among its statements; empty
+   * where something else is wrong too.
+   */
+  private static Optional<CompilationUnit> withLocalEnums(
+      ParseResult<CompilationUnit> failed, String text) {
+    LocalEnums.Split split = new LocalEnums.Split(text);
+    ParseResult<CompilationUnit> result = failed;
+    while (!isWhole(result)) {
+      Optional<JavaToken> lastTaken =
+          result.getProblem(0).getLocation().map(TokenRange::getBegin).filter(split::takeOut);
+      if (lastTaken.isEmpty()) {
+        return Optional.empty();
+      }
+      result = parsed(split.rest());
+    }
+    CompilationUnit tree = result.getResult().orElseThrow();
+    for (String alone : split.enums()) {
+      ParseResult<CompilationUnit> parsed = parsed(alone);
+      Optional<CompilationUnit> declaration =
+          isWhole(parsed) ? parsed.getResult() : withLocalEnums(parsed, alone);
+      if (declaration.isEmpty() || !LocalEnums.insert(tree, declaration.get())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(tree);
   }
 
   /**

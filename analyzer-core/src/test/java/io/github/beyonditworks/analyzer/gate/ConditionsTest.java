@@ -156,8 +156,7 @@ class ConditionsTest {
   }
 
   @Test
-  void where_none_are_named_nothing_that_a_change_touches_may_get_clearly_worse()
-      throws Exception {
+  void where_none_are_named_nothing_that_a_change_touches_may_get_clearly_worse() throws Exception {
     String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
     repository.write("src/main/java/shop/Knot.java", knotted);
     repository.commit("Bring a critical finding");
