@@ -2,7 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Problem;
-import io.github.beyonditworks.analyzer.source.SkippedFile;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 
 /** What became of a file. */
 sealed interface FileOutcome {

@@ -2,8 +2,8 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
-import io.github.beyonditworks.analyzer.source.SkippedFile;
 import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import io.github.beyonditworks.analyzer.source.SourceText;
@@ -55,7 +55,7 @@ record Inspection(
     try {
       String text = SourceText.read(file, options.charset(), options.maxFileCharacters());
       if (options.excludeGeneratedSources() && GeneratedCode.isGenerated(text)) {
-        return new FileOutcome.Skipped(new SkippedFile(file.path(), "generated source"));
+        return new FileOutcome.Skipped(new SkippedFile(file.path(), SkippedFile.GENERATED));
       }
       FileFacts facts = analyzer.analyze(file, text, compared);
       if (!options.includeTests() && facts.kind() == SourceKind.TEST) {

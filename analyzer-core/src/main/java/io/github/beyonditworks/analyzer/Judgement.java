@@ -19,6 +19,7 @@ import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.rule.tests.TestLinks;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
@@ -114,7 +115,9 @@ final class Judgement {
     Configuration configured = options.configuration();
     GateConditions gate =
         comparison.isPresent() ? configured.gate().ofAChange() : configured.gate();
-    GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems);
+    List<SkippedFile> hidden =
+        options.trustChange() ? List.of() : comparison.map(Comparison::leftOut).orElse(List.of());
+    GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems, hidden);
     return new Analysis(
         options.projectName(),
         Analyzer.toolVersion(),
@@ -214,7 +217,7 @@ final class Judgement {
         changes.statuses(),
         changes.fixed(),
         heard.silencedByTheChange(),
-        leftOut(paths(then.facts())),
+        newlyLeftOut(base),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }
 
@@ -224,12 +227,25 @@ final class Judgement {
         project.findings().stream().filter(f -> paths.contains(f.finding().path())).toList());
   }
 
-  private List<String> leftOut(Set<String> pathsThen) {
-    return now.skipped().stream()
-        .filter(s -> pathsThen.contains(s.path()))
-        .map(s -> s.path() + ": " + s.reason())
-        .sorted()
-        .toList();
+  /**
+   * The files that nobody looks at since the change: it marks them as generated, or brings them so.
+   * What the configuration excludes anyway is no news.
+   */
+  private List<SkippedFile> newlyLeftOut(BaseRevision base) {
+    Set<String> analysedBefore = paths(then.facts());
+    Set<String> knownBefore = base.javaFiles();
+    List<SkippedFile> left =
+        inventory.skipped().stream()
+            .filter(s -> analysedBefore.contains(s.path()) || isBrought(s, knownBefore))
+            .toList();
+    Set<String> ignored = base.ignored(left.stream().map(SkippedFile::path).toList());
+    return left.stream().filter(s -> !ignored.contains(s.path())).toList();
+  }
+
+  private boolean isBrought(SkippedFile file, Set<String> knownBefore) {
+    return file.reason().equals(SkippedFile.GENERATED)
+        && !knownBefore.contains(file.path())
+        && options.choice().isWanted(file.path());
   }
 
   /** An entry of the baseline is mended when its file was looked at, or is no more. */

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.change;
 
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param statuses how each finding in the touched files stands to the base
  * @param fixed the findings of the base that are gone, with the points that they took, sorted
  * @param suppressed what the change itself wishes not to hear of, sorted
- * @param leftOut files that were analysed in the base and are left out now, with the reason, sorted
+ * @param leftOut files that are not analysed because of the change: it marks them as generated, or
+ *     brings them so; sorted by path
  * @param projectBefore the project as it was in the base; empty where only the change was looked at
  */
 public record Comparison(
@@ -29,7 +31,7 @@ public record Comparison(
     Map<Finding, FindingStatus> statuses,
     List<ScoredFinding> fixed,
     List<NewSuppression> suppressed,
-    List<String> leftOut,
+    List<SkippedFile> leftOut,
     Optional<ScoredProject> projectBefore) {
 
   /** Copies the collections. */

@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -23,6 +24,7 @@ public final class Gate {
 
   private static final int FINDINGS_SHOWN_FOR_A_SCORE = 10;
   private static final String EVERY_FILE = "every file can be analysed";
+  private static final String NOTHING_HIDDEN = "the change takes no file out of the analysis";
 
   private Gate() {}
 
@@ -53,7 +55,21 @@ public final class Gate {
           new Violation(
               EVERY_FILE, counted(failures.size(), "problem"), List.of(), List.of(), failures));
     }
+    if (!input.hidden().isEmpty() && !conditions.allowFailedFiles()) {
+      violations.add(
+          new Violation(
+              NOTHING_HIDDEN,
+              counted(input.hidden().size(), "file"),
+              List.of(),
+              List.of(),
+              input.hidden().stream().map(Gate::leftOut).toList()));
+    }
     return violations;
+  }
+
+  private static Problem leftOut(SkippedFile file) {
+    return new Problem(
+        Problem.Kind.READ, file.path(), 0, 0, "left out since the change: " + file.reason());
   }
 
   /**
@@ -72,6 +88,9 @@ public final class Gate {
         .forEach(c -> names.add(c.name()));
     if (!conditions.allowFailedFiles()) {
       names.add(EVERY_FILE);
+      if (hasBase) {
+        names.add(NOTHING_HIDDEN);
+      }
     }
     return names;
   }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param minimumScores the least score by {@code overall}, {@code readability}, {@code testability}
  *     or {@code documentation}
  * @param maximumFindings the most findings of a severity
- * @param allowFailedFiles whether files that could not be analysed are let through
+ * @param allowFailedFiles whether files that could not be analysed, or that a change takes out of
+ *     the analysis, are let through
  * @param conditions further conditions, by name
  */
 public record GateConditions(

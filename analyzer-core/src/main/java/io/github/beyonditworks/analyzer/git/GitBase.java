@@ -5,11 +5,15 @@ import io.github.beyonditworks.analyzer.source.SourceContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -17,7 +21,10 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.WorkingTreeIterator;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /** A commit, read from the object store when its files are asked for. */
 final class GitBase implements BaseRevision {
@@ -76,6 +83,35 @@ final class GitBase implements BaseRevision {
   @Override
   public Optional<SourceContent> file(String path) {
     return Optional.ofNullable(files.get(path)).map(id -> new Blob(repository, id));
+  }
+
+  @Override
+  public Set<String> ignored(Collection<String> paths) {
+    Set<String> ignored = new HashSet<>();
+    if (paths.isEmpty()) {
+      return ignored;
+    }
+    try (TreeWalk disk = new TreeWalk(repository)) {
+      DirCache index = repository.readDirCache();
+      disk.addTree(new FileTreeIterator(repository));
+      disk.setFilter(PathFilterGroup.createFromStrings(paths));
+      while (disk.next()) {
+        String path = disk.getPathString();
+        if (disk.getTree(0, WorkingTreeIterator.class).isEntryIgnored()) {
+          // An ignored folder takes all that lies in it along.
+          paths.stream()
+              .filter(p -> p.equals(path) || p.startsWith(path + "/"))
+              .filter(p -> index.getEntry(p) == null)
+              .forEach(ignored::add);
+        } else if (disk.isSubtree()) {
+          disk.enterSubtree();
+        }
+      }
+      return ignored;
+    } catch (IOException e) {
+      // What cannot be told counts as part of the change, so that nothing slips through.
+      return Set.of();
+    }
   }
 
   @Override

@@ -118,7 +118,10 @@ public final class ConsoleSummary {
       add(format("The change asks not to hear of %s:", counted(wishes.size(), "finding")));
       addLimited(wishes, MOST_PROBLEMS, w -> finding(w.finding()));
     }
-    comparison.leftOut().forEach(f -> add("No longer analysed: " + PlainText.of(f)));
+    comparison
+        .leftOut()
+        .forEach(
+            f -> add("Left out since the change: " + PlainText.of(f.path() + ": " + f.reason())));
   }
 
   private void addScores() {

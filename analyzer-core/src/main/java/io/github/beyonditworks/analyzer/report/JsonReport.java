@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
@@ -77,11 +78,21 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayPropertyStart("problems");
     analysis.problems().forEach(p -> writeProblem(p, json));
     json.writeEndArray();
+    json.writeArrayPropertyStart("skipped");
+    analysis.skipped().forEach(s -> writeSkipped(s, json));
+    json.writeEndArray();
     json.writeArrayPropertyStart("violations");
     analysis.violations().forEach(v -> writeViolation(v, json));
     json.writeEndArray();
     JsonEvidence.write(analysis.evidence(), json);
     analysis.comparison().ifPresent(c -> writeComparison(c, analysis, json));
+    json.writeEndObject();
+  }
+
+  private static void writeSkipped(SkippedFile file, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("path", file.path());
+    json.writeStringProperty("reason", file.reason());
     json.writeEndObject();
   }
 

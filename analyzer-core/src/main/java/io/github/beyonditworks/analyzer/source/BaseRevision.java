@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.source;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** The repository as it was before a change. */
@@ -17,6 +19,12 @@ public interface BaseRevision {
 
   /** The content of a file; empty where there was none. */
   Optional<SourceContent> file(String path);
+
+  /**
+   * Those of some files on disk that are no part of the repository: they are ignored, and so no
+   * change brings them.
+   */
+  Set<String> ignored(Collection<String> paths);
 
   /** Whether a file had these bytes, line ends aside. */
   boolean had(String path, byte[] bytes);

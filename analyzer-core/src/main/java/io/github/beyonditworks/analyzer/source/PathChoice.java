@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.source;
 
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record PathChoice(
   /** Why a path is left out; empty for one that is wanted. */
   public Optional<String> reasonToSkip(String path, Optional<SourceKind> kind) {
     if (excludeGenerated && GENERATED_PATH.matcher(path).matches()) {
-      return Optional.of("generated source");
+      return Optional.of(SkippedFile.GENERATED);
     }
     if (!includeTests && kind.equals(Optional.of(SourceKind.TEST))) {
       return Optional.of("test code");
@@ -36,7 +37,8 @@ public record PathChoice(
     return isWanted(path) ? Optional.empty() : Optional.of("excluded by pattern");
   }
 
-  private boolean isWanted(String path) {
+  /** Whether the patterns let a path in. */
+  public boolean isWanted(String path) {
     boolean included = includes.isEmpty() || includes.stream().anyMatch(p -> p.matches(path));
     return included && excludes.stream().noneMatch(p -> p.matches(path));
   }

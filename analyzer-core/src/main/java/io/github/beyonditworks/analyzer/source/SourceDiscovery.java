@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.source;
 
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

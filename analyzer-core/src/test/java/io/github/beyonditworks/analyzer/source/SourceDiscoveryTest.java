@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
-import io.github.beyonditworks.analyzer.source.SkippedFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -58,7 +58,7 @@ final class ReviewJson {
     ArrayNode suppressed = root.putArray("suppressed");
     review.comparison().suppressed().forEach(s -> suppressed(s, suppressed.addObject()));
     ArrayNode leftOut = root.putArray("leftOut");
-    review.comparison().leftOut().forEach(leftOut::add);
+    review.comparison().leftOut().forEach(f -> leftOut.add(f.path() + ": " + f.reason()));
     ArrayNode violations = root.putArray("violations");
     review.analysis().violations().forEach(v -> violation(v, violations.addObject()));
     ArrayNode problems = root.putArray("problems");

@@ -16,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.report.MarkdownText;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
@@ -316,7 +317,7 @@ final class ReviewMarkdown {
 
   private void writeSuppressions() {
     List<NewSuppression> suppressed = review.comparison().suppressed();
-    List<String> leftOut = review.comparison().leftOut();
+    List<SkippedFile> leftOut = review.comparison().leftOut();
     if (suppressed.isEmpty() && leftOut.isEmpty()) {
       return;
     }
@@ -331,7 +332,8 @@ final class ReviewMarkdown {
           wish.finding().rule(),
           reason.isEmpty() ? "no reason given" : MarkdownText.of(reason));
     }
-    leftOut.forEach(file -> line("- no longer analysed: %s", MarkdownText.of(file)));
+    leftOut.forEach(
+        f -> line("- left out: %s: %s", MarkdownText.code(f.path()), MarkdownText.of(f.reason())));
   }
 
   private void writeFollowed() {
