@@ -34,6 +34,8 @@ import java.util.function.Consumer;
  * @param trustChange whether the change's own suppressions silence findings; else only those do
  *     that are in the base
  * @param baseline findings that are accepted for now
+ * @param offeredBaseline the baseline that the change itself brings: it counts for findings that
+ *     the base had too, never for new ones
  * @param evidence where reports of coverage, mutants and tests lie
  */
 public record AnalysisOptions(
@@ -51,6 +53,7 @@ public record AnalysisOptions(
     Optional<BaseRevision> base,
     boolean trustChange,
     Baseline baseline,
+    Baseline offeredBaseline,
     EvidenceSources evidence) {
 
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
@@ -96,6 +99,7 @@ public record AnalysisOptions(
         Progress.NONE,
         Optional.empty(),
         false,
+        Baseline.EMPTY,
         Baseline.EMPTY,
         EvidenceSources.BY_CONVENTION);
   }
@@ -166,6 +170,11 @@ public record AnalysisOptions(
     return with(d -> d.baseline = newBaseline);
   }
 
+  /** These options with a baseline that the change brings. */
+  public AnalysisOptions withOfferedBaseline(Baseline offered) {
+    return with(d -> d.offeredBaseline = offered);
+  }
+
   /** These options with other places for the reports of other tools. */
   public AnalysisOptions withEvidence(EvidenceSources newEvidence) {
     return with(d -> d.evidence = newEvidence);
@@ -202,6 +211,7 @@ public record AnalysisOptions(
     private Optional<BaseRevision> base;
     private boolean trustChange;
     private Baseline baseline;
+    private Baseline offeredBaseline;
     private EvidenceSources evidence;
 
     Draft(AnalysisOptions options) {
@@ -219,6 +229,7 @@ public record AnalysisOptions(
       base = options.base;
       trustChange = options.trustChange;
       baseline = options.baseline;
+      offeredBaseline = options.offeredBaseline;
       evidence = options.evidence;
     }
 
@@ -238,6 +249,7 @@ public record AnalysisOptions(
           base,
           trustChange,
           baseline,
+          offeredBaseline,
           evidence);
     }
   }

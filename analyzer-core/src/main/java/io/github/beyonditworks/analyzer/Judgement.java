@@ -109,8 +109,7 @@ final class Judgement {
     ProjectFacts project = new ProjectFacts(now.facts());
     ScoredProject scored = new Scorer(model).score(project, heard.kept());
     Optional<Comparison> comparison = options.base().map(b -> compare(b, code, scored, heard));
-    BaselineMatch baseline =
-        BaselineMatch.of(options.baseline(), heard.kept(), now.facts(), wouldBeFound());
+    BaselineMatch baseline = accepted(heard.kept(), comparison);
     problems.sort(null);
     Configuration configured = options.configuration();
     GateConditions gate =
@@ -163,6 +162,22 @@ final class Judgement {
         all.stream().filter(f -> !silenced.contains(f)).toList(),
         all.stream().filter(silenced::contains).toList(),
         silencedByTheChange);
+  }
+
+  /** What is accepted for now; the change itself can only accept what was there before it. */
+  private BaselineMatch accepted(List<Finding> findings, Optional<Comparison> comparison) {
+    BaselineMatch decided =
+        BaselineMatch.of(options.baseline(), findings, now.facts(), wouldBeFound());
+    if (comparison.isEmpty() || options.offeredBaseline().entries().isEmpty()) {
+      return decided;
+    }
+    Set<Finding> older =
+        BaselineMatch.of(options.offeredBaseline(), findings, now.facts(), wouldBeFound())
+            .accepted()
+            .stream()
+            .filter(f -> !comparison.get().statusOf(f).countsAsNew())
+            .collect(Collectors.toSet());
+    return decided.alsoAccepting(older);
   }
 
   private void addProblems() {

@@ -68,6 +68,13 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
     return new BaselineMatch(accepted, gone, new Baseline(remaining));
   }
 
+  /** This match with more findings that are accepted. */
+  public BaselineMatch alsoAccepting(Set<Finding> more) {
+    Set<Finding> all = new HashSet<>(accepted);
+    all.addAll(more);
+    return new BaselineMatch(all, gone, remaining);
+  }
+
   private static String inElement(BaselineEntry entry) {
     return String.join(" ", entry.element(), entry.rule(), entry.code()) + entry.ordinal();
   }

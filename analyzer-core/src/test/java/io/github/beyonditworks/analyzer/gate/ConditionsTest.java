@@ -119,6 +119,32 @@ class ConditionsTest {
   }
 
   @Test
+  void a_baseline_that_the_change_brings_counts_for_older_findings_only() throws Exception {
+    Baseline all =
+        Baseline.of(
+            check("{maximum-findings: 0}", Baseline.EMPTY).findings().stream()
+                .map(ScoredFinding::finding)
+                .toList());
+
+    assertThat(offered("{maximum-findings: 0}", all).violations())
+        .singleElement()
+        .satisfies(v -> assertThat(v.actual()).isEqualTo("1 finding"))
+        .satisfies(v -> assertThat(v.findings()).extracting(f -> f.path()).noneMatch(OLD::equals));
+    repository.delete("src/main/java/shop/New.java");
+    assertThat(offered("{maximum-findings: 0}", all).violations()).isEmpty();
+  }
+
+  private Analysis offered(String condition, Baseline baseline) throws Exception {
+    try (GitRepository git = GitRepository.around(folder)) {
+      return new Analyzer()
+          .analyze(
+              options(gate(condition))
+                  .withOfferedBaseline(baseline)
+                  .withBase(git.base("HEAD"), false));
+    }
+  }
+
+  @Test
   void a_touched_member_may_stay_as_it_was_unless_the_condition_is_strict() throws Exception {
     repository.edit(OLD, "due += cents;", "due += cents + cents;");
     String condition =

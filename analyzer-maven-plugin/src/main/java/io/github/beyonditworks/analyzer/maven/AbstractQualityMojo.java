@@ -286,6 +286,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
               .withScope(includeTests, excludeGeneratedSources)
               .withThreads(workers())
               .withBaseline(loadBaseline(target, changeBase))
+              .withOfferedBaseline(BaselineLocator.offered(baseline, target, changeBase))
               .withEvidence(evidence(target));
       AnalysisOptions compared =
           changeBase.revision().map(r -> options.withBase(r, trustChange)).orElse(options);

@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.baseline.BaselineException;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,18 +38,36 @@ final class BaselineLocator {
         log.warn(
             "The change edits "
                 + PlainText.of(String.valueOf(file.getFileName()))
-                + ": that of the base decides.");
+                + ": that of the base decides, and that of the change for findings that the base had"
+                + " too.");
       }
       if (text.isPresent()) {
         log.info("Baseline: " + PlainText.of(name));
       }
       return text.isPresent() ? Baseline.parse(text.get()) : Baseline.EMPTY;
     } catch (BaselineException | IOException e) {
-      throw Failures.configuration(
-          "the baseline "
-              + PlainText.of(name)
-              + ": "
-              + PlainText.of(String.valueOf(e.getMessage())));
+      throw unreadable(name, e);
     }
+  }
+
+  /** The baseline that the change brings, where that of the base decides. */
+  static Baseline offered(File named, Target target, ChangeBase base)
+      throws MojoExecutionException {
+    Path file = file(named, target);
+    try {
+      return base.isOverruled(file) && Files.exists(file)
+          ? Baseline.parse(Files.readString(file))
+          : Baseline.EMPTY;
+    } catch (BaselineException | IOException e) {
+      throw unreadable(String.valueOf(file.getFileName()), e);
+    }
+  }
+
+  private static MojoExecutionException unreadable(String name, Exception cause) {
+    return Failures.configuration(
+        "the baseline "
+            + PlainText.of(name)
+            + ": "
+            + PlainText.of(String.valueOf(cause.getMessage())));
   }
 }
