@@ -148,6 +148,11 @@ public final class SourceDiscovery {
 
   private void take(Path file, Optional<SourceKind> rootKind) {
     String path = pathOf(file);
+    if (!Files.isRegularFile(file)) {
+      // A pipe or a device would hold the one who reads it.
+      skipped.add(new SkippedFile(path, "no regular file"));
+      return;
+    }
     if (!staysInside(file)) {
       skipped.add(new SkippedFile(path, "link that leaves the project"));
       return;

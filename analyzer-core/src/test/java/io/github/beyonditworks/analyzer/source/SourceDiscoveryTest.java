@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceDiscoveryTest {
@@ -99,6 +101,19 @@ class SourceDiscoveryTest {
     assertThat(paths(found)).containsExactly("A.java");
     assertThat(found.skipped())
         .containsExactly(new SkippedFile("Linked.java", "link that leaves the project"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_is_not_opened() throws Exception {
+    write("A.java");
+    Path pipe = folder.resolve("Pipe.java");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    Discovery found = discover();
+
+    assertThat(paths(found)).containsExactly("A.java");
+    assertThat(found.skipped()).containsExactly(new SkippedFile("Pipe.java", "no regular file"));
   }
 
   @Test
