@@ -88,6 +88,20 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /**
+   * A revision itself, whatever has come to its branch since the change began.
+   *
+   * @param revision a branch, a tag or a commit; {@code main} also finds {@code origin/main}
+   * @throws GitException when there is no such revision
+   */
+  public BaseRevision tip(String revision) throws GitException {
+    try {
+      return GitBase.read(repository, revision, find(revision));
+    } catch (IOException e) {
+      throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
+    }
+  }
+
   /** The main branch, as far as names tell; where there is none, what is checked out. */
   public String mainBranch() {
     for (String name : MAIN_BRANCHES) {

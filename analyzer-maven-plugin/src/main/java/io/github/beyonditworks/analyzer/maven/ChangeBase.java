@@ -25,17 +25,22 @@ final class ChangeBase implements AutoCloseable {
   private final Path repositoryRoot;
   private final Optional<GitRepository> repository;
   private final Optional<BaseRevision> revision;
-  private final boolean trustChange;
+
+  /**
+   * Who decides how the change is judged, unless the change is trusted: the base's branch as it is
+   * now, so that a change begun before the rules were tightened is held to the tightened ones.
+   */
+  private final Optional<BaseRevision> judge;
 
   private ChangeBase(
       Path repositoryRoot,
       Optional<GitRepository> repository,
       Optional<BaseRevision> revision,
-      boolean trustChange) {
+      Optional<BaseRevision> judge) {
     this.repositoryRoot = repositoryRoot;
     this.repository = repository;
     this.revision = revision;
-    this.trustChange = trustChange;
+    this.judge = judge;
   }
 
   /**
@@ -53,7 +58,7 @@ final class ChangeBase implements AutoCloseable {
         wish.detected() && !wish.names() ? BaseDetector.detect(environment) : Optional.empty();
     boolean wanted = wish.names() || detected.isPresent() || wish.needed();
     if (wish.isNothing() || !wanted) {
-      return none(repositoryRoot, wish);
+      return none(repositoryRoot);
     }
     GitRepository repository = null;
     try {
@@ -65,8 +70,9 @@ final class ChangeBase implements AutoCloseable {
       BaseRevision revision = repository.base(name);
       String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
       log.info("Compared with %s (%s)%s".formatted(PlainText.of(name), revision.commit(), host));
-      return new ChangeBase(
-          repositoryRoot, Optional.of(repository), Optional.of(revision), wish.trustChange());
+      Optional<BaseRevision> judge =
+          wish.trustChange() ? Optional.empty() : Optional.of(repository.tip(name));
+      return new ChangeBase(repositoryRoot, Optional.of(repository), Optional.of(revision), judge);
     } catch (GitException e) {
       if (repository != null) {
         repository.close();
@@ -75,8 +81,8 @@ final class ChangeBase implements AutoCloseable {
     }
   }
 
-  private static ChangeBase none(Path repositoryRoot, BaseWish wish) {
-    return new ChangeBase(repositoryRoot, Optional.empty(), Optional.empty(), wish.trustChange());
+  private static ChangeBase none(Path repositoryRoot) {
+    return new ChangeBase(repositoryRoot, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static ChangeBase missing(
@@ -90,7 +96,7 @@ final class ChangeBase implements AutoCloseable {
               + " that happens.");
     }
     log.warn("Conditions on the change are left out: " + message);
-    return none(repositoryRoot, wish);
+    return none(repositoryRoot);
   }
 
   /** The base; empty where there is none. */
@@ -98,45 +104,47 @@ final class ChangeBase implements AutoCloseable {
     return revision;
   }
 
-  /** Who decides how the change is judged: the base, unless the change is trusted. */
-  private Optional<BaseRevision> judge() {
-    return trustChange ? Optional.empty() : revision;
-  }
-
   /** Words for where a file was read from. */
   String origin(String name) {
-    return judge().map(b -> name + " of " + b.name()).orElse(name);
+    return judge.map(b -> name + " of " + b.name()).orElse(name);
   }
 
   /**
-   * The text of a file that decides how the change is judged: as it is in the base, where there is
-   * one, or else on disk; empty where there is no such file.
+   * The text of a file that decides how the change is judged: as it is on the base's branch now,
+   * where there is one, or else on disk; empty where there is no such file.
    */
   Optional<String> read(Path file) throws IOException {
-    Path absolute = file.toAbsolutePath().normalize();
-    boolean inRepository = absolute.startsWith(repositoryRoot);
-    if (judge().isPresent() && inRepository) {
-      String path = repositoryRoot.relativize(absolute).toString().replace('\\', '/');
-      Optional<SourceContent> content = judge().orElseThrow().file(path);
-      return content.isPresent()
-          ? Optional.of(new String(content.get().bytes(), StandardCharsets.UTF_8))
-          : Optional.empty();
-    }
-    return Files.exists(absolute) ? Optional.of(Files.readString(absolute)) : Optional.empty();
+    return readIn(judge, file);
   }
 
-  /** Whether the change gave a file that decides another content, which is not heeded. */
+  private Optional<String> readIn(Optional<BaseRevision> where, Path file) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (where.isEmpty() || !absolute.startsWith(repositoryRoot)) {
+      return Files.exists(absolute) ? Optional.of(Files.readString(absolute)) : Optional.empty();
+    }
+    String path = repositoryRoot.relativize(absolute).toString().replace('\\', '/');
+    Optional<SourceContent> content = where.get().file(path);
+    return content.isPresent()
+        ? Optional.of(new String(content.get().bytes(), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the change gave a file that decides another content, which is not heeded. What only the
+   * base's branch has changed since is no edit of the change.
+   */
   boolean isOverruled(Path file) throws IOException {
-    if (judge().isEmpty()) {
+    if (judge.isEmpty()) {
       return false;
     }
-    Optional<String> onDisk =
-        Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    return !onDisk.map(ChangeBase::unixLines).equals(read(file).map(ChangeBase::unixLines));
+    String onDisk = unixLines(readIn(Optional.empty(), file));
+    return !onDisk.equals(unixLines(readIn(revision, file)))
+        && !onDisk.equals(unixLines(read(file)));
   }
 
-  private static String unixLines(String text) {
-    return text.replace("\r\n", "\n");
+  /** The text with a mark in front, so that an empty file differs from none. */
+  private static String unixLines(Optional<String> text) {
+    return text.map(t -> ":" + t.replace("\r\n", "\n")).orElse("");
   }
 
   @Override

@@ -50,6 +50,29 @@ class ChangeBaseTest {
   }
 
   @Test
+  void rules_that_were_tightened_since_the_change_began_hold_for_it() throws Exception {
+    try (Git git = Git.open(folder.toFile())) {
+      git.checkout().setCreateBranch(true).setName("change").call();
+      git.checkout().setName("main").setForced(true).call();
+      Files.writeString(folder.resolve("quality.yml"), "gate: {}\n");
+      git.add().addFilepattern("quality.yml").call();
+      git.commit()
+          .setMessage("Tighten")
+          .setAuthor("dev", "dev@example.org")
+          .setCommitter("dev", "dev@example.org")
+          .setSign(false)
+          .call();
+      git.checkout().setName("change").call();
+    }
+    try (ChangeBase base = open(MAIN, Map.of())) {
+      assertThat(base.read(folder.resolve("quality.yml"))).contains("gate: {}\n");
+      assertThat(base.isOverruled(folder.resolve("quality.yml"))).isFalse();
+      Files.writeString(folder.resolve("quality.yml"), "excludes: ['**']\n");
+      assertThat(base.isOverruled(folder.resolve("quality.yml"))).isTrue();
+    }
+  }
+
+  @Test
   void a_trusted_change_decides_itself() throws Exception {
     try (ChangeBase base = open(new BaseWish("main", true, false, false, true), Map.of())) {
       assertThat(base.revision()).isPresent();
