@@ -32,6 +32,7 @@ class ConditionsTest {
 
   private static final String PARAMETERS =
       "int cents, int tax, int fee, int rate, int rest, int worth";
+  private static final String KNOTTED = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
   private static final String CRITICAL = "\nrules: {parameter-count: {severity: critical}}\n";
 
   @TempDir Path folder;
@@ -135,13 +136,7 @@ class ConditionsTest {
   }
 
   private Analysis offered(String condition, Baseline baseline) throws Exception {
-    try (GitRepository git = GitRepository.around(folder)) {
-      return new Analyzer()
-          .analyze(
-              options(gate(condition))
-                  .withOfferedBaseline(baseline)
-                  .withBase(git.base("HEAD"), false));
-    }
+    return compared(options(gate(condition)).withOfferedBaseline(baseline));
   }
 
   @Test
@@ -166,15 +161,14 @@ class ConditionsTest {
 
   @Test
   void where_none_are_named_a_change_answers_for_new_major_findings_only() throws Exception {
-    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
-    repository.write("src/main/java/shop/Knot.java", knotted);
+    repository.write("src/main/java/shop/Knot.java", KNOTTED);
     repository.commit("Bring a critical finding");
     repository.edit("src/main/java/shop/Knot.java", "due += cents;", "due += cents + 0;");
 
     assertThat(standardGate().violations()).isEmpty();
     assertThat(new Analyzer().analyze(options("")).violations()).hasSize(1);
 
-    repository.write("src/main/java/shop/Tangle.java", knotted.replace("Knot", "Tangle"));
+    repository.write("src/main/java/shop/Tangle.java", KNOTTED.replace("Knot", "Tangle"));
 
     assertThat(standardGate().violations())
         .extracting(Violation::condition)
@@ -183,11 +177,10 @@ class ConditionsTest {
 
   @Test
   void where_none_are_named_nothing_that_a_change_touches_may_get_clearly_worse() throws Exception {
-    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
-    repository.write("src/main/java/shop/Knot.java", knotted);
+    repository.write("src/main/java/shop/Knot.java", KNOTTED);
     repository.commit("Bring a critical finding");
     repository.write(
-        "src/main/java/shop/Knot.java", knotted.replace(PARAMETERS, PARAMETERS + ", int more"));
+        "src/main/java/shop/Knot.java", KNOTTED.replace(PARAMETERS, PARAMETERS + ", int more"));
 
     assertThat(standardGate().violations())
         .extracting(Violation::condition)
@@ -196,8 +189,7 @@ class ConditionsTest {
 
   @Test
   void named_conditions_replace_the_standard_ones() throws Exception {
-    String knotted = type("Knot", "tie", "12").replace("int cents", PARAMETERS);
-    repository.write("src/main/java/shop/Knot.java", knotted);
+    repository.write("src/main/java/shop/Knot.java", KNOTTED);
 
     assertThat(new Analyzer().analyze(options("")).violations()).hasSize(1);
     assertThat(new Analyzer().analyze(options(gate("{minimum-score: 1}"))).violations()).isEmpty();
@@ -218,8 +210,12 @@ class ConditionsTest {
   }
 
   private Analysis standardGate() throws Exception {
+    return compared(options(""));
+  }
+
+  private Analysis compared(AnalysisOptions options) throws Exception {
     try (GitRepository git = GitRepository.around(folder)) {
-      return new Analyzer().analyze(options("").withBase(git.base("HEAD"), false));
+      return new Analyzer().analyze(options.withBase(git.base("HEAD"), false));
     }
   }
 
@@ -260,13 +256,9 @@ class ConditionsTest {
   }
 
   private Analysis check(String condition, Baseline baseline) throws Exception {
-    try (GitRepository git = GitRepository.around(folder)) {
-      return new Analyzer()
-          .analyze(
-              AnalysisOptions.of(folder)
-                  .withConfiguration(ConfigurationReader.parse(gate(condition), "quality.yml"))
-                  .withBaseline(baseline)
-                  .withBase(git.base("HEAD"), false));
-    }
+    return compared(
+        AnalysisOptions.of(folder)
+            .withConfiguration(ConfigurationReader.parse(gate(condition), "quality.yml"))
+            .withBaseline(baseline));
   }
 }
