@@ -63,6 +63,8 @@ class ArchitectureTest {
           .definedBy(ROOT)
           .layer("report")
           .definedBy(ROOT + ".report..")
+          .layer("engine")
+          .definedBy(ROOT + ".engine")
           .whereLayer("model")
           .mayNotAccessAnyLayer()
           .whereLayer("source")
@@ -90,6 +92,8 @@ class ArchitectureTest {
           .whereLayer("config")
           .mayOnlyAccessLayers("model", "source", "rule", "catalog", "gate")
           .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("engine")
+          .whereLayer("engine")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest

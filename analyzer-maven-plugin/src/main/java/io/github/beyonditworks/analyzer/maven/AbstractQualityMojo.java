@@ -1,20 +1,11 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.Analysis;
-import io.github.beyonditworks.analyzer.AnalysisOptions;
-import io.github.beyonditworks.analyzer.Analyzer;
-import io.github.beyonditworks.analyzer.baseline.Baseline;
-import io.github.beyonditworks.analyzer.config.Configuration;
-import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
-import io.github.beyonditworks.analyzer.report.ConsoleSummary;
-import io.github.beyonditworks.analyzer.report.MarkdownReport;
+import io.github.beyonditworks.analyzer.engine.BaseWish;
+import io.github.beyonditworks.analyzer.engine.Goal;
+import io.github.beyonditworks.analyzer.engine.Task;
+import io.github.beyonditworks.analyzer.engine.TaskException;
 import io.github.beyonditworks.analyzer.report.PlainText;
-import io.github.beyonditworks.analyzer.report.ReportFormat;
-import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +22,6 @@ import org.apache.maven.project.MavenProject;
  * What all goals that analyse have in common: parameters, the analysis, the reports, the summary.
  */
 abstract class AbstractQualityMojo extends AbstractMojo {
-
-  private static final String ALL_FORMATS = "all";
 
   /** The build. */
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -150,6 +139,20 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.encoding", defaultValue = "${project.build.sourceEncoding}")
   String encoding;
 
+  /**
+   * Whether the analysis runs in a process of its own where that pays: it begins sooner, needs less
+   * of the machine, and cannot exhaust the memory of the build. Small inputs never need one.
+   */
+  @Parameter(property = "quality.fork", defaultValue = "true")
+  boolean fork;
+
+  /**
+   * The largest heap of that process, such as <code>512m</code> or <code>4g</code>; a quarter of
+   * the machine's memory unless given.
+   */
+  @Parameter(property = "quality.heap")
+  String heap;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -174,12 +177,17 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       return;
     }
     Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
-    List<ReportFormat> reports = reportFormats();
-    if (!reports.isEmpty()) {
+    if (writesReports()) {
       OutputClaim.make(session, project, output);
     }
-    conclude(analyze(target.get(), reports, output));
+    Optional<String> failure = run(task(target.get(), goal(), formatNames(), output));
+    if (failure.isPresent()) {
+      throw new MojoFailureException(failure.get());
+    }
   }
+
+  /** What this goal is for. */
+  abstract Goal goal();
 
   /**
    * What is analysed; empty where there is nothing to do.
@@ -219,14 +227,6 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     return Target.ofDirectory(source.toPath());
   }
 
-  /** What follows from the analysis. */
-  void conclude(Analysis analysis) throws MojoExecutionException, MojoFailureException {}
-
-  /** The configuration, with what this goal's own parameters say. */
-  Configuration configure(Configuration configuration) throws MojoExecutionException {
-    return configuration.withPaths(includes, excludes);
-  }
-
   /** What to compare with: nothing, unless a base is named. */
   BaseWish baseWish() throws MojoExecutionException {
     return new BaseWish(base, false, false, isMissingBaseFine(), trustChange);
@@ -247,108 +247,55 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     return formats;
   }
 
-  /** The reports that this goal writes whatever is asked for. */
-  List<ReportFormat> ownFormats() {
-    return List.of();
+  /** Whether something is written to the output folder. */
+  boolean writesReports() {
+    return !formatNames().isEmpty();
   }
 
-  /** The findings that are accepted for now. */
-  Baseline loadBaseline(Target target, ChangeBase changeBase) throws MojoExecutionException {
-    return BaselineLocator.load(baseline, target, changeBase, getLog());
-  }
-
-  /** The analysis that this goal stands on. */
-  Analysis analyze(Analyzer analyzer, AnalysisOptions options) throws InterruptedException {
-    return analyzer.analyze(options);
-  }
-
-  /** What is printed of the analysis. */
-  List<String> summary(Analysis analysis, Terminal terminal) {
-    return ConsoleSummary.lines(analysis, terminal.colors());
-  }
-
-  /** Analyses, writes reports to a folder and prints the summary. */
-  final Analysis analyze(Target target, List<ReportFormat> reports, Path output)
-      throws MojoExecutionException {
-    Terminal terminal = Terminal.of(session);
-    try (ChangeBase changeBase =
-        ChangeBase.open(target.repositoryRoot(), baseWish(), System.getenv(), getLog())) {
-      Configuration configuration =
-          configure(
-              ConfigurationLocator.load(config, session, project, target, changeBase, getLog()));
-      getLog().info("Configuration: " + PlainText.of(configuration.origin()));
-      AnalysisOptions options =
-          AnalysisOptions.of(target.baseDirectory())
-              .withProjectName(target.name())
-              .withRoots(target.repositoryRoot(), target.roots())
-              .withConfiguration(configuration)
-              .withCharset(charset())
-              .withScope(includeTests, excludeGeneratedSources)
-              .withThreads(workers())
-              .withBaseline(loadBaseline(target, changeBase))
-              .withOfferedBaseline(BaselineLocator.offered(baseline, target, changeBase))
-              .withEvidence(evidence(target));
-      AnalysisOptions compared =
-          changeBase.revision().map(r -> options.withBase(r, trustChange)).orElse(options);
-      Analysis analysis = run(compared, terminal);
-      publish(analysis, reports, output, terminal);
-      return analysis;
-    }
-  }
-
-  private EvidenceSources evidence(Target target) {
-    return new EvidenceSources(
-        resolved(target, coverage),
-        resolved(target, mutations),
-        resolved(target, testResults),
-        target.buildFolders());
-  }
-
-  private static List<Path> resolved(Target target, List<String> paths) {
-    return paths.stream()
-        .map(String::strip)
-        .filter(p -> !p.isEmpty())
-        .map(p -> target.baseDirectory().toAbsolutePath().resolve(p).normalize())
-        .toList();
-  }
-
-  private Analysis run(AnalysisOptions options, Terminal terminal) throws MojoExecutionException {
-    try (ProgressPrinter progress = new ProgressPrinter(getLog(), terminal)) {
-      return analyze(new Analyzer(), options.withProgress(progress));
+  /** Does a task; says why the build has to fail although it was done, if so. */
+  final Optional<String> run(Task task) throws MojoExecutionException {
+    try {
+      return engine().run(task, new BuildLog(getLog(), Terminal.of(session)));
+    } catch (TaskException e) {
+      throw Failures.of(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("The analysis was interrupted", e);
     }
   }
 
-  /** The analysis in Markdown, for the pages of CI hosts. */
-  String markdown(Analysis analysis) {
-    return MarkdownReport.text(analysis);
+  private EngineChoice engine() {
+    return new EngineChoice(
+        fork, heap, execution.getMojoDescriptor().getPluginDescriptor(), session);
   }
 
-  private int workers() throws MojoExecutionException {
-    if (threads < 0) {
-      throw Failures.configuration("quality.threads: has to be 0 or more, not " + threads);
-    }
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-  }
-
-  private void publish(
-      Analysis analysis, List<ReportFormat> reports, Path output, Terminal terminal)
+  /** What is to be done, in plain values. */
+  final Task task(Target target, Goal goal, List<String> formatIds, Path output)
       throws MojoExecutionException {
-    try {
-      ReportWriter.write(analysis, reports, output);
-      if (!reports.isEmpty()) {
-        GithubActions.current().publish(analysis, markdown(analysis));
-      }
-    } catch (IOException e) {
-      throw Failures.output(output, e);
-    }
-    summary(analysis, terminal).forEach(getLog()::info);
-    getLog().info("");
-    for (ReportFormat report : reports) {
-      getLog().info("Report: " + PlainText.of(output.resolve(report.entry()).toString()));
-    }
+    return new Task(
+        goal,
+        target.values(configurationFolders(target)),
+        new Task.Scope(
+            List.copyOf(includes),
+            List.copyOf(excludes),
+            includeTests,
+            excludeGeneratedSources,
+            encoding),
+        baseWish(),
+        config == null ? null : config.getPath(),
+        baseline == null ? null : baseline.getPath(),
+        new Task.Evidence(List.copyOf(coverage), List.copyOf(mutations), List.copyOf(testResults)),
+        List.copyOf(formatIds),
+        output.toString(),
+        threads,
+        Terminal.of(session).colors());
+  }
+
+  /** Where a configuration file is looked for, nearest first. */
+  private List<Path> configurationFolders(Target target) {
+    Path buildRoot = session.getRequest().getMultiModuleProjectDirectory().toPath();
+    Path projectFolder = project.getBasedir() == null ? buildRoot : project.getBasedir().toPath();
+    return List.of(target.baseDirectory(), projectFolder, target.repositoryRoot(), buildRoot);
   }
 
   /**
@@ -361,36 +308,5 @@ abstract class AbstractQualityMojo extends AbstractMojo {
             ? Path.of(session.getExecutionRootDirectory(), "target")
             : Path.of(project.getBuild().getDirectory());
     return build.resolve("quality");
-  }
-
-  private List<ReportFormat> reportFormats() throws MojoExecutionException {
-    List<ReportFormat> reports = new ArrayList<>(ownFormats());
-    for (String format : formatNames()) {
-      if (format.strip().equals(ALL_FORMATS)) {
-        reports.addAll(ReportFormat.ALL);
-        continue;
-      }
-      reports.add(
-          ReportFormat.find(format.strip())
-              .orElseThrow(
-                  () ->
-                      Failures.configuration(
-                          "quality.formats: unknown format '%s'; known are %s"
-                              .formatted(
-                                  PlainText.of(format),
-                                  ReportFormat.ALL.stream().map(ReportFormat::id).toList()))));
-    }
-    return reports;
-  }
-
-  private Charset charset() throws MojoExecutionException {
-    try {
-      return encoding == null || encoding.isBlank()
-          ? StandardCharsets.UTF_8
-          : Charset.forName(encoding);
-    } catch (IllegalArgumentException e) {
-      throw Failures.configuration(
-          "quality.encoding: unknown encoding '" + PlainText.of(encoding) + "'");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.report.HtmlReport;
+import io.github.beyonditworks.analyzer.engine.Goal;
+import io.github.beyonditworks.analyzer.engine.ReportGoal;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ abstract class AbstractReportMojo extends AbstractQualityMojo implements MavenMu
 
   /** Where the site is written; only the site says so. */
   private File siteDirectory;
+
+  @Override
+  final Goal goal() {
+    return new ReportGoal(null);
+  }
 
   /** What the site plugin calls up to version 3.12 (Doxia 1). */
   @Override
@@ -47,7 +53,7 @@ abstract class AbstractReportMojo extends AbstractQualityMojo implements MavenMu
     try {
       Optional<Target> target = target();
       if (target.isPresent()) {
-        analyze(target.get(), List.of(new HtmlReport(siteFolder())), siteDirectory.toPath());
+        run(task(target.get(), new ReportGoal(siteFolder()), List.of(), siteDirectory.toPath()));
       }
     } catch (MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);

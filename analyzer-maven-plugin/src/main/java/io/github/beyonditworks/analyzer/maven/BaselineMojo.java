@@ -1,22 +1,9 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.Analysis;
-import io.github.beyonditworks.analyzer.baseline.Baseline;
-import io.github.beyonditworks.analyzer.model.Finding;
-import io.github.beyonditworks.analyzer.model.Severity;
-import io.github.beyonditworks.analyzer.report.PlainText;
-import io.github.beyonditworks.analyzer.report.ReportFormat;
-import io.github.beyonditworks.analyzer.score.ScoredFinding;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.beyonditworks.analyzer.engine.BaseWish;
+import io.github.beyonditworks.analyzer.engine.BaselineGoal;
+import io.github.beyonditworks.analyzer.engine.Goal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -38,11 +25,9 @@ public final class BaselineMojo extends AbstractQualityMojo {
   @Parameter(property = "quality.baselineSeverity", defaultValue = "minor")
   String baselineSeverity;
 
-  private Path file;
-
   @Override
   BaseWish baseWish() {
-    return new BaseWish("none", false, false, true, true);
+    return BaseWish.NONE;
   }
 
   @Override
@@ -51,59 +36,7 @@ public final class BaselineMojo extends AbstractQualityMojo {
   }
 
   @Override
-  List<ReportFormat> ownFormats() {
-    return List.of();
-  }
-
-  @Override
-  Baseline loadBaseline(Target target, ChangeBase base) throws MojoExecutionException {
-    file = BaselineLocator.file(baseline, target);
-    return Files.exists(file) ? super.loadBaseline(target, base) : Baseline.EMPTY;
-  }
-
-  @Override
-  void conclude(Analysis analysis) throws MojoExecutionException {
-    boolean first = !Files.exists(file);
-    List<Finding> additions = first || baselineGrow ? additions(analysis) : List.of();
-    Baseline grown = analysis.baseline().remaining().with(additions);
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw Failures.output(file, e);
-    }
-    getLog()
-        .info(
-            "Baseline: %d entries; %d removed, %d added: %s"
-                .formatted(
-                    grown.entries().size(),
-                    analysis.baseline().gone().size(),
-                    additions.size(),
-                    PlainText.of(file.toString())));
-  }
-
-  private List<Finding> additions(Analysis analysis) throws MojoExecutionException {
-    Severity least = severity();
-    List<Finding> additions = new ArrayList<>();
-    for (ScoredFinding scored : analysis.findings()) {
-      Finding finding = scored.finding();
-      boolean known = analysis.baseline().accepted().contains(finding);
-      if (!known && finding.severity().compareTo(least) >= 0) {
-        additions.add(finding);
-      }
-    }
-    return additions;
-  }
-
-  private Severity severity() throws MojoExecutionException {
-    String id = baselineSeverity.strip().toLowerCase(Locale.ROOT);
-    Optional<Severity> severity =
-        Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst();
-    return severity.orElseThrow(
-        () ->
-            Failures.configuration(
-                "quality.baselineSeverity: unknown severity '"
-                    + PlainText.of(baselineSeverity)
-                    + "'; known are info, minor, major, critical"));
+  Goal goal() {
+    return new BaselineGoal(baselineGrow, baselineSeverity);
   }
 }

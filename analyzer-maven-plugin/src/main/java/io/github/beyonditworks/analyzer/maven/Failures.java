@@ -1,7 +1,6 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.report.PlainText;
-import java.nio.file.Path;
+import io.github.beyonditworks.analyzer.engine.TaskException;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -15,31 +14,23 @@ final class Failures {
 
   /** A parameter or the configuration file asks for something that does not exist. */
   static MojoExecutionException configuration(String mistake) {
-    return new MojoExecutionException("The configuration cannot be used: " + mistake);
+    return of(TaskException.configuration(mistake));
   }
 
   /** What is to be analysed is not there or cannot be read. */
   static MojoExecutionException input(String mistake) {
-    return new MojoExecutionException("The input cannot be read: " + mistake);
-  }
-
-  /** The reports cannot be put where they belong. */
-  static MojoExecutionException output(Path folder, Exception cause) {
-    return new MojoExecutionException(
-        "The reports cannot be written to "
-            + PlainText.of(folder.toString())
-            + ": "
-            + cause.getClass().getSimpleName(),
-        cause);
+    return of(TaskException.input(mistake));
   }
 
   /** Something that must not happen, whatever the input. */
   static MojoExecutionException defect(Throwable cause) {
-    return new MojoExecutionException(
-        "The analyzer has a defect: "
-            + PlainText.of(cause.toString())
-            + ". Your code and configuration are not to blame; please report it with the output of"
-            + " mvn -e.",
-        cause);
+    return of(TaskException.defect(cause));
+  }
+
+  /** The same failure, as Maven tells it. */
+  static MojoExecutionException of(TaskException failure) {
+    return failure.getCause() instanceof Exception cause
+        ? new MojoExecutionException(failure.getMessage(), cause)
+        : new MojoExecutionException(failure.getMessage(), failure.getCause());
   }
 }

@@ -1,11 +1,8 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.Analysis;
-import io.github.beyonditworks.analyzer.AnalysisOptions;
-import io.github.beyonditworks.analyzer.Analyzer;
-import io.github.beyonditworks.analyzer.report.ReportFormat;
-import io.github.beyonditworks.analyzer.report.review.ReviewFormat;
-import io.github.beyonditworks.analyzer.report.review.ReviewSummary;
+import io.github.beyonditworks.analyzer.engine.BaseWish;
+import io.github.beyonditworks.analyzer.engine.Goal;
+import io.github.beyonditworks.analyzer.engine.ReviewGoal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -38,23 +35,14 @@ public final class ReviewMojo extends AbstractQualityMojo {
     return reviewFormats;
   }
 
+  /** The review itself is always written. */
   @Override
-  List<ReportFormat> ownFormats() {
-    return ReviewFormat.ALL;
+  boolean writesReports() {
+    return true;
   }
 
   @Override
-  Analysis analyze(Analyzer analyzer, AnalysisOptions options) throws InterruptedException {
-    return analyzer.review(options);
-  }
-
-  @Override
-  List<String> summary(Analysis analysis, Terminal terminal) {
-    return ReviewSummary.lines(analysis);
-  }
-
-  @Override
-  String markdown(Analysis analysis) {
-    return ReviewFormat.markdown(analysis);
+  Goal goal() {
+    return new ReviewGoal();
   }
 }

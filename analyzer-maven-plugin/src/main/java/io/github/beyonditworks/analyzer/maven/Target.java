@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.maven;
 
+import io.github.beyonditworks.analyzer.engine.Task;
 import io.github.beyonditworks.analyzer.source.SourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,21 @@ record Target(
         repositoryRoot(base, base),
         List.of(SourceRoot.of(base)),
         List.of());
+  }
+
+  /**
+   * The same in plain values.
+   *
+   * @param configurationFolders where a configuration file is looked for, nearest first
+   */
+  Task.Project values(List<Path> configurationFolders) {
+    return new Task.Project(
+        name,
+        baseDirectory.toString(),
+        repositoryRoot.toString(),
+        roots.stream().map(Task.Root::of).toList(),
+        buildFolders.stream().map(Path::toString).toList(),
+        configurationFolders.stream().map(Path::toString).toList());
   }
 
   private static void addIfExists(List<SourceRoot> roots, SourceRoot root) {

@@ -1,11 +1,8 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.report.GithubReport;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,23 +19,17 @@ final class GithubActions {
   private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
   private final Map<String, String> environment;
-  private final PrintStream out;
+  private final Listener out;
 
   /**
    * A job, or none.
    *
    * @param environment the variables that tell whether GitHub runs the build
-   * @param out where GitHub looks for commands
+   * @param out is told the commands
    */
-  GithubActions(Map<String, String> environment, PrintStream out) {
+  GithubActions(Map<String, String> environment, Listener out) {
     this.environment = environment;
     this.out = out;
-  }
-
-  /** The job that this build runs in. Maven may put words before what is printed otherwise. */
-  static GithubActions current() {
-    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new GithubActions(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8));
   }
 
   /**
@@ -51,7 +42,7 @@ final class GithubActions {
     if (!"true".equals(environment.get(ON_GITHUB))) {
       return;
     }
-    GithubReport.annotations(analysis).forEach(out::println);
+    GithubReport.annotations(analysis).forEach(out::command);
     String summary = environment.getOrDefault(SUMMARY, "");
     if (!summary.isBlank()) {
       Files.write(

@@ -1,4 +1,4 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.git.BaseDetector;
 import io.github.beyonditworks.analyzer.git.BaseDetector.Detected;
@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a change is compared with, open while the analysis reads from it; and the files that decide
@@ -52,8 +50,8 @@ final class ChangeBase implements AutoCloseable {
    * @param log is told what was chosen
    */
   static ChangeBase open(
-      Path repositoryRoot, BaseWish wish, Map<String, String> environment, Log log)
-      throws MojoExecutionException {
+      Path repositoryRoot, BaseWish wish, Map<String, String> environment, Listener log)
+      throws TaskException {
     Optional<Detected> detected =
         wish.detected() && !wish.names() ? BaseDetector.detect(environment) : Optional.empty();
     boolean wanted = wish.names() || detected.isPresent() || wish.needed();
@@ -69,7 +67,7 @@ final class ChangeBase implements AutoCloseable {
               : detected.map(Detected::revision).orElseGet(repository::mainBranch);
       BaseRevision revision = repository.base(name);
       String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
-      log.info("Compared with %s (%s)%s".formatted(PlainText.of(name), revision.commit(), host));
+      log.info("Compared with " + PlainText.of(name) + " (" + revision.commit() + ")" + host);
       Optional<BaseRevision> judge =
           wish.trustChange() ? Optional.empty() : Optional.of(repository.tip(name));
       return new ChangeBase(repositoryRoot, Optional.of(repository), Optional.of(revision), judge);
@@ -86,11 +84,10 @@ final class ChangeBase implements AutoCloseable {
   }
 
   private static ChangeBase missing(
-      Path repositoryRoot, BaseWish wish, GitException failure, Log log)
-      throws MojoExecutionException {
+      Path repositoryRoot, BaseWish wish, GitException failure, Listener log) throws TaskException {
     String message = "there is nothing to compare with: " + PlainText.of(failure.getMessage());
     if (!wish.missingIsFine()) {
-      throw Failures.input(
+      throw TaskException.input(
           message
               + ". With -Dquality.baseMissing=skip, conditions on the change are left out where"
               + " that happens.");

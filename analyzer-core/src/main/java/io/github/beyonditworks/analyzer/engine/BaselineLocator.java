@@ -1,15 +1,12 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.baseline.BaselineException;
 import io.github.beyonditworks.analyzer.report.PlainText;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /** Finds and reads the baseline. */
 final class BaselineLocator {
@@ -17,22 +14,21 @@ final class BaselineLocator {
   private BaselineLocator() {}
 
   /** The file: the one that is named, or the one at the root of the repository. */
-  static Path file(File named, Target target) {
-    return named != null
-        ? named.toPath().toAbsolutePath().normalize()
-        : target.repositoryRoot().resolve(Baseline.FILE_NAME);
+  static Path file(Task task) {
+    return task.baseline() != null
+        ? Path.of(task.baseline()).toAbsolutePath().normalize()
+        : Path.of(task.project().repositoryRoot()).resolve(Baseline.FILE_NAME);
   }
 
   /** The baseline that decides: that of the base, unless the change is trusted. */
-  static Baseline load(File named, Target target, ChangeBase base, Log log)
-      throws MojoExecutionException {
-    Path file = file(named, target);
+  static Baseline load(Task task, ChangeBase base, Listener log) throws TaskException {
+    Path file = file(task);
     String name = base.origin(String.valueOf(file.getFileName()));
     try {
       Optional<String> text = base.read(file);
-      if (named != null && text.isEmpty() && base.revision().isEmpty()) {
-        throw Failures.configuration(
-            "quality.baseline: there is no file " + PlainText.of(named.getPath()));
+      if (task.baseline() != null && text.isEmpty() && base.revision().isEmpty()) {
+        throw TaskException.configuration(
+            "quality.baseline: there is no file " + PlainText.of(task.baseline()));
       }
       if (base.isOverruled(file)) {
         log.warn(
@@ -51,9 +47,8 @@ final class BaselineLocator {
   }
 
   /** The baseline that the change brings, where that of the base decides. */
-  static Baseline offered(File named, Target target, ChangeBase base)
-      throws MojoExecutionException {
-    Path file = file(named, target);
+  static Baseline offered(Task task, ChangeBase base) throws TaskException {
+    Path file = file(task);
     try {
       return base.isOverruled(file) && Files.exists(file)
           ? Baseline.parse(Files.readString(file))
@@ -63,8 +58,8 @@ final class BaselineLocator {
     }
   }
 
-  private static MojoExecutionException unreadable(String name, Exception cause) {
-    return Failures.configuration(
+  private static TaskException unreadable(String name, Exception cause) {
+    return TaskException.configuration(
         "the baseline "
             + PlainText.of(name)
             + ": "

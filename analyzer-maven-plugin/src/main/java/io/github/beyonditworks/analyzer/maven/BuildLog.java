@@ -1,15 +1,18 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.engine.Listener;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Tells how far the analysis has come: a live bar on a terminal, a line every few seconds
- * elsewhere.
+ * Prints in the build's log what is told of an analysis, and how far it has come: a live bar on a
+ * terminal, a line every few seconds elsewhere.
  */
-final class ProgressPrinter implements AnalysisOptions.Progress, AutoCloseable {
+final class BuildLog implements Listener {
 
   private static final int CELLS = 40;
   private static final long BAR_INTERVAL = Duration.ofMillis(100).toNanos();
@@ -21,7 +24,7 @@ final class ProgressPrinter implements AnalysisOptions.Progress, AutoCloseable {
   private long lastPrinted = System.nanoTime();
   private boolean barShown;
 
-  ProgressPrinter(Log log, Terminal terminal) {
+  BuildLog(Log log, Terminal terminal) {
     this.log = log;
     this.live = terminal.live();
   }
@@ -44,9 +47,34 @@ final class ProgressPrinter implements AnalysisOptions.Progress, AutoCloseable {
     }
   }
 
-  /** Clears the bar, so that what follows begins on a line of its own. */
   @Override
-  public synchronized void close() {
+  public void info(String line) {
+    clearBar();
+    log.info(line);
+  }
+
+  @Override
+  public void warn(String line) {
+    clearBar();
+    log.warn(line);
+  }
+
+  @Override
+  public void error(String line) {
+    clearBar();
+    log.error(line);
+  }
+
+  /** Past Maven's log, which may put words in front. */
+  @Override
+  public void command(String line) {
+    clearBar();
+    FileOutputStream raw = new FileOutputStream(FileDescriptor.out);
+    new PrintStream(raw, true, StandardCharsets.UTF_8).println(line);
+  }
+
+  /** Clears the bar, so that what follows begins on a line of its own. */
+  private synchronized void clearBar() {
     if (barShown) {
       out.print("\r" + " ".repeat(CELLS + 30) + "\r");
       out.flush();

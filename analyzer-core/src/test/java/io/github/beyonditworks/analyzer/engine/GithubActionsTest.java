@@ -1,16 +1,15 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.report.MarkdownReport;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +24,10 @@ class GithubActionsTest {
     Path summary = folder.resolve("summary.md");
     Files.writeString(summary, "of an earlier step\n");
 
-    String printed =
+    List<String> printed =
         published(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()));
 
-    assertThat(printed).startsWith("::error file=Broken.java,line=1,");
+    assertThat(printed).first(STRING).startsWith("command: ::error file=Broken.java,line=1,");
     assertThat(summary).content().startsWith("of an earlier step\n# Beyond It Works: ");
   }
 
@@ -39,17 +38,17 @@ class GithubActionsTest {
 
   @Test
   void a_job_may_have_no_summary() throws Exception {
-    assertThat(published(Map.of("GITHUB_ACTIONS", "true"))).startsWith("::error ");
+    assertThat(published(Map.of("GITHUB_ACTIONS", "true")))
+        .first(STRING)
+        .startsWith("command: ::error ");
   }
 
-  private String published(Map<String, String> environment) throws Exception {
+  private List<String> published(Map<String, String> environment) throws Exception {
     Path sources = Files.createDirectories(folder.resolve("in"));
     Files.writeString(sources.resolve("Broken.java"), "class {");
     Analysis analysis = new Analyzer().analyze(AnalysisOptions.of(sources));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      new GithubActions(environment, stream).publish(analysis, MarkdownReport.text(analysis));
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    Heard heard = new Heard();
+    new GithubActions(environment, heard).publish(analysis, MarkdownReport.text(analysis));
+    return heard.lines();
   }
 }

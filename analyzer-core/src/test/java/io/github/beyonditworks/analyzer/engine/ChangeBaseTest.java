@@ -1,4 +1,4 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +115,7 @@ class ChangeBaseTest {
     BaseWish missing = new BaseWish("no-such-branch", true, false, false, false);
 
     assertThatThrownBy(() -> open(missing, Map.of()))
-        .isInstanceOf(MojoExecutionException.class)
+        .isInstanceOf(TaskException.class)
         .hasMessageContaining("there is no revision 'no-such-branch' in the repository; fetch it")
         .hasMessageContaining("-Dquality.baseMissing=skip");
   }
@@ -130,8 +128,7 @@ class ChangeBaseTest {
     }
   }
 
-  private ChangeBase open(BaseWish wish, Map<String, String> environment)
-      throws MojoExecutionException {
-    return ChangeBase.open(folder, wish, environment, new SystemStreamLog());
+  private ChangeBase open(BaseWish wish, Map<String, String> environment) throws TaskException {
+    return ChangeBase.open(folder, wish, environment, new Heard());
   }
 }

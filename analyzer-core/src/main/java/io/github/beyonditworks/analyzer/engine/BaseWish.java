@@ -1,4 +1,6 @@
-package io.github.beyonditworks.analyzer.maven;
+package io.github.beyonditworks.analyzer.engine;
+
+import java.io.Serializable;
 
 /**
  * What a goal wants to compare with.
@@ -11,10 +13,14 @@ package io.github.beyonditworks.analyzer.maven;
  * @param trustChange whether configuration, baseline and suppressions of the change decide, and not
  *     those of the base
  */
-record BaseWish(
-    String revision, boolean detected, boolean needed, boolean missingIsFine, boolean trustChange) {
+public record BaseWish(
+    String revision, boolean detected, boolean needed, boolean missingIsFine, boolean trustChange)
+    implements Serializable {
 
   private static final String NOTHING = "none";
+
+  /** Nothing to compare with: the code is judged by what it brings itself. */
+  public static final BaseWish NONE = new BaseWish(NOTHING, false, false, true, true);
 
   boolean names() {
     return revision != null && !revision.isBlank() && !isNothing();

@@ -1,0 +1,82 @@
+package io.github.beyonditworks.analyzer.engine;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.baseline.Baseline;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.report.PlainText;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes or shrinks the baseline file.
+ *
+ * @param grow whether findings that are not in the baseline yet are added to it
+ * @param severity the name of the mildest severity that is written
+ */
+public record BaselineGoal(boolean grow, String severity) implements Goal {
+
+  @Override
+  public Baseline baseline(Task task, ChangeBase base, Listener log) throws TaskException {
+    return Files.exists(BaselineLocator.file(task))
+        ? BaselineLocator.load(task, base, log)
+        : Baseline.EMPTY;
+  }
+
+  @Override
+  public Optional<String> conclude(Analysis analysis, Task task, Listener log)
+      throws TaskException {
+    Path file = BaselineLocator.file(task);
+    boolean first = !Files.exists(file);
+    List<Finding> additions = first || grow ? additions(analysis) : List.of();
+    Baseline grown = analysis.baseline().remaining().with(additions);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw TaskException.output(file, e);
+    }
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "Baseline: %d entries; %d removed, %d added: %s",
+            grown.entries().size(),
+            analysis.baseline().gone().size(),
+            additions.size(),
+            PlainText.of(file.toString())));
+    return Optional.empty();
+  }
+
+  private List<Finding> additions(Analysis analysis) throws TaskException {
+    Severity least = leastSeverity();
+    List<Finding> additions = new ArrayList<>();
+    for (ScoredFinding scored : analysis.findings()) {
+      Finding finding = scored.finding();
+      boolean known = analysis.baseline().accepted().contains(finding);
+      if (!known && finding.severity().compareTo(least) >= 0) {
+        additions.add(finding);
+      }
+    }
+    return additions;
+  }
+
+  private Severity leastSeverity() throws TaskException {
+    String id = severity.strip().toLowerCase(Locale.ROOT);
+    Optional<Severity> known =
+        Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst();
+    return known.orElseThrow(
+        () ->
+            TaskException.configuration(
+                "quality.baselineSeverity: unknown severity '"
+                    + PlainText.of(severity)
+                    + "'; known are info, minor, major, critical"));
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.beyonditworks.analyzer.engine;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.AnalysisOptions;
+import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
+import io.github.beyonditworks.analyzer.report.PlainText;
+import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.ReportWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Does a task within this process: configures, analyses, writes reports, prints, concludes. */
+public final class TaskRun {
+
+  private static final String ALL_FORMATS = "all";
+
+  private final Task task;
+  private final Listener log;
+
+  private TaskRun(Task task, Listener log) {
+    this.task = task;
+    this.log = log;
+  }
+
+  /**
+   * Does a task.
+   *
+   * @param task what to do
+   * @param log hears of it
+   * @return why the build has to fail although the task was done; empty where it may pass
+   * @throws TaskException when the task cannot be done
+   * @throws InterruptedException when the thread is interrupted meanwhile
+   */
+  public static Optional<String> of(Task task, Listener log)
+      throws TaskException, InterruptedException {
+    try {
+      return new TaskRun(task, log).run();
+    } catch (RuntimeException | LinkageError e) {
+      throw TaskException.defect(e);
+    } catch (OutOfMemoryError e) {
+      throw TaskException.memory(e);
+    }
+  }
+
+  private Optional<String> run() throws TaskException, InterruptedException {
+    List<ReportFormat> formats = formats(task);
+    Path root = Path.of(task.project().repositoryRoot());
+    Analysis analysis;
+    try (ChangeBase base = ChangeBase.open(root, task.base(), System.getenv(), log)) {
+      analysis = task.goal().analyze(options(base));
+      publish(analysis, formats);
+    }
+    return task.goal().conclude(analysis, task, log);
+  }
+
+  private AnalysisOptions options(ChangeBase base) throws TaskException {
+    Configuration configuration =
+        task.goal()
+            .configure(
+                ConfigurationLocator.load(task, base, log)
+                    .withPaths(task.scope().includes(), task.scope().excludes()));
+    log.info("Configuration: " + PlainText.of(configuration.origin()));
+    Task.Project project = task.project();
+    AnalysisOptions options =
+        AnalysisOptions.of(Path.of(project.baseDirectory()))
+            .withProjectName(project.name())
+            .withRoots(Path.of(project.repositoryRoot()), task.sourceRoots())
+            .withConfiguration(configuration)
+            .withCharset(charset())
+            .withScope(task.scope().includeTests(), task.scope().excludeGeneratedSources())
+            .withThreads(threads())
+            .withBaseline(task.goal().baseline(task, base, log))
+            .withOfferedBaseline(BaselineLocator.offered(task, base))
+            .withEvidence(evidence())
+            .withProgress(log);
+    return base.revision().map(r -> options.withBase(r, task.base().trustChange())).orElse(options);
+  }
+
+  private EvidenceSources evidence() {
+    Task.Evidence evidence = task.evidence();
+    return new EvidenceSources(
+        resolved(evidence.coverage()),
+        resolved(evidence.mutations()),
+        resolved(evidence.testResults()),
+        task.project().buildFolders().stream().map(Path::of).toList());
+  }
+
+  private List<Path> resolved(List<String> paths) {
+    Path project = Path.of(task.project().baseDirectory()).toAbsolutePath();
+    return paths.stream()
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .map(p -> project.resolve(p).normalize())
+        .toList();
+  }
+
+  private int threads() throws TaskException {
+    if (task.threads() < 0) {
+      throw TaskException.configuration(
+          "quality.threads: has to be 0 or more, not " + task.threads());
+    }
+    return task.threads() > 0 ? task.threads() : Runtime.getRuntime().availableProcessors();
+  }
+
+  private Charset charset() throws TaskException {
+    String encoding = task.scope().encoding();
+    try {
+      return encoding == null || encoding.isBlank()
+          ? StandardCharsets.UTF_8
+          : Charset.forName(encoding);
+    } catch (IllegalArgumentException e) {
+      throw TaskException.configuration(
+          "quality.encoding: unknown encoding '" + PlainText.of(encoding) + "'");
+    }
+  }
+
+  private void publish(Analysis analysis, List<ReportFormat> formats) throws TaskException {
+    Path output = Path.of(task.output());
+    try {
+      ReportWriter.write(analysis, formats, output);
+      if (!formats.isEmpty()) {
+        new GithubActions(System.getenv(), log).publish(analysis, task.goal().markdown(analysis));
+      }
+    } catch (IOException e) {
+      throw TaskException.output(output, e);
+    }
+    task.goal().summary(analysis, task.colors()).forEach(log::info);
+    log.info("");
+    for (ReportFormat format : formats) {
+      log.info("Report: " + PlainText.of(output.resolve(format.entry()).toString()));
+    }
+  }
+
+  /**
+   * The reports that a task writes.
+   *
+   * @throws TaskException when one of the names is unknown
+   */
+  private static List<ReportFormat> formats(Task task) throws TaskException {
+    List<ReportFormat> formats = new ArrayList<>(task.goal().ownFormats());
+    for (String name : task.formats()) {
+      if (name.strip().equals(ALL_FORMATS)) {
+        formats.addAll(ReportFormat.ALL);
+        continue;
+      }
+      formats.add(ReportFormat.find(name.strip()).orElseThrow(() -> unknownFormat(name)));
+    }
+    return formats;
+  }
+
+  private static TaskException unknownFormat(String name) {
+    return TaskException.configuration(
+        String.format(
+            Locale.ROOT,
+            "quality.formats: unknown format '%s'; known are %s",
+            PlainText.of(name),
+            ReportFormat.ALL.stream().map(ReportFormat::id).toList()));
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.beyonditworks.analyzer.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Chooses what the virtual machine of a worker is told. */
+public final class WorkerFlags {
+
+  /** Where a user of Java says what every virtual machine is to be told. */
+  private static final List<String> VARIABLES =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+  private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w*GC\\b");
+
+  /** From here on code runs often enough for the slow compiler to pay. */
+  private static final long WARM_FROM_BYTES = 200L << 20;
+
+  private WorkerFlags() {}
+
+  /**
+   * The flags for a task.
+   *
+   * @param sourceBytes how much is analysed
+   * @param heap the largest heap, such as {@code 512m}; null or blank for what the virtual machine
+   *     takes by itself
+   * @param environment the environment's variables: two collectors named at once stop a virtual
+   *     machine, so one that is named there stays the only one
+   */
+  public static List<String> of(long sourceBytes, String heap, Map<String, String> environment) {
+    List<String> flags = new ArrayList<>();
+    if (sourceBytes < WARM_FROM_BYTES) {
+      flags.add("-XX:TieredStopAtLevel=1");
+    }
+    boolean collectorNamed =
+        VARIABLES.stream().anyMatch(v -> COLLECTOR.matcher(environment.getOrDefault(v, "")).find());
+    if (!collectorNamed) {
+      flags.add("-XX:+UseParallelGC");
+    }
+    flags.add("-Xshare:auto");
+    flags.add("-XX:-UsePerfData");
+    if (heap != null && !heap.isBlank()) {
+      flags.add("-Xmx" + heap.strip());
+    }
+    return List.copyOf(flags);
+  }
+}

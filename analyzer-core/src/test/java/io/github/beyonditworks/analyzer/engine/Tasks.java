@@ -1,0 +1,33 @@
+package io.github.beyonditworks.analyzer.engine;
+
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tasks for a folder whose sources lie in {@code src}. */
+final class Tasks {
+
+  private Tasks() {}
+
+  static Task in(Path folder, Goal goal, String output) {
+    String root = folder.toString();
+    return new Task(
+        goal,
+        new Task.Project(
+            "it",
+            root,
+            root,
+            List.of(new Task.Root(folder.resolve("src").toString(), SourceKind.MAIN)),
+            List.of(),
+            List.of(root)),
+        new Task.Scope(List.of(), List.of(), true, true, "UTF-8"),
+        BaseWish.NONE,
+        null,
+        null,
+        new Task.Evidence(List.of(), List.of(), List.of()),
+        List.of("html", "json"),
+        folder.resolve(output).toString(),
+        2,
+        false);
+  }
+}
