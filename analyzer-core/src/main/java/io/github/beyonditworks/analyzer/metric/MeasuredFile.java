@@ -20,9 +20,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A parsed file whose members and types have been measured: what rules look at. */
 public final class MeasuredFile {
+
+  private static final List<String> MEMBER_IDS =
+      Stream.concat(
+              ReadingLoad.METRICS.stream(),
+              Stream.of(
+                  CodeLines.METRIC,
+                  CognitiveComplexity.METRIC,
+                  CyclomaticComplexity.METRIC,
+                  NestingDepth.METRIC,
+                  ParameterCount.METRIC))
+          .map(Metric::id)
+          .sorted()
+          .toList();
+
+  private static final List<String> ALL_IDS =
+      Metrics.ALL.stream().map(Metric::id).sorted().toList();
 
   private final ParsedFile parsed;
   private final List<MeasuredType> types = new ArrayList<>();
@@ -104,7 +121,7 @@ public final class MeasuredFile {
       values.put(
           metric.id(), metric == CodeLines.METRIC ? parsed.codeLines() : combine(metric, parts));
     }
-    return Measures.of(values);
+    return Measures.of(ALL_IDS, values);
   }
 
   private void measureType(TypeDeclaration<?> type) {
@@ -151,7 +168,8 @@ public final class MeasuredFile {
     values.put(CyclomaticComplexity.METRIC.id(), CyclomaticComplexity.of(member));
     values.put(NestingDepth.METRIC.id(), nesting.depth());
     values.put(ParameterCount.METRIC.id(), ParameterCount.of(member));
-    MemberFacts facts = new MemberFacts(signature, place, codeLines, Measures.of(values));
+    MemberFacts facts =
+        new MemberFacts(signature, place, codeLines, Measures.of(MEMBER_IDS, values));
     return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting, load);
   }
 
@@ -178,7 +196,7 @@ public final class MeasuredFile {
         values.put(metric.id(), combine(metric, parts));
       }
     }
-    return new TypeFacts(name, place, codeLines, Measures.of(values), facts);
+    return new TypeFacts(name, place, codeLines, Measures.of(ALL_IDS, values), facts);
   }
 
   private static int combine(Metric metric, List<Measures> parts) {

@@ -1,38 +1,61 @@
 package io.github.beyonditworks.analyzer.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON in UTF-8, the same on every platform. */
+/** Writes JSON in UTF-8, the same on every platform, as it comes: it may be long. */
 final class JsonFile {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private JsonFile() {}
 
-  /** Writes an indented document. */
+  /** Writes an indented document, with a line end behind it. */
   static void write(Path file, Consumer<JsonGenerator> content) throws IOException {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonMapper.shared().writer().with(printer).createGenerator(text)) {
+    write(file, new Indenting(), content);
+  }
+
+  /** Writes a document on one line, with a line end behind it. */
+  static void writeCompact(Path file, Consumer<JsonGenerator> content) throws IOException {
+    write(file, ObjectWriteContext.empty(), content);
+  }
+
+  private static void write(Path file, ObjectWriteContext context, Consumer<JsonGenerator> content)
+      throws IOException {
+    try (Writer out = writer(file)) {
+      JsonGenerator json = FACTORY.createGenerator(context, out);
       content.accept(json);
+      json.flush();
+      out.write('\n');
     }
-    save(file, text.toString());
+  }
+
+  /** A message may quote half of a character, which this writer replaces: others throw. */
+  private static Writer writer(Path file) throws IOException {
+    return new OutputStreamWriter(
+        new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES),
+        StandardCharsets.UTF_8);
   }
 
   /** A value on one line. */
   static String compact(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonMapper.shared().writer().createGenerator(text)) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);
     }
     return text.toString();
@@ -44,5 +67,21 @@ final class JsonFile {
    */
   static void save(Path file, String text) throws IOException {
     Files.write(file, (text + '\n').getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Two blanks a level, also in arrays. */
+  private static final class Indenting extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER)
+          .createInstance();
+    }
   }
 }

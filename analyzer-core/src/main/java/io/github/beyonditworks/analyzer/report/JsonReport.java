@@ -146,7 +146,7 @@ public final class JsonReport implements ReportFormat {
 
   private static void writeMeasures(Measures measures, JsonGenerator json) {
     json.writeObjectPropertyStart("measures");
-    measures.values().forEach(json::writeNumberProperty);
+    measures.forEach(json::writeNumberProperty);
     json.writeEndObject();
   }
 

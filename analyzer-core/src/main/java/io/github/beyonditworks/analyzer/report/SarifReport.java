@@ -50,7 +50,7 @@ public final class SarifReport implements ReportFormat {
   @Override
   public void write(Analysis analysis, Path folder) throws IOException {
     SarifResults results = full ? SarifResults.all(analysis) : SarifResults.open(analysis);
-    String log = JsonFile.compact(json -> new SarifLog(analysis, results, json).write());
-    JsonFile.save(folder.resolve(output), log);
+    JsonFile.writeCompact(
+        folder.resolve(output), json -> new SarifLog(analysis, results, json).write());
   }
 }

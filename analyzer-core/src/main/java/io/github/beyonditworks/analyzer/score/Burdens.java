@@ -67,12 +67,13 @@ final class Burdens {
 
   private Map<String, Double> loads(Measures measures) {
     Map<String, Double> loads = new TreeMap<>();
-    for (Map.Entry<String, LoadCoefficients> load : model.loads().entrySet()) {
-      int value = measures.get(load.getKey());
-      if (value > 0) {
-        loads.put(load.getKey(), load.getValue().amount(value));
-      }
-    }
+    measures.forEach(
+        (id, value) -> {
+          LoadCoefficients load = value > 0 ? model.loads().get(id) : null;
+          if (load != null) {
+            loads.put(id, load.amount(value));
+          }
+        });
     return loads;
   }
 

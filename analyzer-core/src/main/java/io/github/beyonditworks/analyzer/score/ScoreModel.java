@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The coefficients of the scores: data with a version and a source for each, read from {@code
@@ -94,7 +93,7 @@ public record ScoreModel(
   /** The model that ships with this version. */
   public static ScoreModel standard() {
     try (InputStream in = ScoreModel.class.getResourceAsStream(RESOURCE)) {
-      return JsonMapper.shared().readValue(in, ScoreModel.class);
+      return ScoreModelReader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
