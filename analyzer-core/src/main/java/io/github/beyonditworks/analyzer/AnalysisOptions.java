@@ -37,6 +37,8 @@ import java.util.function.Consumer;
  * @param offeredBaseline the baseline that the change itself brings: it counts for findings that
  *     the base had too, never for new ones
  * @param evidence where reports of coverage, mutants and tests lie
+ * @param cache the folder where what was found out about files is kept for later runs; empty for
+ *     keeping nothing
  */
 public record AnalysisOptions(
     String projectName,
@@ -54,7 +56,8 @@ public record AnalysisOptions(
     boolean trustChange,
     Baseline baseline,
     Baseline offeredBaseline,
-    EvidenceSources evidence) {
+    EvidenceSources evidence,
+    Optional<Path> cache) {
 
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final int TWO_MILLION = 2_000_000;
@@ -101,7 +104,8 @@ public record AnalysisOptions(
         false,
         Baseline.EMPTY,
         Baseline.EMPTY,
-        EvidenceSources.BY_CONVENTION);
+        EvidenceSources.BY_CONVENTION,
+        Optional.empty());
   }
 
   /** These options with another name for the project. */
@@ -156,6 +160,11 @@ public record AnalysisOptions(
     return with(d -> d.progress = newProgress);
   }
 
+  /** These options with nobody who hears of progress. */
+  AnalysisOptions quiet() {
+    return withProgress(Progress.NONE);
+  }
+
   /** These options with a base to compare with. */
   public AnalysisOptions withBase(BaseRevision newBase, boolean trust) {
     return with(
@@ -178,6 +187,11 @@ public record AnalysisOptions(
   /** These options with other places for the reports of other tools. */
   public AnalysisOptions withEvidence(EvidenceSources newEvidence) {
     return with(d -> d.evidence = newEvidence);
+  }
+
+  /** These options with a folder where what was found out about files is kept for later runs. */
+  public AnalysisOptions withCache(Path folder) {
+    return with(d -> d.cache = Optional.of(folder));
   }
 
   /** Which files are wanted, judged by their paths. */
@@ -213,6 +227,7 @@ public record AnalysisOptions(
     private Baseline baseline;
     private Baseline offeredBaseline;
     private EvidenceSources evidence;
+    private Optional<Path> cache;
 
     Draft(AnalysisOptions options) {
       projectName = options.projectName;
@@ -231,6 +246,7 @@ public record AnalysisOptions(
       baseline = options.baseline;
       offeredBaseline = options.offeredBaseline;
       evidence = options.evidence;
+      cache = options.cache;
     }
 
     AnalysisOptions options() {
@@ -250,7 +266,8 @@ public record AnalysisOptions(
           trustChange,
           baseline,
           offeredBaseline,
-          evidence);
+          evidence,
+          cache);
     }
   }
 }

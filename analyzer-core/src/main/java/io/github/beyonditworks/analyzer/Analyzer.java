@@ -61,12 +61,17 @@ public final class Analyzer {
             .orElse(new ChangedSources(List.of(), List.of()));
     Set<String> touched = change.pathsAfter();
     List<SourceFile> files = onlyTheChange ? change.after() : discovery.files();
-    Inspection now = Inspection.of(files, touched::contains, options);
-    Inspection then =
-        Inspection.of(
-            change.before(), path -> true, options.withProgress(AnalysisOptions.Progress.NONE));
-    List<FileFacts> context =
-        onlyTheChange ? ReviewContext.of(now.facts(), discovery.files(), options) : List.of();
+    Inspection now;
+    Inspection then;
+    List<FileFacts> context;
+    try (KnownFiles known = KnownFiles.of(options, MODEL.version())) {
+      now = Inspection.of(files, touched::contains, options, known);
+      then = Inspection.of(change.before(), path -> true, options.quiet(), known);
+      context =
+          onlyTheChange
+              ? ReviewContext.of(now.facts(), discovery.files(), options.quiet(), known)
+              : List.of();
+    }
     return new Judgement(MODEL, options, discovery, change, now, then, context, onlyTheChange)
         .analysis();
   }

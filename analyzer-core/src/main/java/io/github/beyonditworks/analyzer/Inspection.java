@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -32,9 +33,11 @@ record Inspection(
    * @param files the files
    * @param compared whether the words of a file are kept for a comparison
    * @param options how
+   * @param known what is known from earlier runs
    * @throws InterruptedException when the thread is interrupted while it waits for workers
    */
-  static Inspection of(List<SourceFile> files, Predicate<String> compared, AnalysisOptions options)
+  static Inspection of(
+      List<SourceFile> files, Predicate<String> compared, AnalysisOptions options, KnownFiles known)
       throws InterruptedException {
     if (files.isEmpty()) {
       return NONE;
@@ -43,7 +46,7 @@ record Inspection(
     return joined(
         Workers.map(
             files,
-            file -> inspect(analyzer, file, compared.test(file.path()), options),
+            file -> inspect(analyzer, file, compared.test(file.path()), options, known),
             file -> timedOut(file, options),
             options.threads(),
             options.timeLimit(),
@@ -51,17 +54,22 @@ record Inspection(
   }
 
   private static FileOutcome inspect(
-      FileAnalyzer analyzer, SourceFile file, boolean compared, AnalysisOptions options) {
+      FileAnalyzer analyzer,
+      SourceFile file,
+      boolean compared,
+      AnalysisOptions options,
+      KnownFiles known) {
     try {
-      String text = SourceText.read(file, options.charset(), options.maxFileCharacters());
-      if (options.excludeGeneratedSources() && GeneratedCode.isGenerated(text)) {
+      byte[] bytes = SourceText.bytes(file, options.maxFileCharacters());
+      Optional<FileFacts> facts =
+          known.of(file, bytes, compared, () -> analyzed(analyzer, file, bytes, compared, options));
+      if (facts.isEmpty()) {
         return new FileOutcome.Skipped(new SkippedFile(file.path(), SkippedFile.GENERATED));
       }
-      FileFacts facts = analyzer.analyze(file, text, compared);
-      if (!options.includeTests() && facts.kind() == SourceKind.TEST) {
+      if (!options.includeTests() && facts.get().kind() == SourceKind.TEST) {
         return new FileOutcome.Skipped(new SkippedFile(file.path(), "test code"));
       }
-      return new FileOutcome.Analyzed(facts);
+      return new FileOutcome.Analyzed(facts.get());
     } catch (SourceException e) {
       return new FileOutcome.Failed(e.problem());
     } catch (StackOverflowError e) {
@@ -71,6 +79,21 @@ record Inspection(
     } catch (OutOfMemoryError e) {
       return failed(file, "needs more memory than there is; raise -Xmx or exclude the file");
     }
+  }
+
+  /** The facts of a file; empty for one that calls itself generated and is to be left out. */
+  private static Optional<FileFacts> analyzed(
+      FileAnalyzer analyzer,
+      SourceFile file,
+      byte[] bytes,
+      boolean compared,
+      AnalysisOptions options)
+      throws SourceException {
+    String text = SourceText.text(file, bytes, options.charset(), options.maxFileCharacters());
+    if (options.excludeGeneratedSources() && GeneratedCode.isGenerated(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(analyzer.analyze(file, text, compared));
   }
 
   private static FileOutcome timedOut(SourceFile file, AnalysisOptions options) {

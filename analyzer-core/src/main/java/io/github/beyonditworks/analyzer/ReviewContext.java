@@ -31,14 +31,17 @@ final class ReviewContext {
   private ReviewContext() {}
 
   static List<FileFacts> of(
-      Collection<FileFacts> touched, List<SourceFile> all, AnalysisOptions options)
+      Collection<FileFacts> touched,
+      List<SourceFile> all,
+      AnalysisOptions options,
+      KnownFiles known)
       throws InterruptedException {
     Set<String> seen = new HashSet<>();
     touched.forEach(f -> seen.add(f.path()));
     List<FileFacts> context = new ArrayList<>();
     List<SourceFile> naming = testsThatName(topLevelTypes(touched), all, options);
     naming.removeIf(f -> !seen.add(f.path()));
-    context.addAll(Inspection.of(naming, path -> false, quiet(options)).facts());
+    context.addAll(Inspection.of(naming, path -> false, options, known).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);
@@ -48,7 +51,7 @@ final class ReviewContext {
               .filter(f -> names.contains(fileName(f)) && seen.add(f.path()))
               .limit(MOST_FILES)
               .toList();
-      latest = Inspection.of(next, path -> false, quiet(options)).facts();
+      latest = Inspection.of(next, path -> false, options, known).facts();
       context.addAll(latest);
     }
     return context;
@@ -86,10 +89,6 @@ final class ReviewContext {
     } catch (SourceException e) {
       return false;
     }
-  }
-
-  private static AnalysisOptions quiet(AnalysisOptions options) {
-    return options.withProgress(AnalysisOptions.Progress.NONE);
   }
 
   private static Set<String> namesIn(List<FileFacts> files) {

@@ -2,7 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class EmbeddingExampleTest {
     analysis.scores().readability().ifPresent(score -> System.out.println("Readability: " + score));
     analysis.findings().forEach(f -> System.out.println(f.points() + " " + f.finding().message()));
     analysis.problems().forEach(p -> System.out.println(p.path() + ": " + p.message()));
-    ReportWriter.write(analysis, ReportFormat.ALL, reports);
+    ReportWriter.write(analysis, ReportFormats.ALL, reports);
     // end of example
   }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param evidence where reports of other tools lie
  * @param formats the reports to write, by name, or {@code all}
  * @param output where reports are written
- * @param threads how many files are analysed at once; 0 for one per processor
+ * @param means what it may be done with
  * @param colors whether ANSI colours are understood and wanted
  */
 public record Task(
@@ -35,7 +35,7 @@ public record Task(
     Evidence evidence,
     List<String> formats,
     String output,
-    int threads,
+    Means means,
     boolean colors)
     implements Serializable {
 
@@ -102,6 +102,15 @@ public record Task(
    */
   public record Evidence(List<String> coverage, List<String> mutations, List<String> testResults)
       implements Serializable {}
+
+  /**
+   * What a task may be done with.
+   *
+   * @param threads how many files are analysed at once; 0 for one per processor
+   * @param cache the folder where what was found out about files is kept; null or blank for one in
+   *     the user's own, {@code off} for none
+   */
+  public record Means(int threads, String cache) implements Serializable {}
 
   List<SourceRoot> sourceRoots() {
     return project.roots.stream().map(Root::sourceRoot).toList();

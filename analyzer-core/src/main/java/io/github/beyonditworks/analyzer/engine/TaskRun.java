@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -80,7 +81,9 @@ public final class TaskRun {
             .withOfferedBaseline(BaselineLocator.offered(task, base))
             .withEvidence(evidence())
             .withProgress(log);
-    return base.revision().map(r -> options.withBase(r, task.base().trustChange())).orElse(options);
+    AnalysisOptions compared =
+        base.revision().map(r -> options.withBase(r, task.base().trustChange())).orElse(options);
+    return CacheFolder.of(task, System.getenv()).map(compared::withCache).orElse(compared);
   }
 
   private EvidenceSources evidence() {
@@ -102,11 +105,13 @@ public final class TaskRun {
   }
 
   private int threads() throws TaskException {
-    if (task.threads() < 0) {
+    if (task.means().threads() < 0) {
       throw TaskException.configuration(
-          "quality.threads: has to be 0 or more, not " + task.threads());
+          "quality.threads: has to be 0 or more, not " + task.means().threads());
     }
-    return task.threads() > 0 ? task.threads() : Runtime.getRuntime().availableProcessors();
+    return task.means().threads() > 0
+        ? task.means().threads()
+        : Runtime.getRuntime().availableProcessors();
   }
 
   private Charset charset() throws TaskException {
@@ -147,10 +152,10 @@ public final class TaskRun {
     List<ReportFormat> formats = new ArrayList<>(task.goal().ownFormats());
     for (String name : task.formats()) {
       if (name.strip().equals(ALL_FORMATS)) {
-        formats.addAll(ReportFormat.ALL);
+        formats.addAll(ReportFormats.ALL);
         continue;
       }
-      formats.add(ReportFormat.find(name.strip()).orElseThrow(() -> unknownFormat(name)));
+      formats.add(ReportFormats.find(name.strip()).orElseThrow(() -> unknownFormat(name)));
     }
     return formats;
   }
@@ -161,6 +166,6 @@ public final class TaskRun {
             Locale.ROOT,
             "quality.formats: unknown format '%s'; known are %s",
             PlainText.of(name),
-            ReportFormat.ALL.stream().map(ReportFormat::id).toList()));
+            ReportFormats.ALL.stream().map(ReportFormat::id).toList()));
   }
 }

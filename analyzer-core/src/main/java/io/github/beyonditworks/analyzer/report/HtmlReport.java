@@ -40,6 +40,11 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, Path folder) throws IOException {
-    HtmlSite.write(analysis, folder.resolve(output()));
+    write(analysis, folder, folder);
+  }
+
+  @Override
+  public void write(Analysis analysis, Path folder, Path previous) throws IOException {
+    HtmlSite.write(analysis, folder.resolve(output()), previous.resolve(output()));
   }
 }

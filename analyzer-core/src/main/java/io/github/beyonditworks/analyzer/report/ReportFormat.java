@@ -3,32 +3,9 @@ package io.github.beyonditworks.analyzer.report;
 import io.github.beyonditworks.analyzer.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** A form in which an analysis is written to disk. */
 public interface ReportFormat {
-
-  /** Every format, in the order in which they are written. */
-  List<ReportFormat> ALL =
-      List.of(
-          new JsonReport(),
-          new HtmlReport(),
-          MarkdownReport.PAGE,
-          SarifReport.FULL,
-          SarifReport.CODE_SCANNING,
-          new GitlabReport(),
-          new CheckstyleReport(),
-          new JunitReport(),
-          new GithubReport(),
-          MarkdownReport.JOB_SUMMARY,
-          new BadgeReport(),
-          new BadgeEndpoint());
-
-  /** The format of a name. */
-  static Optional<ReportFormat> find(String id) {
-    return ALL.stream().filter(f -> f.id().equals(id)).findFirst();
-  }
 
   /** The name in configuration: lower case. */
   String id();
@@ -49,4 +26,15 @@ public interface ReportFormat {
    * @param folder where to put {@link #output()}
    */
   void write(Analysis analysis, Path folder) throws IOException;
+
+  /**
+   * Writes the report, which may take over what would be the same in an earlier one.
+   *
+   * @param analysis what to write
+   * @param folder where to put {@link #output()}
+   * @param previous where an earlier analysis may have put it
+   */
+  default void write(Analysis analysis, Path folder, Path previous) throws IOException {
+    write(analysis, folder);
+  }
 }

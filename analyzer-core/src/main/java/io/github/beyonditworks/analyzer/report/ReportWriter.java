@@ -35,7 +35,7 @@ public final class ReportWriter {
     Path staging = Files.createTempDirectory(outputDirectory, STAGING);
     try {
       for (ReportFormat format : distinct) {
-        format.write(analysis, staging);
+        format.write(analysis, staging, outputDirectory);
       }
       for (ReportFormat format : distinct) {
         replace(staging, outputDirectory, format.output());

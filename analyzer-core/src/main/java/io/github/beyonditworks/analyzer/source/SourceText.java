@@ -31,16 +31,39 @@ public final class SourceText {
    */
   public static String read(SourceFile file, Charset charset, int maxCharacters)
       throws SourceException {
-    byte[] bytes;
+    return text(file, bytes(file, maxCharacters), charset, maxCharacters);
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param file the file
+   * @param maxCharacters the longest text accepted
+   * @throws SourceException when it cannot be read or is too large
+   */
+  public static byte[] bytes(SourceFile file, int maxCharacters) throws SourceException {
     try {
       // A character takes at most four bytes: anything longer need not be read to be refused.
       if (file.content().size() > 4L * maxCharacters) {
         throw tooLarge(file, maxCharacters);
       }
-      bytes = file.content().bytes();
+      return file.content().bytes();
     } catch (IOException e) {
       throw problem(file, 0, 0, "cannot be read: " + e.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * The text that bytes stand for.
+   *
+   * @param file the file that they are from
+   * @param bytes the bytes
+   * @param charset the encoding
+   * @param maxCharacters the longest text accepted
+   * @throws SourceException when it is too large or holds bytes that the encoding does not allow
+   */
+  public static String text(SourceFile file, byte[] bytes, Charset charset, int maxCharacters)
+      throws SourceException {
     String text = decode(file, bytes, charset);
     if (text.length() > maxCharacters) {
       throw tooLarge(file, maxCharacters);

@@ -10,6 +10,10 @@ final class Tasks {
   private Tasks() {}
 
   static Task in(Path folder, Goal goal, String output) {
+    return in(folder, goal, output, "off");
+  }
+
+  static Task in(Path folder, Goal goal, String output, String cache) {
     String root = folder.toString();
     return new Task(
         goal,
@@ -27,7 +31,7 @@ final class Tasks {
         new Task.Evidence(List.of(), List.of(), List.of()),
         List.of("html", "json"),
         folder.resolve(output).toString(),
-        2,
+        new Task.Means(2, cache),
         false);
   }
 }

@@ -142,7 +142,7 @@ class CodeQualityReportsTest {
   }
 
   static Stream<ReportFormat> formats() {
-    return ReportFormat.ALL.stream().filter(f -> !f.id().equals("html"));
+    return ReportFormats.ALL.stream().filter(f -> !f.id().equals("html"));
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class GoldenReportsTest {
   @TempDir Path folder;
 
   static Stream<ReportFormat> formats() {
-    return ReportFormat.ALL.stream().filter(f -> !f.id().equals("html"));
+    return ReportFormats.ALL.stream().filter(f -> !f.id().equals("html"));
   }
 
   @ParameterizedTest

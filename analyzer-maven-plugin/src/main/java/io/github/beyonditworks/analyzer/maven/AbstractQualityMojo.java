@@ -153,6 +153,13 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.heap")
   String heap;
 
+  /**
+   * The folder where what was found out about files is kept, so that the next run looks at changed
+   * files only: one in the user's folder for caches unless given; <code>off</code> for none.
+   */
+  @Parameter(property = "quality.cache")
+  String cache;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -287,7 +294,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
         new Task.Evidence(List.copyOf(coverage), List.copyOf(mutations), List.copyOf(testResults)),
         List.copyOf(formatIds),
         output.toString(),
-        threads,
+        new Task.Means(threads, cache),
         Terminal.of(session).colors());
   }
 

@@ -3,7 +3,7 @@ package io.github.beyonditworks.analyzer.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.beyonditworks.analyzer.report.ReportFormat;
+import io.github.beyonditworks.analyzer.report.ReportFormats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,12 +55,12 @@ class CiExamplesTest {
             .collect(Collectors.toSet());
 
     assertThat(found(text, "(?<!:)\\bquality:([a-z-]+)")).isNotEmpty().isSubsetOf(GOALS);
-    assertThat(formats).isNotEmpty().allMatch(f -> ReportFormat.find(f).isPresent());
+    assertThat(formats).isNotEmpty().allMatch(f -> ReportFormats.find(f).isPresent());
     assertThat(found(text, "target/quality/([\\w.-]+\\.(?:xml|json|sarif))"))
         .allMatch(
             f ->
                 formats.stream()
-                    .anyMatch(name -> ReportFormat.find(name).orElseThrow().output().equals(f)));
+                    .anyMatch(name -> ReportFormats.find(name).orElseThrow().output().equals(f)));
   }
 
   @Test

@@ -17,14 +17,17 @@ import java.util.stream.Collectors;
 public final class HtmlSite {
 
   private static final String STYLE = "style.css";
+  private static final String SOURCE_TEMPLATE = "source.jte";
 
   private final ReportedProject project;
   private final Path folder;
   private final Templates templates = new Templates();
+  private final EarlierPages earlier;
 
-  private HtmlSite(Analysis analysis, Path folder) {
+  private HtmlSite(Analysis analysis, Path folder, Path previous) {
     this.project = new ReportedProject(analysis);
     this.folder = folder;
+    this.earlier = EarlierPages.in(previous);
   }
 
   /**
@@ -32,10 +35,12 @@ public final class HtmlSite {
    *
    * @param analysis what to write
    * @param folder where to; it must not exist
+   * @param previous the pages of an earlier analysis, from which those are taken that would be the
+   *     same; it need not exist
    */
-  public static void write(Analysis analysis, Path folder) throws IOException {
+  public static void write(Analysis analysis, Path folder, Path previous) throws IOException {
     Files.createDirectories(folder);
-    new HtmlSite(analysis, folder).writeAll();
+    new HtmlSite(analysis, folder, previous).writeAll();
   }
 
   private void writeAll() throws IOException {
@@ -46,6 +51,7 @@ public final class HtmlSite {
     writePage("types.jte", TypesPage.NAME, TypesPage.of(project));
     writeRules();
     writeSources();
+    earlier.writeList(folder);
   }
 
   private void writeRules() throws IOException {
@@ -69,16 +75,28 @@ public final class HtmlSite {
 
   private void writeSource(ScoredFile file) {
     try {
-      writePage(
-          "source.jte", project.pages().page(file.facts().path()), SourcePages.of(project, file));
+      String page = project.pages().page(file.facts().path());
+      SourcePages pages = new SourcePages(project, file);
+      byte[] outline = templates.render(SOURCE_TEMPLATE, pages.outline());
+      String inputs = EarlierPages.digest(outline, pages.source());
+      if (!earlier.take(page, inputs, fileOf(page))) {
+        byte[] content = templates.render(SOURCE_TEMPLATE, pages.page());
+        Files.write(fileOf(page), content);
+        earlier.written(page, inputs, content);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void writePage(String template, String page, Object content) throws IOException {
+    Files.write(fileOf(page), templates.render(template, content));
+  }
+
+  /** The file of a page, in a folder that exists. */
+  private Path fileOf(String page) throws IOException {
     Path file = folder.resolve(page);
     Files.createDirectories(file.getParent());
-    templates.write(template, content, file);
+    return file;
   }
 }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Puts findings below the lines of a source file. */
@@ -29,24 +31,39 @@ final class SourcePages {
   private final Map<Integer, List<FindingCard>> cards = new HashMap<>();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
 
-  private SourcePages(ReportedProject project, ScoredFile file) {
+  private final Optional<List<String>> source;
+
+  SourcePages(ReportedProject project, ScoredFile file) {
     this.project = project;
     this.file = file;
     this.findings = project.findingsIn(file.facts().path());
-  }
-
-  /** The page of a file. */
-  static SourcePage of(ReportedProject project, ScoredFile file) {
-    return new SourcePages(project, file).page();
-  }
-
-  private SourcePage page() {
-    String path = file.facts().path();
-    placeFindings();
-    Path location = project.analysis().locations().get(path);
+    Path location = project.analysis().locations().get(file.facts().path());
     Charset charset = project.analysis().charset();
-    Optional<List<String>> source =
-        Optional.ofNullable(location).flatMap(l -> SourceLines.read(l, charset));
+    this.source = Optional.ofNullable(location).flatMap(l -> SourceLines.read(l, charset));
+    placeFindings();
+  }
+
+  /** The lines of the file, as far as they can be read. */
+  List<String> source() {
+    return source.orElse(List.of());
+  }
+
+  /** The page of the file. */
+  SourcePage page() {
+    return page(lines());
+  }
+
+  /**
+   * The page without code: with that it changes, and with what is in the code, but with no more.
+   */
+  SourcePage outline() {
+    Set<Integer> numbers = new TreeSet<>(cards.keySet());
+    numbers.addAll(notes.keySet());
+    return page(numbers.stream().map(n -> line(n, List.of())).toList());
+  }
+
+  private SourcePage page(List<Line> lines) {
+    String path = file.facts().path();
     boolean tests = file.facts().kind() == SourceKind.TEST;
     return new SourcePage(
         project.frame(path.substring(path.lastIndexOf('/') + 1), project.pages().page(path)),
@@ -63,7 +80,7 @@ final class SourcePages {
         costliestFirst(),
         file.facts().problems().stream().map(p -> Trouble.row(project.pages(), p)).toList(),
         source.isPresent(),
-        lines(source.orElse(List.of())));
+        lines);
   }
 
   private void placeFindings() {
@@ -106,14 +123,15 @@ final class SourcePages {
   }
 
   /** A file may have changed since: a finding beyond its end is shown all the same. */
-  private List<Line> lines(List<String> source) {
+  private List<Line> lines() {
+    List<String> code = source();
     int last = cards.keySet().stream().mapToInt(n -> n).max().orElse(0);
     JavaColours colours = new JavaColours();
-    List<Line> lines = new ArrayList<>(source.size());
-    for (int number = 1; number <= Math.max(source.size(), last); number++) {
-      boolean exists = number <= source.size();
+    List<Line> lines = new ArrayList<>(code.size());
+    for (int number = 1; number <= Math.max(code.size(), last); number++) {
+      boolean exists = number <= code.size();
       if (exists || cards.containsKey(number)) {
-        lines.add(line(number, colours.next(exists ? source.get(number - 1) : "")));
+        lines.add(line(number, colours.next(exists ? code.get(number - 1) : "")));
       }
     }
     return lines;

@@ -3,10 +3,7 @@ package io.github.beyonditworks.analyzer.report.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The compiled templates; whatever they put into a page is escaped for the place where it stands.
@@ -34,11 +31,11 @@ final class Templates {
     }
   }
 
-  /** Writes a page as UTF-8. */
-  void write(String template, Object page, Path file) throws IOException {
+  /** A page as UTF-8. */
+  byte[] render(String template, Object page) {
     StringOutput output = new StringOutput(USUAL_PAGE);
     engine.render(template, page, output);
     // Unlike Files.writeString this does not fail at half a surrogate pair in a source.
-    Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+    return output.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
