@@ -34,13 +34,21 @@ final class CacheFolder {
     }
     try {
       return wish.isEmpty()
-          ? ofUser(environment)
-              .map(f -> f.resolve(PRODUCT).resolve(name(task.project().repositoryRoot())))
+          ? ofProduct(task, environment).map(f -> f.resolve(name(task.project().repositoryRoot())))
           : Optional.of(Path.of(task.project().baseDirectory()).resolve(wish));
     } catch (InvalidPathException e) {
       throw TaskException.configuration(
           "quality.cache: '" + PlainText.of(wish) + "' cannot be a folder");
     }
+  }
+
+  /**
+   * The folder for all repositories of a user; empty where a task names a folder of its own or
+   * wants none.
+   */
+  static Optional<Path> ofProduct(Task task, Map<String, String> environment) {
+    boolean own = task.means().cache() != null && !task.means().cache().isBlank();
+    return own ? Optional.empty() : ofUser(environment).map(f -> f.resolve(PRODUCT));
   }
 
   /** The user's folder for caches, by the customs of the platform. */

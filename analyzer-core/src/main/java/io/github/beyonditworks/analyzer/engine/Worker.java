@@ -30,6 +30,7 @@ final class Worker implements Listener {
               + "io.github.beyonditworks.analyzer.model.SourceKind;java.base/*;!*");
 
   private final DataOutputStream out;
+  private volatile boolean done;
 
   private Worker(DataOutputStream out) {
     this.out = out;
@@ -41,9 +42,11 @@ final class Worker implements Listener {
     System.setOut(System.err); // what a library prints is no event
     Worker worker = new Worker(out);
     Task task = read(System.in);
-    daemon("quality-input", () -> endWith(System.in));
+    daemon("quality-input", () -> worker.endWith(System.in));
     daemon("quality-heartbeat", worker::beat);
-    worker.tell(worker.perform(task));
+    WorkerEvent last = worker.perform(task);
+    worker.done = true; // from here on it may take its time to put its classes into an archive
+    worker.tell(last);
   }
 
   private static Task read(InputStream in) throws IOException, ClassNotFoundException {
@@ -59,7 +62,7 @@ final class Worker implements Listener {
   }
 
   /** Nobody speaks on the input any more; it ends with whoever started this process. */
-  private static void endWith(InputStream in) {
+  private void endWith(InputStream in) {
     try {
       while (in.read() >= 0) {
         // nothing is expected
@@ -67,7 +70,9 @@ final class Worker implements Listener {
     } catch (IOException e) {
       // the same as its end
     }
-    Runtime.getRuntime().halt(1);
+    if (!done) {
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private void beat() {

@@ -27,22 +27,30 @@ import java.util.stream.Collectors;
  * @param javaHome the Java installation
  * @param classPath what holds this library and all that it needs
  * @param flags what the virtual machine is told
+ * @param archive the classes from an earlier run; empty for none
  * @param mainClass what is run
  * @param silenceSeconds how long nothing may be heard of the process until it is given up
  */
 public record WorkerProcess(
-    Path javaHome, List<File> classPath, List<String> flags, String mainClass, int silenceSeconds) {
+    Path javaHome,
+    List<File> classPath,
+    List<String> flags,
+    Optional<ClassArchive> archive,
+    String mainClass,
+    int silenceSeconds) {
 
   private static final int TWO_MINUTES = 120;
   private static final int LINES_KEPT = 12;
   private static final int SECONDS_TO_END = 10;
 
   /** A process of the Java installation that runs this one. */
-  public static WorkerProcess of(List<File> classPath, List<String> flags) {
+  public static WorkerProcess of(
+      List<File> classPath, List<String> flags, Optional<ClassArchive> archive) {
     return new WorkerProcess(
         Path.of(System.getProperty("java.home")),
         classPath,
         flags,
+        archive,
         Worker.class.getName(),
         TWO_MINUTES);
   }
@@ -69,6 +77,9 @@ public record WorkerProcess(
     } finally {
       watch.interrupt();
       end(process);
+      if (!process.isAlive() && process.exitValue() == 0) {
+        archive.ifPresent(ClassArchive::settle);
+      }
     }
   }
 
@@ -76,6 +87,7 @@ public record WorkerProcess(
     List<String> command = new ArrayList<>();
     command.add(javaHome.resolve("bin").resolve("java").toString());
     command.addAll(flags);
+    archive.ifPresent(a -> command.addAll(a.flags()));
     command.add(mainClass);
     ProcessBuilder builder = new ProcessBuilder(command);
     // Not as an argument: some systems allow few characters there.

@@ -34,14 +34,31 @@ public final class ReportWriter {
     List<ReportFormat> distinct = formats.stream().distinct().toList();
     Path staging = Files.createTempDirectory(outputDirectory, STAGING);
     try {
-      for (ReportFormat format : distinct) {
-        format.write(analysis, staging, outputDirectory);
-      }
+      writeAll(analysis, distinct, staging, outputDirectory);
       for (ReportFormat format : distinct) {
         replace(staging, outputDirectory, format.output());
       }
     } finally {
       deleteTree(staging);
+    }
+  }
+
+  /** Each format only reads the analysis, so they are written side by side. */
+  private static void writeAll(
+      Analysis analysis, List<ReportFormat> formats, Path staging, Path previous)
+      throws IOException {
+    try {
+      formats.parallelStream().forEach(f -> write(analysis, f, staging, previous));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Analysis analysis, ReportFormat format, Path staging, Path previous) {
+    try {
+      format.write(analysis, staging, previous);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -94,7 +94,8 @@ class WorkerProcessTest {
   @Test
   void a_process_of_which_nothing_is_heard_is_ended() {
     WorkerProcess silent =
-        new WorkerProcess(javaHome(), classPath(), List.of(), Silent.class.getName(), 2);
+        new WorkerProcess(
+            javaHome(), classPath(), List.of(), Optional.empty(), Silent.class.getName(), 2);
 
     assertThatThrownBy(() -> silent.run(task(REPORT, "out"), new Heard()))
         .isInstanceOf(TaskException.class)
@@ -104,7 +105,8 @@ class WorkerProcessTest {
   @Test
   void a_process_that_cannot_start_is_told() {
     WorkerProcess none =
-        new WorkerProcess(folder, classPath(), List.of(), Worker.class.getName(), 2);
+        new WorkerProcess(
+            folder, classPath(), List.of(), Optional.empty(), Worker.class.getName(), 2);
     WorkerProcess mistaken = worker(List.of("-XX:+NoSuchFlag"), Worker.class.getName());
 
     assertThatThrownBy(() -> none.run(task(REPORT, "out"), new Heard()))
@@ -135,7 +137,7 @@ class WorkerProcessTest {
   }
 
   private static WorkerProcess worker(List<String> flags, String mainClass) {
-    return new WorkerProcess(javaHome(), classPath(), flags, mainClass, 60);
+    return new WorkerProcess(javaHome(), classPath(), flags, Optional.empty(), mainClass, 60);
   }
 
   private static Path javaHome() {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.maven;
 
+import io.github.beyonditworks.analyzer.engine.ClassArchive;
 import io.github.beyonditworks.analyzer.engine.InputSize;
 import io.github.beyonditworks.analyzer.engine.Listener;
 import io.github.beyonditworks.analyzer.engine.ReviewGoal;
@@ -48,7 +49,9 @@ record EngineChoice(boolean fork, String heap, PluginDescriptor plugin, MavenSes
     try {
       long parsed = task.goal() instanceof ReviewGoal ? 0 : bytes;
       List<String> flags = WorkerFlags.of(parsed, heap, System.getenv());
-      return WorkerProcess.of(classPath(), flags).run(task, log);
+      List<File> classPath = classPath();
+      return WorkerProcess.of(classPath, flags, ClassArchive.of(task, classPath, System.getenv()))
+          .run(task, log);
     } finally {
       turn.release();
     }

@@ -19,6 +19,7 @@ import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -128,11 +129,15 @@ public record RestatedNameRule(
     if (!silentOrPlain || !says || doc.inheritsDoc()) {
       return false;
     }
+    Optional<String> described = wordsOnly(doc.description());
+    if (described.isEmpty()) {
+      return false;
+    }
     Set<String> known = knownWords(documented.node());
     List<Set<String>> parameters = parameterWords(documented.node());
     boolean covered =
-        isCovered(doc.description(), known)
-            || parameters.stream().anyMatch(p -> isCovered(doc.description(), union(known, p)));
+        Words.areAllIn(known, described.get())
+            || parameters.stream().anyMatch(p -> Words.areAllIn(union(known, p), described.get()));
     parameters.forEach(known::addAll);
     return covered
         && doc.blockTags().stream()
@@ -161,19 +166,21 @@ public record RestatedNameRule(
   }
 
   private static boolean isCovered(String text, Set<String> known) {
-    if (text.length() > LONGEST_RESTATEMENT) {
-      return false;
+    return wordsOnly(text).filter(words -> Words.areAllIn(known, words)).isPresent();
+  }
+
+  /** A text without markup; empty where there is more in it than words can be compared with. */
+  private static Optional<String> wordsOnly(String text) {
+    if (text.length() > LONGEST_RESTATEMENT || FURTHER_READING.matcher(text).find()) {
+      return Optional.empty();
     }
     String linked = INLINE_LINK.matcher(text).replaceAll(r -> r.group(2).isBlank() ? "$1" : "$2");
     String plain = DocComment.plain(linked).replace("`", "");
-    return !FURTHER_READING.matcher(text).find()
-        && !MORE_THAN_WORDS.matcher(plain).find()
-        && known.containsAll(Words.stems(plain));
+    return MORE_THAN_WORDS.matcher(plain).find() ? Optional.empty() : Optional.of(plain);
   }
 
   private static Set<String> knownWords(BodyDeclaration<?> node) {
-    Set<String> known = new HashSet<>(Words.fillers());
-    known.addAll(Words.stems(nameOf(node)));
+    Set<String> known = Words.stems(nameOf(node));
     LocalTypes.around(node).stream()
         .limit(1)
         .forEach(t -> known.addAll(Words.stems(t.getNameAsString())));

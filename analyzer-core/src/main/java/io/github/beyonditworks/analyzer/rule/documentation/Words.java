@@ -1,11 +1,11 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Splits names and sentences into words and brings the forms of a word together. */
 final class Words {
@@ -38,40 +38,57 @@ final class Words {
 
   /** Words that say nothing of their own beside a name. */
   private static final Set<String> FILLERS =
-      stems(
-          "a an the this that these those its it of for to from in on by with as at and or is are be been was will"
-              + " can which what who whose method methods function constructor constructors field variable"
-              + " attribute property member parameter argument class interface record enum object instance"
-              + " value values type given specified provided passed supplied associated current"
-              + " represents represent denotes holds contains implementation simple used using"
-              + " getter setter accessor param");
+      Set.copyOf(
+          stems(
+              "a an the this that these those its it of for to from in on by with as at and or is are be been was will"
+                  + " can which what who whose method methods function constructor constructors field variable"
+                  + " attribute property member parameter argument class interface record enum object instance"
+                  + " value values type given specified provided passed supplied associated current"
+                  + " represents represent denotes holds contains implementation simple used using"
+                  + " getter setter accessor param"));
 
   /** Verbs that a kind of member has anyway, by the beginnings of the names. */
   private static final Set<String> READING =
-      stems(
-          "get gets getting return returns returning retrieve retrieves obtain obtains fetch fetches give gives");
+      Set.copyOf(
+          stems(
+              "get gets getting return returns returning retrieve retrieves obtain obtains fetch fetches give gives"));
 
-  private static final Set<String> WRITING = stems("set sets setting assign assigns store stores");
+  private static final Set<String> WRITING =
+      Set.copyOf(stems("set sets setting assign assigns store stores"));
   private static final Set<String> MAKING =
-      stems(
-          "create creates creating construct constructs make makes build builds new instantiate instantiates initialize initializes initialise initialises default");
+      Set.copyOf(
+          stems(
+              "create creates creating construct constructs make makes build builds new instantiate instantiates initialize initializes initialise initialises default"));
   private static final Set<String> ASKING =
-      stems(
-          "whether if true false check checks determine determines test tests indicate indicates return returns boolean flag otherwise when");
+      Set.copyOf(
+          stems(
+              "whether if true false check checks determine determines test tests indicate indicates return returns boolean flag otherwise when"));
 
   private Words() {}
 
   /** The stems of a text's words, camel case taken apart. */
   static Set<String> stems(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .map(Words::stem)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> stems = new HashSet<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      stems.add(stem(word.group()));
+    }
+    return stems;
   }
 
-  static Set<String> fillers() {
-    return FILLERS;
+  /**
+   * Whether each word of a text has a stem that is known, or says nothing of its own. Stops at the
+   * first that does not.
+   */
+  static boolean areAllIn(Set<String> stems, String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String stem = stem(word.group());
+      if (!FILLERS.contains(stem) && !stems.contains(stem)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What may be said of any method that hands out a value. */
