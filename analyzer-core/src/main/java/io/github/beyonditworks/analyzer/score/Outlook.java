@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   public static Outlook of(ScoreModel model, ProjectFacts project, ScoredProject scored) {
     Map<String, TypeWeight> weights = weights(project, scored);
     List<Payoff> payoffs = best(model, weights, candidates(model, weights, scored));
-    return new Outlook(payoffs, promise(model, project, scored, payoffs));
+    return new Outlook(payoffs, promise(model, scored, payoffs));
   }
 
   /**
@@ -223,20 +224,21 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   }
 
   private static Optional<Promise> promise(
-      ScoreModel model, ProjectFacts project, ScoredProject scored, List<Payoff> payoffs) {
+      ScoreModel model, ScoredProject scored, List<Payoff> payoffs) {
     List<Payoff> first = payoffs.subList(0, Math.min(PROMISED_PLACES, payoffs.size()));
-    Set<String> mended = new HashSet<>();
-    first.forEach(p -> p.findings().forEach(f -> mended.add(identity(f))));
-    List<Finding> rest =
-        scored.findings().stream()
-            .map(ScoredFinding::finding)
-            .filter(f -> !mended.contains(identity(f)))
-            .toList();
-    ScoredProject after = new Scorer(model).score(project, rest);
+    Set<String> identities = new HashSet<>();
+    first.forEach(p -> p.findings().forEach(f -> identities.add(identity(f))));
+    Set<Finding> mended = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ScoredFinding finding : scored.findings()) {
+      if (identities.contains(identity(finding.finding()))) {
+        mended.add(finding.finding());
+      }
+    }
+    Scores after = new Scorer(model).without(mended, scored);
     Promise best = null;
     for (Dimension dimension : Dimension.values()) {
       double from = scored.scores().of(dimension).orElse(0);
-      double to = after.scores().of(dimension).orElse(0);
+      double to = after.of(dimension).orElse(0);
       if (to > from && (best == null || to - from > best.to - best.from)) {
         best = new Promise(first.size(), dimension, from, to);
       }

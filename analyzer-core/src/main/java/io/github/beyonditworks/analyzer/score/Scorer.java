@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -51,13 +53,41 @@ public final class Scorer {
       files.add(scoreFile(file, byPath.getOrDefault(file.path(), List.of()), ledger));
     }
     ledger.sort((a, b) -> a.finding().compareTo(b.finding()));
-    Scores main = mean(typesOf(files, SourceKind.MAIN));
-    Scores tests = mean(typesOf(files, SourceKind.TEST));
     return new ScoredProject(
-        main.equals(Scores.NONE) ? tests : main,
-        tests,
+        scoresOf(files),
+        mean(typesOf(files, SourceKind.TEST)),
         List.copyOf(files),
         Collections.unmodifiableList(ledger));
+  }
+
+  /**
+   * The scores that a project would have without some of its findings. Only the files that these
+   * stand in are scored again.
+   */
+  Scores without(Set<Finding> gone, ScoredProject project) {
+    Set<String> touched = new HashSet<>();
+    gone.forEach(f -> touched.add(f.path()));
+    Map<String, List<Finding>> left = new HashMap<>();
+    for (ScoredFinding scored : project.findings()) {
+      Finding finding = scored.finding();
+      if (touched.contains(finding.path()) && !gone.contains(finding)) {
+        left.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<ScoredFile> files = new ArrayList<>();
+    for (ScoredFile file : project.files()) {
+      String path = file.facts().path();
+      files.add(
+          touched.contains(path)
+              ? scoreFile(file.facts(), left.getOrDefault(path, List.of()), new ArrayList<>())
+              : file);
+    }
+    return scoresOf(files);
+  }
+
+  private static Scores scoresOf(List<ScoredFile> files) {
+    Scores main = mean(typesOf(files, SourceKind.MAIN));
+    return main.equals(Scores.NONE) ? mean(typesOf(files, SourceKind.TEST)) : main;
   }
 
   private ScoredFile scoreFile(FileFacts file, List<Finding> findings, List<ScoredFinding> ledger) {

@@ -39,6 +39,12 @@ final class DocCommentParser {
   private final DocText content;
   private final String text;
 
+  /** Most comments have none: then nothing is looked for in them. */
+  private final boolean hasInlineTags;
+
+  /** For each opening brace the offset of the one that closes it, or -1 where none does. */
+  private final int[] closings;
+
   /** The text with everything blanked that is shown as it stands: no links are in there. */
   private final StringBuilder prose;
 
@@ -48,6 +54,8 @@ final class DocCommentParser {
     this.places = places;
     this.text = content.text();
     this.prose = new StringBuilder(text);
+    this.hasInlineTags = text.contains("{@");
+    this.closings = hasInlineTags ? closingBraces(text) : new int[0];
   }
 
   /**
@@ -104,27 +112,31 @@ final class DocCommentParser {
   /** Block tags begin a line and stand outside inline tags and fenced code. */
   private List<TagStart> tagStarts() {
     List<TagStart> starts = new ArrayList<>();
-    int[] closings = closingBraces();
     int inlineEnd = -1;
     int scanned = 0;
     for (int i = 0; i < content.lineCount(); i++) {
       int at = content.startOfLine(i);
       int end = content.startOfLine(i + 1);
-      inlineEnd = Math.max(inlineEnd, inlineEndBetween(scanned, at, closings));
+      inlineEnd = Math.max(inlineEnd, inlineEndBetween(scanned, at));
       scanned = at;
       while (at < end && Character.isWhitespace(text.charAt(at))) {
         at++;
       }
-      Matcher tag = BLOCK_TAG.matcher(prose).region(at, end);
-      if (at > inlineEnd && tag.lookingAt()) {
-        starts.add(new TagStart(tag.group(1), at, tag.end()));
+      if (at < end && at > inlineEnd && prose.charAt(at) == '@') {
+        Matcher tag = BLOCK_TAG.matcher(prose).region(at, end);
+        if (tag.lookingAt()) {
+          starts.add(new TagStart(tag.group(1), at, tag.end()));
+        }
       }
     }
     return starts;
   }
 
-  private int inlineEndBetween(int from, int to, int[] closings) {
+  private int inlineEndBetween(int from, int to) {
     int inlineEnd = -1;
+    if (!hasInlineTags) {
+      return inlineEnd;
+    }
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '{' && text.startsWith("{@", i)) {
         inlineEnd = Math.max(inlineEnd, closings[i]);
@@ -133,8 +145,7 @@ final class DocCommentParser {
     return inlineEnd;
   }
 
-  /** For each opening brace the offset of the one that closes it, or -1 where none does. */
-  private int[] closingBraces() {
+  private static int[] closingBraces(String text) {
     int[] closings = new int[text.length()];
     int[] open = new int[text.length()];
     int depth = 0;
@@ -150,7 +161,9 @@ final class DocCommentParser {
   }
 
   private void blankLiteralTags() {
-    int[] closings = closingBraces();
+    if (!hasInlineTags) {
+      return;
+    }
     Matcher literal = LITERAL_TAG.matcher(text);
     while (literal.find()) {
       blank(literal.start(), closings[literal.start()] + 1);
@@ -167,7 +180,9 @@ final class DocCommentParser {
 
   private List<Reference> links() {
     List<Reference> references = new ArrayList<>();
-    addReferences(LINK, references);
+    if (hasInlineTags) {
+      addReferences(LINK, references);
+    }
     if (markdown) {
       addReferences(MARKDOWN_LINK, references);
       addReferences(MARKDOWN_TEXT_LINK, references);

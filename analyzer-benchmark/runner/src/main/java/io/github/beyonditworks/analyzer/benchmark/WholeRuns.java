@@ -200,7 +200,7 @@ public final class WholeRuns {
           measured.cpu(),
           measured.peak());
       if (copied > ALL_BYTES / 5) {
-        law.addData(Math.log(copied), Math.log(measured.wall()));
+        law.addData(Math.log((double) copied), Math.log(measured.wall()));
       }
       if (copied < bytes / 2) {
         break;

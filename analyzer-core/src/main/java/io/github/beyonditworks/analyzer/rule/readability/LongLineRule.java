@@ -84,9 +84,21 @@ public record LongLineRule(
 
   private boolean isWide(ParsedFile file, int line) {
     String text = file.lines().get(line - 1);
-    // A tab is the only character that may take more columns than it has units.
-    return text.length() + text.chars().filter(c -> c == '\t').count() * tabWidth > limit
-        && width(MARK.matcher(text).replaceFirst("")) > limit;
+    return isPossiblyWide(text) && width(MARK.matcher(text).replaceFirst("")) > limit;
+  }
+
+  /**
+   * A tab is the only character that may take more columns than it has units. Every line is asked,
+   * so this is a plain loop.
+   */
+  private boolean isPossiblyWide(String text) {
+    int columns = text.length();
+    for (int i = 0; i < text.length() && columns <= limit; i++) {
+      if (text.charAt(i) == '\t') {
+        columns += tabWidth;
+      }
+    }
+    return columns > limit;
   }
 
   private void reportCode(ParsedFile file, int line, Reporter reporter) {

@@ -161,14 +161,11 @@ public record ReadingEffortRule(
     String costs =
         present.stream().map(ReadingEffortRule::costOf).collect(Collectors.joining("; "));
     Effort greatest = present.get(0);
-    return String.format(
-        Locale.ROOT,
-        "What %s asks of its reader: %s. %s",
-        name,
-        costs,
+    String advice =
         greatest.isTooMuch()
             ? greatest.remedy()
-            : "Each is within what most readers manage: this only tells where points go.");
+            : "Each is within what most readers manage: this only tells where points go.";
+    return "What " + name + " asks of its reader: " + costs + ". " + advice;
   }
 
   private static String costOf(Effort effort) {
