@@ -47,17 +47,27 @@ public final class Scorer {
   public ScoredProject score(ProjectFacts project, Collection<Finding> findings) {
     Map<String, List<Finding>> byPath =
         findings.stream().sorted().collect(Collectors.groupingBy(Finding::path));
+    List<ScoredPart> parts =
+        project.files().parallelStream()
+            .map(f -> scorePart(f, byPath.getOrDefault(f.path(), List.of())))
+            .toList();
     List<ScoredFinding> ledger = new ArrayList<>();
-    List<ScoredFile> files = new ArrayList<>();
-    for (FileFacts file : project.files()) {
-      files.add(scoreFile(file, byPath.getOrDefault(file.path(), List.of()), ledger));
-    }
+    parts.forEach(p -> ledger.addAll(p.ledger));
+    List<ScoredFile> files = parts.stream().map(ScoredPart::file).toList();
     ledger.sort((a, b) -> a.finding().compareTo(b.finding()));
     return new ScoredProject(
         scoresOf(files),
         mean(typesOf(files, SourceKind.TEST)),
         List.copyOf(files),
         Collections.unmodifiableList(ledger));
+  }
+
+  /** A file with what its findings cost. */
+  private record ScoredPart(ScoredFile file, List<ScoredFinding> ledger) {}
+
+  private ScoredPart scorePart(FileFacts file, List<Finding> findings) {
+    List<ScoredFinding> ledger = new ArrayList<>();
+    return new ScoredPart(scoreFile(file, findings, ledger), ledger);
   }
 
   /**
