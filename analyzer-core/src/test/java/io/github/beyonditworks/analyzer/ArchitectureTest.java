@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".model")
           .layer("source")
           .definedBy(ROOT + ".source")
+          .layer("code")
+          .definedBy(ROOT + ".code..")
           .layer("metric")
           .definedBy(ROOT + ".metric")
           .layer("rule")
@@ -42,7 +44,9 @@ class ArchitectureTest {
               ROOT + ".rule.readability",
               ROOT + ".rule.testability",
               ROOT + ".rule.tests",
-              ROOT + ".rule.documentation")
+              ROOT + ".rule.documentation",
+              ROOT + ".rule.design",
+              ROOT + ".pattern")
           .layer("catalog")
           .definedBy(ROOT + ".rule.catalog")
           .layer("score")
@@ -71,12 +75,14 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("source")
           .mayOnlyAccessLayers("model")
-          .whereLayer("metric")
+          .whereLayer("code")
           .mayOnlyAccessLayers("model", "source")
+          .whereLayer("metric")
+          .mayOnlyAccessLayers("model", "source", "code")
           .whereLayer("rule")
-          .mayOnlyAccessLayers("model", "source", "metric")
+          .mayOnlyAccessLayers("model", "source", "code", "metric")
           .whereLayer("rules")
-          .mayOnlyAccessLayers("model", "source", "metric", "rule")
+          .mayOnlyAccessLayers("model", "source", "code", "metric", "rule")
           .whereLayer("catalog")
           .mayOnlyAccessLayers("rule", "rules")
           .whereLayer("score")
@@ -104,7 +110,12 @@ class ArchitectureTest {
   static final ArchRule syntax_trees_stay_where_files_are_read =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + ".source", ROOT + ".metric", ROOT + ".rule..")
+          .resideOutsideOfPackages(
+              ROOT + ".source",
+              ROOT + ".code..",
+              ROOT + ".metric",
+              ROOT + ".rule..",
+              ROOT + ".pattern")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.github.javaparser..");

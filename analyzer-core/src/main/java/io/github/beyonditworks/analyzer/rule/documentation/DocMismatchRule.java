@@ -4,6 +4,9 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
+import io.github.beyonditworks.analyzer.code.LocalTypes;
+import io.github.beyonditworks.analyzer.code.Signature;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -91,7 +94,7 @@ public record DocMismatchRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     LocalTypes types = new LocalTypes(file.parsed());
-    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file)) {
+    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
       Optional<Signature> signature = Signature.of(documented.node());
       if (signature.isEmpty()) {
         continue;

@@ -7,6 +7,11 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
+import io.github.beyonditworks.analyzer.code.LocalTypes;
+import io.github.beyonditworks.analyzer.code.MemberShape;
+import io.github.beyonditworks.analyzer.code.Visibility;
+import io.github.beyonditworks.analyzer.code.Words;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -75,7 +80,7 @@ public record RestatedNameRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file)) {
+    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
       BodyDeclaration<?> node = documented.node();
       boolean plain = explainsItself(node);
       boolean published = Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0;

@@ -3,6 +3,9 @@ package io.github.beyonditworks.analyzer.rule.documentation;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
+import io.github.beyonditworks.analyzer.code.LocalTypes;
+import io.github.beyonditworks.analyzer.code.MemberReference;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -60,7 +63,7 @@ public record StaleReferenceRule(
       return;
     }
     LocalTypes types = new LocalTypes(file.parsed());
-    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file)) {
+    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
       for (Reference reference : documented.doc().references()) {
         problemOf(reference.target(), documented.node(), types)
             .ifPresent(

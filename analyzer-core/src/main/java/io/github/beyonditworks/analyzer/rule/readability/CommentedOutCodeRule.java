@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
+import io.github.beyonditworks.analyzer.code.CommentedCode;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Place;

@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.expr.Expression;
+import io.github.beyonditworks.analyzer.code.DenseLine;
+import io.github.beyonditworks.analyzer.code.ExpressionDensity;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Place;

@@ -1,6 +1,10 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.code.seam.CollaboratorCreations;
+import io.github.beyonditworks.analyzer.code.seam.CollaboratorReplacement;
+import io.github.beyonditworks.analyzer.code.seam.SeamSketch;
+import io.github.beyonditworks.analyzer.code.seam.TypeRole;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;

@@ -1,5 +1,8 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
+import io.github.beyonditworks.analyzer.code.seam.PackageGraph;
+import io.github.beyonditworks.analyzer.code.seam.PackageGraph.Dependency;
+import io.github.beyonditworks.analyzer.code.seam.PackageGraph.Link;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -9,8 +12,6 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.ProjectReporter;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
-import io.github.beyonditworks.analyzer.rule.testability.PackageGraph.Dependency;
-import io.github.beyonditworks.analyzer.rule.testability.PackageGraph.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,9 @@ package io.github.beyonditworks.analyzer.rule.tests;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.beyonditworks.analyzer.code.testing.AssertionMessages;
+import io.github.beyonditworks.analyzer.code.testing.TestBody;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -54,7 +57,7 @@ public record AssertionRouletteRule(
   public void check(MeasuredFile file, Reporter reporter) {
     // TestNG takes what is looked at before what is expected.
     boolean actualStandsFirst = TestMethods.isOfTestNg(file.parsed().tree());
-    for (TestBody body : TestBody.in(file)) {
+    for (TestBody body : TestBody.in(file.parsed())) {
       Map<String, Contributor> subjects = new TreeMap<>();
       for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
         if (AssertionMessages.isMissingIn(call)) {

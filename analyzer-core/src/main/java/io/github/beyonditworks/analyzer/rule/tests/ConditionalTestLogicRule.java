@@ -11,6 +11,10 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import io.github.beyonditworks.analyzer.code.testing.AssertionCalls;
+import io.github.beyonditworks.analyzer.code.testing.CaseLoops;
+import io.github.beyonditworks.analyzer.code.testing.DirectCode;
+import io.github.beyonditworks.analyzer.code.testing.TestBody;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -49,7 +53,7 @@ public record ConditionalTestLogicRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     CaseLoops loops = new CaseLoops(file.parsed());
-    for (TestBody body : TestBody.in(file)) {
+    for (TestBody body : TestBody.in(file.parsed())) {
       List<Node> choices = choicesIn(body);
       choices.forEach(choice -> reportChoice(choice, body, reporter));
       outermost(loops.in(body)).stream()

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
+import io.github.beyonditworks.analyzer.code.testing.TestSteps;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -53,7 +55,7 @@ public record EagerTestRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       TestSteps done = TestSteps.of(test);
       if (done.rounds().size() > rounds) {
         reportRounds(file, test, done, reporter);

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import io.github.beyonditworks.analyzer.code.testing.TestBody;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -43,7 +45,7 @@ public record EmptyTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (TestBody body : TestBody.in(file)) {
+    for (TestBody body : TestBody.in(file.parsed())) {
       if (isEmpty(body.code()) && !isMeant(body.test())) {
         reporter
             .at(body.code())

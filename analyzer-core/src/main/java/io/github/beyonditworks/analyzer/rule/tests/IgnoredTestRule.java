@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -49,7 +50,7 @@ public record IgnoredTestRule() implements FileRule {
   public void check(MeasuredFile file, Reporter reporter) {
     // A comment among the annotations, or directly above them, gives the reason as well.
     Remarks remarks = Remarks.of(file.parsed().tree());
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       TestMethods.switchOff(test)
           .filter(a -> !leavesContract(test, a))
           .ifPresent(

@@ -1,6 +1,11 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import io.github.beyonditworks.analyzer.code.testing.ExternalResources;
+import io.github.beyonditworks.analyzer.code.testing.LoadedDocuments;
+import io.github.beyonditworks.analyzer.code.testing.OwnFixtures;
+import io.github.beyonditworks.analyzer.code.testing.ResourceUse;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -38,9 +43,9 @@ public record MysteryGuestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    OwnFixtures own = new OwnFixtures(file);
-    LoadedDocuments documents = new LoadedDocuments(file);
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    OwnFixtures own = new OwnFixtures(file.parsed());
+    LoadedDocuments documents = new LoadedDocuments(file.parsed());
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       List<ResourceUse> guests =
           Stream.concat(
                   ExternalResources.in(test).stream().filter(use -> !own.provides(use, test)),

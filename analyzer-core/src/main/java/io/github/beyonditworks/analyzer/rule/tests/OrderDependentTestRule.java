@@ -6,6 +6,8 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import io.github.beyonditworks.analyzer.code.testing.SharedState;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -46,7 +48,7 @@ public record OrderDependentTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    SharedState state = SharedState.of(file);
+    SharedState state = SharedState.of(file.parsed());
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
       if (isShared(field)) {
         for (VariableDeclarator variable : field.getVariables()) {
@@ -88,7 +90,7 @@ public record OrderDependentTestRule() implements FileRule {
           .filter(OrderDependentTestRule::fixesOrder)
           .forEach(a -> reportOrder(a, type.getNameAsString(), reporter));
     }
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       test.getAnnotations().stream()
           .filter(a -> DEPENDING.stream().anyMatch(e -> TestMethods.element(a, e).isPresent()))
           .forEach(a -> reportDependence(a, test.getNameAsString(), reporter));

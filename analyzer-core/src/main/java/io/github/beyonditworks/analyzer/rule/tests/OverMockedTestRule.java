@@ -6,6 +6,8 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import io.github.beyonditworks.analyzer.code.testing.DirectCode;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -78,7 +80,7 @@ public record OverMockedTestRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     Set<String> fields = mockFields(file);
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       checkNumber(test, fields, file, reporter);
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {

@@ -2,6 +2,9 @@ package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.beyonditworks.analyzer.code.testing.AssertionCalls;
+import io.github.beyonditworks.analyzer.code.testing.FluentTautologies;
+import io.github.beyonditworks.analyzer.code.testing.TestBody;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -36,7 +39,7 @@ public record RedundantAssertionRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (TestBody body : TestBody.in(file)) {
+    for (TestBody body : TestBody.in(file.parsed())) {
       for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
         if (FluentTautologies.isOne(call)) {
           report(call, false, reporter);
@@ -102,18 +105,13 @@ public record RedundantAssertionRule() implements FileRule {
   /** A variable compared with itself may test {@code equals}; a literal tests nothing. */
   private static boolean isComparedWithItself(MethodCallExpr call) {
     int size = call.getArguments().size();
-    return (size == 2 && areSameLiteral(call.getArgument(0), call.getArgument(1)))
+    return (size == 2 && FluentTautologies.areSameLiteral(call.getArgument(0), call.getArgument(1)))
         || (size == 3
             && call.getArgument(0).isStringLiteralExpr()
-            && areSameLiteral(call.getArgument(1), call.getArgument(2)))
+            && FluentTautologies.areSameLiteral(call.getArgument(1), call.getArgument(2)))
         || (size == 3
             && call.getArgument(2).isStringLiteralExpr()
-            && areSameLiteral(call.getArgument(0), call.getArgument(1)));
-  }
-
-  /** Whether two expressions are one literal. */
-  static boolean areSameLiteral(Expression one, Expression other) {
-    return one.isLiteralExpr() && one.toString().equals(other.toString());
+            && FluentTautologies.areSameLiteral(call.getArgument(0), call.getArgument(1)));
   }
 
   private static boolean isText(Expression expression, String text) {

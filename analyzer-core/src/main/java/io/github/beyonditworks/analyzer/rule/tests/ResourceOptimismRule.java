@@ -2,13 +2,18 @@ package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.beyonditworks.analyzer.code.testing.ExternalResources;
+import io.github.beyonditworks.analyzer.code.testing.OpenedPaths;
+import io.github.beyonditworks.analyzer.code.testing.OwnFixtures;
+import io.github.beyonditworks.analyzer.code.testing.ResourceUse;
+import io.github.beyonditworks.analyzer.code.testing.ResourceUse.Kind;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.rule.tests.ResourceUse.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,8 +50,8 @@ public record ResourceOptimismRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    OwnFixtures own = new OwnFixtures(file);
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    OwnFixtures own = new OwnFixtures(file.parsed());
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       List<ResourceUse> files =
           ExternalResources.in(test).stream()
               .filter(use -> use.kind() == Kind.FILE && !IN_CHECKOUT.matcher(use.name()).find())

@@ -9,6 +9,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
+import io.github.beyonditworks.analyzer.code.testing.AssertionCalls;
+import io.github.beyonditworks.analyzer.code.testing.DirectCode;
+import io.github.beyonditworks.analyzer.code.testing.TestBody;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -53,7 +56,7 @@ public record SwallowedExceptionInTestRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (TestBody body : TestBody.in(file)) {
+    for (TestBody body : TestBody.in(file.parsed())) {
       for (TryStmt attempt : body.direct(TryStmt.class)) {
         if (!isCleanUp(attempt) && !isAssumedLater(attempt, body)) {
           boolean ends = endsTest(attempt, body);

@@ -4,6 +4,10 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import io.github.beyonditworks.analyzer.code.testing.AssertionCalls;
+import io.github.beyonditworks.analyzer.code.testing.DirectCode;
+import io.github.beyonditworks.analyzer.code.testing.OwnValues;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -47,7 +51,7 @@ public record TestAssertsNothingNewRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     Map<String, MethodDeclaration> first = new HashMap<>();
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       if (isLongEnough(test)) {
         Optional.ofNullable(first.putIfAbsent(contentOf(test), test))
             .ifPresent(earlier -> reportRepetition(test, earlier, reporter));

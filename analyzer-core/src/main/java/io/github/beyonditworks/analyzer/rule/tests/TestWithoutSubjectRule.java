@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
+import io.github.beyonditworks.analyzer.code.testing.TestLinks;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.rule.tests;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import io.github.beyonditworks.analyzer.code.testing.TestMethods;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -70,7 +71,7 @@ public record UnclearTestNameRule() implements FileRule {
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    for (MethodDeclaration test : TestMethods.in(file)) {
+    for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       if (saysNothing(test.getNameAsString())
           && !isNamedOtherwise(test)
           && !isOnlyTest(test)

@@ -1,0 +1,282 @@
+package io.github.beyonditworks.analyzer.code.seam;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.model.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A place where code reaches for something that no caller handed to it.
+ *
+ * @param kind what is reached for
+ * @param what the call as readers know it: {@code LocalDate.now()}
+ * @param severity how much it stands in the way of a test
+ */
+public record AmbientInput(Kind kind, String what, Severity severity) {
+
+  /** What code can reach for, with the seam through which a caller can hand it in. */
+  public enum Kind {
+    CLOCK("the clock", "a java.time.Clock (or the time itself) as a parameter or field"),
+    CHANCE("chance", "a RandomGenerator or a Supplier as a parameter or field"),
+    ENVIRONMENT("the environment", "the value as a parameter, read once where the program starts"),
+    DEFAULTS("the machine's defaults", "the locale, zone or charset as a parameter"),
+    FILES("a fixed file", "the Path as a parameter, so that a test can pass a temporary one"),
+    NETWORK("the network", "the connection, or a small interface in front of it, as a parameter"),
+    THREADS("threads", "an Executor (for pauses, a Sleeper-like interface) as a parameter");
+
+    private final String phrase;
+    private final String seam;
+
+    Kind(String phrase, String seam) {
+      this.phrase = phrase;
+      this.seam = seam;
+    }
+
+    /** The kind in a sentence. */
+    public String phrase() {
+      return phrase;
+    }
+
+    /** What to take instead. */
+    public String seam() {
+      return seam;
+    }
+
+    /** Whether reaching for it is an effect and not only a question. */
+    public boolean isEffect() {
+      return this == FILES || this == NETWORK || this == THREADS;
+    }
+  }
+
+  /** Static methods of one platform type; {@code methods} is matched against the whole name. */
+  private record StaticSource(
+      String packageName, Set<String> types, Pattern methods, Kind kind, Severity severity) {
+
+    static StaticSource of(
+        String packageName, String types, String methods, Kind kind, Severity severity) {
+      return new StaticSource(
+          packageName, Set.of(types.split(" ")), Pattern.compile(methods), kind, severity);
+    }
+  }
+
+  private record Creation(
+      String packageName, Set<String> types, boolean onlyEmpty, Kind kind, Severity severity) {
+
+    static Creation of(
+        String packageName, String types, boolean onlyEmpty, Kind kind, Severity severity) {
+      return new Creation(packageName, Set.of(types.split(" ")), onlyEmpty, kind, severity);
+    }
+  }
+
+  private static final List<StaticSource> STATIC_SOURCES =
+      List.of(
+          StaticSource.of("java.lang", "System", "currentTimeMillis", Kind.CLOCK, Severity.MINOR),
+          StaticSource.of("java.lang", "System", "nanoTime", Kind.CLOCK, Severity.INFO),
+          StaticSource.of(
+              "java.time",
+              "LocalDate LocalTime LocalDateTime ZonedDateTime OffsetDateTime OffsetTime Instant Year YearMonth"
+                  + " MonthDay",
+              "now",
+              Kind.CLOCK,
+              Severity.MINOR),
+          StaticSource.of("java.util", "Calendar", "getInstance", Kind.CLOCK, Severity.MINOR),
+          StaticSource.of("java.lang", "Math", "random", Kind.CHANCE, Severity.MINOR),
+          StaticSource.of("java.util", "UUID", "randomUUID", Kind.CHANCE, Severity.MINOR),
+          StaticSource.of("java.util", "Collections", "shuffle", Kind.CHANCE, Severity.MINOR),
+          StaticSource.of(
+              "java.util.concurrent", "ThreadLocalRandom", "current", Kind.CHANCE, Severity.MINOR),
+          StaticSource.of(
+              "java.util.random", "RandomGenerator", "getDefault", Kind.CHANCE, Severity.MINOR),
+          StaticSource.of(
+              "java.security",
+              "SecureRandom",
+              "getInstance|getInstanceStrong",
+              Kind.CHANCE,
+              Severity.INFO),
+          StaticSource.of(
+              "java.lang",
+              "System",
+              "getenv|getProperty|getProperties",
+              Kind.ENVIRONMENT,
+              Severity.MINOR),
+          StaticSource.of("java.lang", "Integer", "getInteger", Kind.ENVIRONMENT, Severity.MINOR),
+          StaticSource.of("java.lang", "Long", "getLong", Kind.ENVIRONMENT, Severity.MINOR),
+          StaticSource.of("java.lang", "Boolean", "getBoolean", Kind.ENVIRONMENT, Severity.MINOR),
+          StaticSource.of(
+              "java.util", "Locale TimeZone", "getDefault", Kind.DEFAULTS, Severity.INFO),
+          StaticSource.of("java.time", "ZoneId", "systemDefault", Kind.DEFAULTS, Severity.INFO),
+          StaticSource.of(
+              "java.nio.charset", "Charset", "defaultCharset", Kind.DEFAULTS, Severity.INFO),
+          StaticSource.of(
+              "java.net.http", "HttpClient", "newHttpClient", Kind.NETWORK, Severity.MINOR),
+          StaticSource.of(
+              "java.net",
+              "InetAddress",
+              "getByName|getAllByName|getLocalHost",
+              Kind.NETWORK,
+              Severity.MINOR),
+          StaticSource.of(
+              "java.sql", "DriverManager", "getConnection", Kind.NETWORK, Severity.MINOR),
+          StaticSource.of("java.lang", "Thread", "sleep", Kind.THREADS, Severity.MINOR),
+          StaticSource.of(
+              "java.util.concurrent", "Executors", "new\\w+", Kind.THREADS, Severity.MINOR),
+          StaticSource.of("java.nio.file", "Paths", "get", Kind.FILES, Severity.MINOR),
+          StaticSource.of("java.nio.file", "Path", "of", Kind.FILES, Severity.MINOR),
+          StaticSource.of(
+              "java.nio.file",
+              "Files",
+              "createTempFile|createTempDirectory",
+              Kind.FILES,
+              Severity.INFO),
+          StaticSource.of("java.io", "File", "createTempFile", Kind.FILES, Severity.INFO));
+
+  private static final List<Creation> CREATIONS =
+      List.of(
+          Creation.of("java.util", "Date GregorianCalendar", true, Kind.CLOCK, Severity.MINOR),
+          Creation.of("java.util", "Random SplittableRandom", true, Kind.CHANCE, Severity.MINOR),
+          Creation.of("java.security", "SecureRandom", true, Kind.CHANCE, Severity.INFO),
+          Creation.of(
+              "java.net",
+              "Socket ServerSocket DatagramSocket MulticastSocket",
+              false,
+              Kind.NETWORK,
+              Severity.MINOR),
+          Creation.of("java.lang", "Thread", false, Kind.THREADS, Severity.MINOR),
+          Creation.of("java.util", "Timer", false, Kind.THREADS, Severity.MINOR),
+          Creation.of(
+              "java.util.concurrent",
+              "ThreadPoolExecutor ScheduledThreadPoolExecutor ForkJoinPool",
+              false,
+              Kind.THREADS,
+              Severity.MINOR),
+          Creation.of(
+              "java.io",
+              "File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile",
+              false,
+              Kind.FILES,
+              Severity.MINOR));
+
+  private static final Pattern URL_OPENING = Pattern.compile("openStream|openConnection");
+  private static final Pattern MADE_URL =
+      Pattern.compile("^new URL\\(|^(?:URI\\.create|new URI)\\(.*\\.toURL\\(\\)$");
+  private static final Pattern ABSOLUTE_OR_NAMED = Pattern.compile(".*[\\w].*");
+
+  /** What a call reaches for. */
+  public static Optional<AmbientInput> of(MethodCallExpr call, TypeNames names) {
+    Optional<Expression> scope = call.getScope();
+    if (scope.isEmpty()) {
+      return Optional.empty();
+    }
+    if (URL_OPENING.matcher(call.getNameAsString()).matches()
+        && MADE_URL.matcher(scope.get().toString()).find()) {
+      return Optional.of(input(Kind.NETWORK, call.getNameAsString() + "()", Severity.MINOR));
+    }
+    if (!scope.get().isNameExpr() && !scope.get().isFieldAccessExpr()) {
+      return Optional.empty();
+    }
+    String type = simpleName(scope.get().toString());
+    for (StaticSource source : STATIC_SOURCES) {
+      if (source.types().contains(type)
+          && source.methods().matcher(call.getNameAsString()).matches()
+          && isType(scope.get().toString(), source.packageName(), names)) {
+        return isHarmless(source, call)
+            ? Optional.empty()
+            : Optional.of(
+                input(
+                    source.kind(),
+                    type + "." + call.getNameAsString() + "()",
+                    severity(source, call)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a creation reaches for. */
+  public static Optional<AmbientInput> of(ObjectCreationExpr creation, TypeNames names) {
+    String written = creation.getType().getNameWithScope();
+    String type = creation.getType().getNameAsString();
+    for (Creation known : CREATIONS) {
+      if (known.types().contains(type)
+          && isType(written, known.packageName(), names)
+          && (!known.onlyEmpty() || creation.getArguments().isEmpty())
+          && (known.kind() != Kind.FILES || isFixed(creation.getArguments()))) {
+        return Optional.of(input(known.kind(), "new " + type + "()", known.severity()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static AmbientInput input(Kind kind, String what, Severity severity) {
+    return new AmbientInput(kind, what, severity);
+  }
+
+  private static boolean isType(String written, String packageName, TypeNames names) {
+    return written.indexOf('.') < 0
+        ? names.isFrom(written, packageName)
+        : written.equals(packageName + "." + simpleName(written));
+  }
+
+  private static String simpleName(String written) {
+    return written.substring(written.lastIndexOf('.') + 1);
+  }
+
+  /** The same method with the input handed to it. */
+  private static boolean isHarmless(StaticSource source, MethodCallExpr call) {
+    var arguments = call.getArguments();
+    return switch (call.getNameAsString()) {
+      case "now" -> !arguments.isEmpty() && !namesZone(arguments.get(0));
+      case "shuffle" -> arguments.size() > 1;
+      case "createTempFile", "createTempDirectory" -> isGivenFolder(call);
+      case "get", "of" -> source.kind() == Kind.FILES && !isFixed(arguments);
+      case "getProperty" -> arguments.toString().contains("line.separator");
+      default -> false;
+    };
+  }
+
+  private static boolean namesZone(Expression argument) {
+    String text = argument.toString();
+    return text.contains("Zone") && !text.toLowerCase(Locale.ROOT).contains("clock");
+  }
+
+  private static boolean isGivenFolder(MethodCallExpr call) {
+    return call.getScope().filter(s -> s.toString().endsWith("File")).isPresent()
+        ? call.getArguments().size() > 2
+        : !call.getArguments().isEmpty() && isVariable(call.getArguments().get(0));
+  }
+
+  private static boolean isVariable(Expression expression) {
+    return expression.isNameExpr() && !expression.toString().matches("prefix|suffix|[A-Z_0-9]+");
+  }
+
+  /** A path that is spelled out in the code and says more than "here". */
+  private static boolean isFixed(List<Expression> arguments) {
+    return !arguments.isEmpty()
+        && arguments.get(0) instanceof StringLiteralExpr literal
+        && ABSOLUTE_OR_NAMED.matcher(literal.getValue()).matches();
+  }
+
+  /** The time that something took is seldom what a test asks about. */
+  private static Severity severity(StaticSource source, MethodCallExpr call) {
+    return source.kind() == Kind.CLOCK && isElapsed(call) ? Severity.INFO : source.severity();
+  }
+
+  private static boolean isElapsed(MethodCallExpr call) {
+    Node parent = call.getParentNode().orElse(null);
+    if (parent instanceof VariableDeclarator start) {
+      return Enclosing.callable(call).stream()
+          .flatMap(c -> c.findAll(BinaryExpr.class).stream())
+          .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
+          .anyMatch(b -> b.getRight().toString().equals(start.getNameAsString()));
+    }
+    return parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.MINUS;
+  }
+}
