@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The untouched test code that rules need to see where only a change is looked at: what touched
@@ -25,8 +24,7 @@ final class ReviewContext {
   private static final int MOST_STEPS = 4;
   private static final int MOST_FILES = 300;
 
-  private static final Pattern TEST_FRAMEWORK = Pattern.compile("junit|testng|jqwik");
-  private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z]\\w*");
+  private static final List<String> TEST_FRAMEWORKS = List.of("junit", "testng", "jqwik");
 
   private ReviewContext() {}
 
@@ -84,11 +82,32 @@ final class ReviewContext {
   private static boolean names(SourceFile file, Set<String> types, AnalysisOptions options) {
     try {
       String text = SourceText.read(file, options.charset(), options.maxFileCharacters());
-      boolean test = file.kind().isPresent() || TEST_FRAMEWORK.matcher(text).find();
-      return test && CAPITALISED.matcher(text).results().anyMatch(m -> types.contains(m.group()));
+      return namesAny(text, types) && (file.kind().isPresent() || usesTestFramework(text));
     } catch (SourceException e) {
       return false;
     }
+  }
+
+  private static boolean usesTestFramework(String text) {
+    for (String framework : TEST_FRAMEWORKS) {
+      if (text.contains(framework)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesAny(String text, Set<String> types) {
+    for (String type : types) {
+      for (int at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + 1)) {
+        int end = at + type.length();
+        if ((at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
+            && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> namesIn(List<FileFacts> files) {

@@ -15,6 +15,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,26 +97,28 @@ public final class GetterEffects {
 
   private static boolean isLocal(MethodDeclaration method, String name) {
     return method.getParameters().stream().map(Parameter::getNameAsString).anyMatch(name::equals)
-        || method.findAll(VariableDeclarator.class).stream()
+        || Subtree.all(method, VariableDeclarator.class).stream()
             .anyMatch(v -> v.getNameAsString().equals(name));
   }
 
   /** What is returned, tested or copied to a variable is kept from one call to the next. */
   private static boolean isKept(MethodDeclaration method, String field) {
     Stream<Expression> returned =
-        method.findAll(ReturnStmt.class).stream().flatMap(r -> r.getExpression().stream());
-    Stream<Expression> tested = method.findAll(IfStmt.class).stream().map(IfStmt::getCondition);
+        Subtree.all(method, ReturnStmt.class).stream().flatMap(r -> r.getExpression().stream());
+    Stream<Expression> tested =
+        Subtree.all(method, IfStmt.class).stream().map(IfStmt::getCondition);
     Stream<Expression> copied =
-        method.findAll(VariableDeclarator.class).stream().flatMap(v -> v.getInitializer().stream());
+        Subtree.all(method, VariableDeclarator.class).stream()
+            .flatMap(v -> v.getInitializer().stream());
     return Stream.of(returned, tested, copied)
         .flatMap(expressions -> expressions)
         .anyMatch(e -> mentions(e, field));
   }
 
   private static boolean mentions(Expression expression, String field) {
-    return expression.findAll(NameExpr.class).stream()
+    return Subtree.all(expression, NameExpr.class).stream()
             .anyMatch(n -> n.getNameAsString().equals(field))
-        || expression.findAll(FieldAccessExpr.class).stream()
+        || Subtree.all(expression, FieldAccessExpr.class).stream()
             .anyMatch(a -> a.getNameAsString().equals(field));
   }
 }

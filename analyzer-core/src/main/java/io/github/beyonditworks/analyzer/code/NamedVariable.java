@@ -17,6 +17,7 @@ import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ public record NamedVariable(Node declaration, SimpleName marked, Type type) {
       return lambda.getParameters().stream().map(Parameter::getNameAsString);
     }
     return Ancestors.nearest(declaration, CallableDeclaration.class).stream()
-        .flatMap(c -> ((Node) c).findAll(VariableDeclarator.class).stream())
+        .flatMap(c -> Subtree.all((Node) c, VariableDeclarator.class).stream())
         .map(VariableDeclarator::getNameAsString);
   }
 
@@ -125,7 +126,7 @@ public record NamedVariable(Node declaration, SimpleName marked, Type type) {
     String name = method.getNameAsString();
     return method.getParameters().isEmpty()
         && (LETTERS_FOR_ALL.contains(name)
-            || method.findAll(ReturnStmt.class).stream()
+            || Subtree.all(method, ReturnStmt.class).stream()
                 .flatMap(r -> r.getExpression().stream())
                 .anyMatch(e -> e.toString().equals(name) || e.toString().equals("this." + name)));
   }

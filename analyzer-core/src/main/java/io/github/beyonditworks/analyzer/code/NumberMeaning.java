@@ -36,6 +36,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class NumberMeaning {
           || isInText(creation.getArguments());
     }
     if (around instanceof IfStmt branch) {
-      return isInText(branch.getThenStmt().findAll(StringLiteralExpr.class));
+      return isInText(Subtree.all(branch.getThenStmt(), StringLiteralExpr.class));
     }
     return isTable(around, part) || (bare && isNamedValue(around));
   }

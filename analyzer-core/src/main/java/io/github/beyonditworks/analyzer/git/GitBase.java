@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.SourceContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class GitBase implements BaseRevision {
   private final String name;
   private final ObjectId commit;
   private final SortedMap<String, ObjectId> files;
+  private final WorkTreeIndex index;
   private final ObjectInserter.Formatter hasher = new ObjectInserter.Formatter();
 
   private GitBase(
@@ -41,6 +43,7 @@ final class GitBase implements BaseRevision {
     this.name = name;
     this.commit = commit;
     this.files = files;
+    this.index = WorkTreeIndex.of(repository);
   }
 
   static GitBase read(Repository repository, String name, ObjectId commit) throws IOException {
@@ -118,6 +121,12 @@ final class GitBase implements BaseRevision {
   public boolean had(String path, byte[] bytes) {
     ObjectId id = files.get(path);
     return id != null && (id.equals(hash(bytes)) || id.equals(hash(withUnixLineEnds(bytes))));
+  }
+
+  @Override
+  public boolean isKnownUntouched(String path, Path file) {
+    ObjectId id = files.get(path);
+    return id != null && index.knowsToBe(id, path, file);
   }
 
   private AnyObjectId hash(byte[] bytes) {

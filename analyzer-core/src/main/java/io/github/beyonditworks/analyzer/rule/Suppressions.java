@@ -11,6 +11,7 @@ import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Suppression;
 import io.github.beyonditworks.analyzer.source.SourceComment;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ public final class Suppressions {
     Place place = withDoc(file, declared);
     ElementName element = elementAt(file, declared);
     String code = declared instanceof BodyDeclaration<?> ? "" : lineCode(file, place.line());
-    for (StringLiteralExpr value : annotation.findAll(StringLiteralExpr.class)) {
+    for (StringLiteralExpr value : Subtree.all(annotation, StringLiteralExpr.class)) {
       if (value.getValue().startsWith(PREFIX)) {
         String rule = value.getValue().substring(PREFIX.length());
         into.add(new Suppression(rule, place, "", element, code));

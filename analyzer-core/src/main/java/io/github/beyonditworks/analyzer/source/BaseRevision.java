@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.source;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -28,4 +29,13 @@ public interface BaseRevision {
 
   /** Whether a file had these bytes, line ends aside. */
   boolean had(String path, byte[] bytes);
+
+  /**
+   * Whether a file is known to be as it was, by its size and time alone; where that is in doubt,
+   * its bytes have to be asked about.
+   *
+   * @param path its path, relative to the repository root, with {@code /}
+   * @param file the file on disk
+   */
+  boolean isKnownUntouched(String path, Path file);
 }

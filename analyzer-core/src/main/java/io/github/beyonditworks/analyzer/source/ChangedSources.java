@@ -82,6 +82,9 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
 
   /** A file that cannot be read is looked at, so that its analysis says why. */
   private static boolean isChanged(BaseRevision base, SourceFile file) {
+    if (file.location().filter(l -> base.isKnownUntouched(file.path(), l)).isPresent()) {
+      return false;
+    }
     try {
       return !base.had(file.path(), file.content().bytes());
     } catch (IOException e) {

@@ -13,8 +13,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +46,8 @@ public final class SourceDiscovery {
   private final Path realRepositoryRoot;
   private final PathChoice choice;
 
-  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Found> files = new ArrayList<>();
+  private final Map<Path, Path> realFolders = new HashMap<>();
   private final List<SkippedFile> skipped = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -79,14 +82,20 @@ public final class SourceDiscovery {
   private List<SourceFile> eachOnce() {
     Set<Path> seen = new HashSet<>();
     return files.stream()
-        .sorted(
-            Comparator.comparing(
-                    (SourceFile f) -> f.location().map(l -> !realPath(l).equals(l)).orElse(false))
-                .thenComparing(SourceFile::path))
-        .filter(f -> f.location().map(l -> seen.add(realPath(l))).orElse(true))
+        .sorted(Comparator.comparing(Found::isLinked).thenComparing(f -> f.file().path()))
+        .filter(f -> seen.add(f.real()))
+        .map(Found::file)
         .sorted(Comparator.comparing(SourceFile::path))
         .toList();
   }
+
+  /**
+   * A file to be analysed.
+   *
+   * @param real where it really lies
+   * @param isLinked whether a link leads to it
+   */
+  private record Found(SourceFile file, Path real, boolean isLinked) {}
 
   private void visitRoot(SourceRoot root) {
     Path directory = root.directory().toAbsolutePath().normalize();
@@ -162,7 +171,8 @@ public final class SourceDiscovery {
     if (reason.isPresent()) {
       skipped.add(new SkippedFile(path, reason.get()));
     } else {
-      files.add(new SourceFile(file, path, kind));
+      Path real = realFile(file);
+      files.add(new Found(new SourceFile(file, path, kind), real, !real.equals(file)));
     }
   }
 
@@ -177,8 +187,17 @@ public final class SourceDiscovery {
    * repository.
    */
   private boolean staysInside(Path path) {
-    Path real = realPath(path);
-    return !Files.isSymbolicLink(path) || real.startsWith(realRepositoryRoot);
+    return !Files.isSymbolicLink(path) || realPath(path).startsWith(realRepositoryRoot);
+  }
+
+  /** Asking for the real path of each file would look at all folders above it, file by file. */
+  private Path realFile(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      return realPath(file);
+    }
+    return realFolders
+        .computeIfAbsent(file.getParent(), SourceDiscovery::realPath)
+        .resolve(file.getFileName());
   }
 
   private static Path realPath(Path path) {

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -273,7 +274,7 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
     Node parent = call.getParentNode().orElse(null);
     if (parent instanceof VariableDeclarator start) {
       return Enclosing.callable(call).stream()
-          .flatMap(c -> c.findAll(BinaryExpr.class).stream())
+          .flatMap(c -> Subtree.all(c, BinaryExpr.class).stream())
           .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
           .anyMatch(b -> b.getRight().toString().equals(start.getNameAsString()));
     }

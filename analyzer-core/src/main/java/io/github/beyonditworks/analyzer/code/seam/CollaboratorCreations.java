@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -149,7 +150,7 @@ public final class CollaboratorCreations {
 
   private static boolean isLocal(String name, Node at) {
     return enclosingBody(at).stream()
-        .flatMap(b -> b.findAll(VariableDeclarator.class).stream())
+        .flatMap(b -> Subtree.all(b, VariableDeclarator.class).stream())
         .anyMatch(v -> v.getNameAsString().equals(name));
   }
 
@@ -184,7 +185,7 @@ public final class CollaboratorCreations {
 
   /** Some constructor or method fills the field from one of its parameters. */
   private static boolean canBeHandedIn(String field, TypeDeclaration<?> type) {
-    return type.findAll(AssignExpr.class).stream()
+    return Subtree.all(type, AssignExpr.class).stream()
         .filter(a -> isNamed(a.getTarget(), field))
         .anyMatch(CollaboratorCreations::takesParameter);
   }
@@ -199,7 +200,7 @@ public final class CollaboratorCreations {
     if (value instanceof ObjectCreationExpr) {
       return false;
     }
-    return value.findAll(NameExpr.class).stream()
+    return Subtree.all(value, NameExpr.class).stream()
         .anyMatch(n -> n.getNameAsString().equals(parameter));
   }
 
@@ -228,7 +229,7 @@ public final class CollaboratorCreations {
   }
 
   private static boolean isReturned(String variable, Node body) {
-    return body.findAll(ReturnStmt.class).stream()
+    return Subtree.all(body, ReturnStmt.class).stream()
         .flatMap(r -> r.getExpression().stream())
         .anyMatch(e -> isNamed(e, variable));
   }

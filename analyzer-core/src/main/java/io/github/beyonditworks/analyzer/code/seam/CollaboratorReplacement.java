@@ -15,6 +15,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.beyonditworks.analyzer.code.seam.SeamSketch.Need;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ public final class CollaboratorReplacement {
       return Optional.empty();
     }
     boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
-    boolean madeByCall = field.isEmpty() || late || !creation.findAll(ThisExpr.class).isEmpty();
+    boolean madeByCall = field.isEmpty() || late || Subtree.has(creation, ThisExpr.class);
     return Optional.of(madeByCall ? maker(creation, type) : object(creation, type, field));
   }
 

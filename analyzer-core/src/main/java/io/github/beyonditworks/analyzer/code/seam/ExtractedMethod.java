@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.beyonditworks.analyzer.model.Suggestion;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +90,10 @@ public final class ExtractedMethod {
         fields.stream()
             .flatMap(v -> Stream.of(v.getNameAsString(), "this." + v.getNameAsString()))
             .collect(Collectors.toSet());
-    Stream<Expression> assigned = method.findAll(AssignExpr.class).stream().map(a -> a.getTarget());
+    Stream<Expression> assigned =
+        Subtree.all(method, AssignExpr.class).stream().map(a -> a.getTarget());
     Stream<Expression> stepped =
-        method.findAll(UnaryExpr.class).stream()
+        Subtree.all(method, UnaryExpr.class).stream()
             .filter(u -> u.getOperator().asString().matches("\\+\\+|--"))
             .map(UnaryExpr::getExpression);
     return Stream.concat(assigned, stepped).anyMatch(e -> names.contains(e.toString()));

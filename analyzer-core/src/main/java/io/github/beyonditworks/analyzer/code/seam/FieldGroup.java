@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import io.github.beyonditworks.analyzer.model.Suggestion;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,10 +82,10 @@ public final class FieldGroup {
   /** The names in a method that it does not declare itself. */
   static Set<String> namedIn(MethodDeclaration method) {
     Set<String> named = new HashSet<>();
-    method.findAll(NameExpr.class).forEach(n -> named.add(n.getNameAsString()));
-    method.findAll(Parameter.class).forEach(p -> named.remove(p.getNameAsString()));
-    method.findAll(VariableDeclarator.class).forEach(v -> named.remove(v.getNameAsString()));
-    method.findAll(FieldAccessExpr.class).stream()
+    Subtree.all(method, NameExpr.class).forEach(n -> named.add(n.getNameAsString()));
+    Subtree.all(method, Parameter.class).forEach(p -> named.remove(p.getNameAsString()));
+    Subtree.all(method, VariableDeclarator.class).forEach(v -> named.remove(v.getNameAsString()));
+    Subtree.all(method, FieldAccessExpr.class).stream()
         .filter(a -> a.getScope() instanceof ThisExpr)
         .forEach(a -> named.add(a.getNameAsString()));
     return named;

@@ -20,6 +20,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,9 +175,9 @@ public final class FieldWrites {
   private static boolean isShadowed(Node node, String name) {
     Optional<CallableDeclaration<?>> callable = Enclosing.callable(node);
     return callable.isPresent()
-        && (callable.get().findAll(Parameter.class).stream()
+        && (Subtree.all(callable.get(), Parameter.class).stream()
                 .anyMatch(p -> p.getNameAsString().equals(name))
-            || callable.get().findAll(VariableDeclarator.class).stream()
+            || Subtree.all(callable.get(), VariableDeclarator.class).stream()
                 .anyMatch(v -> v.getNameAsString().equals(name)));
   }
 
@@ -195,7 +196,7 @@ public final class FieldWrites {
     }
     String name = callable.get().getNameAsString();
     List<MethodCallExpr> calls =
-        type.findAll(MethodCallExpr.class).stream()
+        Subtree.all(type, MethodCallExpr.class).stream()
             .filter(c -> c.getNameAsString().equals(name))
             .toList();
     return !calls.isEmpty() && calls.stream().allMatch(c -> isSetup(c, type, depth - 1));

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -113,7 +114,8 @@ public final class InputSeam {
   }
 
   private static List<MethodCallExpr> callsOf(String method, TypeDeclaration<?> type) {
-    return type.findAll(
+    return Subtree.all(
+        type,
         MethodCallExpr.class,
         c -> c.getNameAsString().equals(method) && c.getArguments().isEmpty());
   }
@@ -128,7 +130,7 @@ public final class InputSeam {
     }
     String name = variable.getNameAsString();
     return Enclosing.callable(node).stream()
-        .flatMap(c -> c.findAll(MethodCallExpr.class).stream())
+        .flatMap(c -> Subtree.all(c, MethodCallExpr.class).stream())
         .filter(c -> SETS_THE_TIME.matcher(c.getNameAsString()).matches())
         .anyMatch(c -> c.getScope().filter(s -> s.toString().equals(name)).isPresent());
   }

@@ -22,6 +22,7 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,9 +100,9 @@ public final class SeamSketch {
   /** A name that the member declares itself would be hidden. */
   private static boolean declares(BodyDeclaration<?> member, String name) {
     return !(member instanceof FieldDeclaration)
-        && (member.findAll(VariableDeclarator.class).stream()
+        && (Subtree.all(member, VariableDeclarator.class).stream()
                 .anyMatch(v -> v.getNameAsString().equals(name))
-            || member.findAll(Parameter.class).stream()
+            || Subtree.all(member, Parameter.class).stream()
                 .anyMatch(p -> p.getNameAsString().equals(name)));
   }
 

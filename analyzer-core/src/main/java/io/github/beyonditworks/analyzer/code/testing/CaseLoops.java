@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,11 +87,11 @@ public final class CaseLoops {
 
   private Optional<Expression> boundingTable(Expression compare) {
     Stream<Expression> arrays =
-        compare.findAll(FieldAccessExpr.class).stream()
+        Subtree.all(compare, FieldAccessExpr.class).stream()
             .filter(f -> f.getNameAsString().equals("length"))
             .map(FieldAccessExpr::getScope);
     Stream<Expression> lists =
-        compare.findAll(MethodCallExpr.class).stream()
+        Subtree.all(compare, MethodCallExpr.class).stream()
             .filter(c -> c.getNameAsString().equals("size"))
             .flatMap(c -> c.getScope().stream());
     return Stream.concat(arrays, lists).filter(this::isTable).findFirst();
@@ -98,7 +99,7 @@ public final class CaseLoops {
 
   private static boolean isUsedOnlyIn(Statement loop, Expression table, TestBody body) {
     return !(table instanceof NameExpr name)
-        || body.test().findAll(NameExpr.class, name::equals).stream()
+        || Subtree.all(body.test(), NameExpr.class, name::equals).stream()
             .allMatch(use -> Ancestors.isInside(use, loop));
   }
 

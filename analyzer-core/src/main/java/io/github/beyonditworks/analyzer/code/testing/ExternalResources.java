@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.code.testing.ResourceUse.Kind;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public final class ExternalResources {
   /** What a member reaches for, in source order. */
   public static List<ResourceUse> in(BodyDeclaration<?> member) {
     List<ResourceUse> uses = new ArrayList<>();
-    for (Node node : member.findAll(Node.class)) {
+    for (Node node : Subtree.all(member, Node.class)) {
       if (node instanceof ObjectCreationExpr creation) {
         created(creation).ifPresent(uses::add);
       } else if (node instanceof MethodCallExpr call && !isMocked(call)) {

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.code.testing.ResourceUse.Kind;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class LoadedDocuments {
 
   /** The entries that a test looks up, in source order. */
   public List<ResourceUse> in(MethodDeclaration test) {
-    return test.findAll(MethodCallExpr.class).stream()
+    return Subtree.all(test, MethodCallExpr.class).stream()
         .filter(c -> LOOK_UPS.contains(c.getNameAsString()) && c.getArguments().size() == 1)
         .filter(c -> c.getArgument(0).isStringLiteralExpr())
         .filter(c -> documentOf(c).filter(name -> isForeign(name, test)).isPresent())
@@ -66,9 +67,9 @@ public final class LoadedDocuments {
   private boolean isForeign(String name, MethodDeclaration test) {
     boolean local =
         Stream.concat(
-                test.findAll(VariableDeclarator.class).stream()
+                Subtree.all(test, VariableDeclarator.class).stream()
                     .map(VariableDeclarator::getNameAsString),
-                test.findAll(Parameter.class).stream().map(Parameter::getNameAsString))
+                Subtree.all(test, Parameter.class).stream().map(Parameter::getNameAsString))
             .anyMatch(name::equals);
     return !local && (fieldNamed(name).isEmpty() || isReadByItsClass(name));
   }

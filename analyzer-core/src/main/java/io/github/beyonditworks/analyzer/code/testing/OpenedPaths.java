@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.regex.Pattern;
 
 /** Tells paths whose file is read from those that are compared, taken apart or handed on. */
@@ -25,7 +26,8 @@ public final class OpenedPaths {
         || OwnFixtures.variableOf(node).stream()
             .flatMap(
                 name ->
-                    test.findAll(NameExpr.class, n -> n.getNameAsString().equals(name)).stream())
+                    Subtree.all(test, NameExpr.class, n -> n.getNameAsString().equals(name))
+                        .stream())
             .anyMatch(n -> opens(n.getParentNode().orElse(null)));
   }
 

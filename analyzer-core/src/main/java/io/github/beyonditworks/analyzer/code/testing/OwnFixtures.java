@@ -18,6 +18,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import io.github.beyonditworks.analyzer.code.testing.ResourceUse.Kind;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,8 @@ public final class OwnFixtures {
         variableOf(node).stream()
             .flatMap(
                 name ->
-                    test.findAll(NameExpr.class, n -> n.getNameAsString().equals(name)).stream())
+                    Subtree.all(test, NameExpr.class, n -> n.getNameAsString().equals(name))
+                        .stream())
             .toList();
     return !uses.isEmpty()
         && uses.stream().allMatch(n -> isAssertion(n.getParentNode().orElse(null)));
@@ -143,7 +145,7 @@ public final class OwnFixtures {
     if (PROVIDED.matcher(value.toString()).find()) {
       return true;
     }
-    return value.findAll(NameExpr.class).stream()
+    return Subtree.all(value, NameExpr.class).stream()
         .map(NameExpr::getNameAsString)
         .filter(seen::add)
         .flatMap(this::originsOf)
@@ -170,10 +172,11 @@ public final class OwnFixtures {
 
   private static boolean isMade(String variable, MethodDeclaration test) {
     return Stream.concat(
-            test.findAll(MethodCallExpr.class).stream().filter(c -> makes(c.getNameAsString())),
-            test.findAll(ObjectCreationExpr.class).stream()
+            Subtree.all(test, MethodCallExpr.class).stream()
+                .filter(c -> makes(c.getNameAsString())),
+            Subtree.all(test, ObjectCreationExpr.class).stream()
                 .filter(c -> MAKING_TYPES.contains(c.getType().getNameAsString())))
-        .flatMap(node -> node.findAll(NameExpr.class).stream())
+        .flatMap(node -> Subtree.all(node, NameExpr.class).stream())
         .anyMatch(n -> n.getNameAsString().equals(variable));
   }
 
@@ -224,8 +227,8 @@ public final class OwnFixtures {
   }
 
   private boolean isNamedHere(Node value, Set<String> seen) {
-    return value.findFirst(StringLiteralExpr.class).isPresent()
-        || value.findAll(NameExpr.class).stream()
+    return Subtree.has(value, StringLiteralExpr.class)
+        || Subtree.all(value, NameExpr.class).stream()
             .map(NameExpr::getNameAsString)
             .filter(seen::add)
             .flatMap(this::originsOf)

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public record TestBody(MethodDeclaration test, Node code) {
   /** What runs with a method: itself first, then the dynamic tests in it. */
   public static Stream<TestBody> of(MethodDeclaration test) {
     Stream<TestBody> dynamic =
-        test.findAll(LambdaExpr.class, TestBody::isDynamicTest).stream()
+        Subtree.all(test, LambdaExpr.class, TestBody::isDynamicTest).stream()
             .map(lambda -> new TestBody(test, lambda));
     return Stream.concat(Stream.of(new TestBody(test, test)), dynamic);
   }

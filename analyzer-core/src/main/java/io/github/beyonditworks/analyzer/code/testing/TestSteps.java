@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record TestSteps(List<Node> objects, List<Node> acts, List<Node> rounds) 
   public static TestSteps of(MethodDeclaration test) {
     TestSteps steps = new TestSteps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     boolean asserted = false;
-    for (Statement statement : test.findAll(Statement.class)) {
+    for (Statement statement : Subtree.all(test, Statement.class)) {
       if (asserts(statement)) {
         if (!asserted) {
           steps.rounds.add(statement);
@@ -45,7 +46,7 @@ public record TestSteps(List<Node> objects, List<Node> acts, List<Node> rounds) 
         asserted = false;
       }
     }
-    test.findAll(Node.class, TestSteps::makesObject).forEach(steps.objects::add);
+    Subtree.all(test, Node.class, TestSteps::makesObject).forEach(steps.objects::add);
     return steps;
   }
 
@@ -76,8 +77,7 @@ public record TestSteps(List<Node> objects, List<Node> acts, List<Node> rounds) 
   }
 
   private static boolean works(Node node) {
-    return node.findFirst(MethodCallExpr.class).isPresent()
-        || node.findFirst(ObjectCreationExpr.class).isPresent();
+    return Subtree.has(node, MethodCallExpr.class) || Subtree.has(node, ObjectCreationExpr.class);
   }
 
   /** Preparing mocks is telling what the world is like, and not what the code does. */

@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -197,7 +198,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
   private static boolean handsOutThis(VariableDeclarator variable) {
     return variable
         .getInitializer()
-        .filter(value -> value.findFirst(ThisExpr.class).isPresent())
+        .filter(value -> Subtree.has(value, ThisExpr.class))
         .isPresent();
   }
 

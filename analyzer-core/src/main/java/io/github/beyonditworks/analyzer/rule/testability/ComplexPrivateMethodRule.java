@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -93,7 +94,7 @@ public record ComplexPrivateMethodRule(
             .map(v -> v.getNameAsString())
             .collect(Collectors.toCollection(() -> new HashSet<>(given)));
     return !given.isEmpty()
-        && door.findAll(MethodCallExpr.class).stream()
+        && Subtree.all(door, MethodCallExpr.class).stream()
             .filter(c -> c.getNameAsString().equals(method.getNameAsString()))
             .filter(c -> c.getArguments().size() == method.getParameters().size())
             .anyMatch(c -> passes(c, given, known));

@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +93,7 @@ public record ExcessiveDependencyRule(
     boolean bySettings = name.endsWith("Config") || name.endsWith("Configuration");
     return TypeRole.assemblesProgram(name)
         && (!bySettings
-            || !type.node()
-                .findAll(AnnotationExpr.class, ExcessiveDependencyRule::isWiring)
-                .isEmpty());
+            || Subtree.has(type.node(), AnnotationExpr.class, ExcessiveDependencyRule::isWiring));
   }
 
   private static boolean isWiring(AnnotationExpr annotation) {

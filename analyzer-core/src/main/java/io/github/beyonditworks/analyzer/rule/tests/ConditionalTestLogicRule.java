@@ -22,6 +22,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ public record ConditionalTestLogicRule() implements FileRule {
   /** What a dynamic test asserts is not decided here: whether there is such a test is. */
   private static boolean asserts(Node node) {
     return AssertionCalls.isIn(node)
-        && node.findFirst(MethodCallExpr.class, TestBody::makesDynamicTest).isEmpty();
+        && !Subtree.has(node, MethodCallExpr.class, TestBody::makesDynamicTest);
   }
 
   /**

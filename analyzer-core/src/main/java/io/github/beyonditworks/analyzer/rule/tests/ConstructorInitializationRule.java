@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record ConstructorInitializationRule() implements FileRule {
         && constructor.getParameters().size() == 1
         && constructor.getParameter(0).getTypeAsString().equals("String")
         && DirectCode.in(constructor.getBody(), AssignExpr.class).stream()
-            .flatMap(a -> a.getValue().findAll(NameExpr.class).stream())
+            .flatMap(a -> Subtree.all(a.getValue(), NameExpr.class).stream())
             .noneMatch(n -> n.getName().equals(constructor.getParameter(0).getName()));
   }
 

@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,7 +77,7 @@ public record ResourceOptimismRule() implements FileRule {
 
   /** One check is taken to speak for all files of the test. */
   private static boolean checks(MethodDeclaration test) {
-    return test.findAll(MethodCallExpr.class).stream()
+    return Subtree.all(test, MethodCallExpr.class).stream()
         .anyMatch(c -> CHECK.matcher(c.getNameAsString()).matches());
   }
 

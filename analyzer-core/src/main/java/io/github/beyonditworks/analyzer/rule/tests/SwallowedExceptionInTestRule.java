@@ -18,6 +18,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,7 +121,7 @@ public record SwallowedExceptionInTestRule() implements FileRule {
     return body.direct(MethodCallExpr.class).stream()
         .filter(AssertionCalls::looksLikeAssertion)
         .filter(call -> standsBehind(call, attempt))
-        .flatMap(call -> call.findAll(NameExpr.class).stream())
+        .flatMap(call -> Subtree.all(call, NameExpr.class).stream())
         .anyMatch(name -> results.contains(name.getNameAsString()));
   }
 

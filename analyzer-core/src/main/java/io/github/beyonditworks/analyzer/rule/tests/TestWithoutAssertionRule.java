@@ -35,6 +35,7 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public record TestWithoutAssertionRule(
       }
     }
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
-      field.findAll(ObjectCreationExpr.class).stream()
+      Subtree.all(field, ObjectCreationExpr.class).stream()
           .filter(creation -> creation.getAnonymousClassBody().isPresent())
           .forEach(creation -> collected.addAll(anonymous(creation, calls)));
     }
@@ -186,8 +187,8 @@ public record TestWithoutAssertionRule(
 
   private boolean assertsItself(MethodDeclaration method, boolean test) {
     return (test && (expectsByAnnotation(method) || isCheckedProperty(method)))
-        || method.findFirst(AssertStmt.class).isPresent()
-        || method.findFirst(ThrowStmt.class, t -> failsWith(t, method, test)).isPresent();
+        || Subtree.has(method, AssertStmt.class)
+        || Subtree.has(method, ThrowStmt.class, t -> failsWith(t, method, test));
   }
 
   private static boolean expectsByAnnotation(MethodDeclaration method) {
