@@ -32,7 +32,12 @@ public final class MethodPromise {
       Pattern.compile(
           "\\w*(Callback|Consumer|Listener|Handler|Builder|Buffer|List|Map|Set|Collection|Appendable|Observer|Visitor"
               + "|Holder|Writer|Stream|Output|Sink|Result|Response|Generator|Emitter|Target|Array|Vector|Matrix|Rect|Point"
-              + "|Reference|Context|Deque|Queue|Bundle|Channel|Sb)");
+              + "|Reference|Context|Deque|Queue|Bundle|Channel|Sb|Completion|Continuation|Subscriber|Promise|Action|Function|Procedure|Runnable|Operation)");
+
+  /** Names of parameters that take the result, whatever the type. */
+  private static final Pattern RECEIVING_NAME =
+      Pattern.compile(
+          "\\w*((?i:callback|listener|handler|consumer|completion|continuation|receiver|collector))|on[A-Z]\\w*|then|next|out|into|dest\\w*");
 
   /** Annotations that leave the name to the author. */
   private static final Set<String> INERT_ANNOTATIONS =
@@ -118,6 +123,7 @@ public final class MethodPromise {
 
   private static boolean mayReceive(Parameter parameter) {
     return parameter.getType().isArrayType()
+        || RECEIVING_NAME.matcher(parameter.getNameAsString()).matches()
         || RECEIVING_TYPE.matcher(TypeWords.name(parameter.getType())).matches();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -164,6 +165,36 @@ public final class NameWords {
           "pbkdf",
           "ntlm",
           "xsltc",
+          "csrf",
+          "xsrf",
+          "ssrf",
+          "fqdn",
+          "vmdk",
+          "wmts",
+          "rdbms",
+          "dbms",
+          "rtmp",
+          "srtp",
+          "dtls",
+          "snmp",
+          "nntp",
+          "pptp",
+          "mdns",
+          "jwks",
+          "hdcp",
+          "mssql",
+          "btrfs",
+          "tmpfs",
+          "nvme",
+          "scss",
+          "glsl",
+          "hlsl",
+          "fcntl",
+          "hkdf",
+          "mdc",
+          "crdt",
+          "krb",
+          "drm",
           // words of the language that cannot be names
           "dflt",
           "pckg",
@@ -196,9 +227,18 @@ public final class NameWords {
     return numbered.matches() && FILLERS.contains(numbered.group(1).toLowerCase(Locale.ROOT));
   }
 
-  /** A word that has lost its vowels. Words in capitals are taken for acronyms. */
-  public Optional<String> vowelless() {
-    return words.stream().filter(NameWords::isVowelless).findFirst();
+  /**
+   * A word that has lost its vowels. Words in capitals are taken for acronyms.
+   *
+   * @param known tells of a word that it is one without vowels
+   */
+  public Optional<String> vowelless(Predicate<String> known) {
+    for (String word : words) {
+      if (isVowelless(word) && !known.test(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isVowelless(String word) {

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.source.Ancestors;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * @param type its type as declared
  */
 public record NamedVariable(Node declaration, SimpleName marked, Type type) {
+
+  /** Declarations of a letter for one type after which it is the custom of the file. */
+  private static final int CUSTOM = 5;
 
   /** Indexes, counts and coordinates. */
   private static final Set<String> LETTERS_FOR_ALL = Set.of("i", "j", "k", "n", "x", "y", "z", "_");
@@ -73,6 +77,42 @@ public record NamedVariable(Node declaration, SimpleName marked, Type type) {
     return NUMBERS.contains(typeName)
         || NameWords.of(typeName).lowerCase().stream().anyMatch(w -> w.startsWith(letter))
         || (letter.equals("e") && typeName.matches("Throwable|\\w*(Exception|Error)"));
+  }
+
+  /** Whether the call around its lambda says what it is, or the file has made it a custom. */
+  public boolean isToldByCall(ParsedFile file) {
+    return declaration instanceof Parameter parameter
+        && (LambdaRole.isTold(parameter) || LambdaRole.isCustomOf(file, parameter));
+  }
+
+  /** Whether the letter is the initial of what its lambda is given one by one. */
+  public boolean isInitialOfElement() {
+    return declaration instanceof Parameter parameter && LambdaRole.isInitialOfElement(parameter);
+  }
+
+  /** A supertype has most often chosen the names of what its method takes. */
+  public boolean isNamedBySupertype() {
+    return declaration instanceof Parameter
+        && field() instanceof MethodDeclaration method
+        && method.getAnnotationByName("Override").isPresent();
+  }
+
+  /** Whether the file gives this letter to things of this type time and again. */
+  public boolean isCustomForType(ParsedFile file) {
+    int uses = 0;
+    for (Parameter other : file.all(Parameter.class)) {
+      uses += isAlike(other.getNameAsString(), other.getType()) ? 1 : 0;
+    }
+    for (VariableDeclarator other : file.all(VariableDeclarator.class)) {
+      uses += isAlike(other.getNameAsString(), other.getType()) ? 1 : 0;
+    }
+    return uses >= CUSTOM;
+  }
+
+  private boolean isAlike(String otherName, Type otherType) {
+    return otherName.equals(name())
+        && otherType instanceof ClassOrInterfaceType
+        && TypeWords.name(otherType).equals(TypeWords.name(type));
   }
 
   /** Parameters and variables that are numbered together are alike: a pair, or a series. */

@@ -203,6 +203,9 @@ public final class NumberMeaning {
     if (BITWISE.contains(operator)) {
       return isBitPattern();
     }
+    if (isKnownOf(other)) {
+      return true;
+    }
     if (MULTIPLICATIVE.contains(operator)) {
       return NumberWords.isFactor(number) || isFraction(operation);
     }
@@ -215,6 +218,21 @@ public final class NumberMeaning {
   /** Small steps from one position to another show what they skip. */
   private boolean isStep(Expression from) {
     return isSmall() && NumberWords.isPosition(lastName(from));
+  }
+
+  /** Leap years, hours of a day, Fahrenheit: what is said of a year or a temperature is known. */
+  private boolean isKnownOf(Expression other) {
+    if (!NumberWords.isOfCalendar(number)) {
+      return false;
+    }
+    Expression inner = withoutParentheses(other);
+    while (inner instanceof BinaryExpr operation) {
+      if (isKnownOf(operation.getRight())) {
+        return true;
+      }
+      inner = withoutParentheses(operation.getLeft());
+    }
+    return NumberWords.isKnownOf(lastName(inner), number);
   }
 
   private boolean isLengthOf(Expression other) {

@@ -2,8 +2,10 @@ package io.github.beyonditworks.analyzer.code;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words by which code says what a number is, and the numbers that everybody knows. */
 public final class NumberWords {
@@ -33,6 +35,34 @@ public final class NumberWords {
           100_000,
           1_000_000,
           1_000_000_000);
+
+  /** Words of the calendar, of clocks, bytes, angles and temperatures, each with what all know. */
+  private static final Map<String, Set<String>> KNOWN =
+      Map.ofEntries(
+          Map.entry(
+              "year",
+              Set.of("4", "12", "52", "100", "365", "366", "365.25", "400", "1900", "1970")),
+          Map.entry("month", Set.of("3", "12", "28", "29", "30", "31")),
+          Map.entry("week", Set.of("7", "52")),
+          Map.entry("weekday", Set.of("7")),
+          Map.entry("day", Set.of("7", "24", "28", "29", "30", "31", "365", "366")),
+          Map.entry("hour", Set.of("12", "24", "60", "3600")),
+          Map.entry("minute", Set.of("60", "1440")),
+          Map.entry("second", Set.of("60", "1000", "3600", "86400")),
+          Map.entry("milli", Set.of("1000", "60000", "3600000", "86400000")),
+          Map.entry("millisecond", Set.of("1000", "60000", "3600000", "86400000")),
+          Map.entry("micro", Set.of("1000", "1000000")),
+          Map.entry("nano", Set.of("1000", "1000000", "1000000000")),
+          Map.entry("byte", Set.of("1000", "1024", "1048576", "1073741824")),
+          Map.entry("celsius", Set.of("5", "9", "32", "1.8", "273.15")),
+          Map.entry("fahrenheit", Set.of("5", "9", "32", "1.8", "459.67")),
+          Map.entry("kelvin", Set.of("273.15")),
+          Map.entry("degree", Set.of("45", "90", "180", "270", "360")),
+          Map.entry("degrees", Set.of("45", "90", "180", "270", "360")),
+          Map.entry("percent", Set.of("100")));
+
+  private static final Set<String> KNOWN_NUMBERS =
+      KNOWN.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<Integer> RADIXES = Set.of(8, 10, 16, 32, 36, 64);
 
@@ -105,6 +135,26 @@ public final class NumberWords {
 
   static boolean isFactor(BigDecimal number) {
     return isIn(FACTORS, number);
+  }
+
+  /** Whether the number is one that a word of the calendar or of a unit explains. */
+  static boolean isOfCalendar(BigDecimal number) {
+    return KNOWN_NUMBERS.contains(number.stripTrailingZeros().toPlainString());
+  }
+
+  /** Whether everybody knows what the number is to a thing of this name. */
+  static boolean isKnownOf(String name, BigDecimal number) {
+    String digits = number.stripTrailingZeros().toPlainString();
+    for (String word : NameWords.of(name).lowerCase()) {
+      Set<String> known = KNOWN.get(word);
+      if (known == null && word.endsWith("s")) {
+        known = KNOWN.get(word.substring(0, word.length() - 1));
+      }
+      if (known != null && known.contains(digits)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isRadix(BigDecimal number) {

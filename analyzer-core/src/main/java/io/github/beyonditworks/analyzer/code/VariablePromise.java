@@ -30,7 +30,7 @@ public final class VariablePromise {
     if (TypeWords.isMap(type) && MAPPING.matcher(name).matches()) {
       return Optional.empty();
     }
-    if (endsIn(name, "List") && (TypeWords.isSet(type) || TypeWords.isMap(type))) {
+    if (endsIn(name, "List") && TypeWords.isMap(type)) {
       return contradiction("a list", type);
     }
     if (endsIn(name, "Map") && (TypeWords.isList(type) || TypeWords.isSet(type))) {
@@ -52,7 +52,7 @@ public final class VariablePromise {
 
   /** What makes the name hard to trust without being wrong, if anything does. */
   public static Optional<String> blurred(String name, Type type) {
-    if (endsIn(name, "List") && type.isArrayType()) {
+    if (endsIn(name, "List") && (type.isArrayType() || TypeWords.isSet(type))) {
       return contradiction("a list", type);
     }
     if (isPluralOfType(name, type)) {

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,18 @@ public final class AssertionCalls {
   /** EasyMock and PowerMock say what a mock expects before the test runs. */
   private static final Set<String> STUBBING = Set.of("expectLastCall", "expectNew");
 
+  /** What begins a chain that asks; alone it asks nothing. */
+  private static final Set<String> BEGINNINGS = Set.of("assertThat", "assertThatCode");
+
+  /** What in such a chain only describes. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "as", "describedAs", "withFailMessage", "overridingErrorMessage", "withRepresentation");
+
+  /** Mockito's ways to say what a call gives. */
+  private static final Set<String> STUBBING_STEPS =
+      Set.of("thenReturn", "thenThrow", "thenAnswer", "thenCallRealMethod");
+
   private static final Set<String> SNAPSHOTS = Set.of("toMatchSnapshot", "matchesSnapshot");
 
   private AssertionCalls() {}
@@ -86,8 +99,23 @@ public final class AssertionCalls {
     return call.getArguments().stream().anyMatch(a -> a.toString().equals(impossible));
   }
 
+  /** {@code assertThat(x);} without a question behind it: nothing can fail. */
+  private static boolean asksNothing(MethodCallExpr call) {
+    if (!BEGINNINGS.contains(call.getNameAsString()) || call.getArguments().size() != 1) {
+      return false;
+    }
+    Node around = call.getParentNode().orElse(null);
+    while (around instanceof MethodCallExpr outer && DESCRIBING.contains(outer.getNameAsString())) {
+      around = outer.getParentNode().orElse(null);
+    }
+    return around instanceof ExpressionStmt;
+  }
+
   /** Whether a call can, judged by names, fail the test. */
   public static boolean looksLikeAssertion(MethodCallExpr call) {
+    if (asksNothing(call)) {
+      return false;
+    }
     String name = call.getNameAsString();
     boolean own = call.getScope().map(AssertionCalls::isSelf).orElse(true);
     if (own) {
@@ -98,7 +126,8 @@ public final class AssertionCalls {
       return false;
     }
     return isAssertingName(name)
-        || namesAssertingType(scope)
+        || endsSteps(call)
+        || (namesAssertingType(scope) && !BEGINNINGS.contains(name))
         || (name.equals("then") && call.getArguments().isEmpty())
         || waits(call)
         || (firstWord(name).equals("test") && isTester(rootOf(scope)));
@@ -187,6 +216,23 @@ public final class AssertionCalls {
             .map(MethodCallExpr.class::cast)
             .filter(p -> firstWord(p.getNameAsString()).equals("and"))
             .isPresent();
+  }
+
+  /** {@code givenX().whenY().thenZ()}: the steps of a scenario, whatever begins the chain. */
+  private static boolean endsSteps(MethodCallExpr call) {
+    if (!startsThen(call.getNameAsString()) || STUBBING_STEPS.contains(call.getNameAsString())) {
+      return false;
+    }
+    Expression step = call.getScope().orElse(null);
+    while (step instanceof MethodCallExpr earlier) {
+      String word = firstWord(earlier.getNameAsString());
+      if (!earlier.getNameAsString().equals(word)
+          && (word.equals("given") || word.equals("when"))) {
+        return true;
+      }
+      step = earlier.getScope().orElse(null);
+    }
+    return false;
   }
 
   /** Awaitility: what is waited for is what is asserted. */

@@ -54,7 +54,12 @@ public final class ExternalResources {
   private static final Set<String> OTHER_WORDS =
       Set.of(
           "new", "create", "make", "write", "touch", "temp", "is", "to", "set", "with", "name",
-          "type", "resolve");
+          "type", "resolve", "remove", "strip", "compute", "guess");
+
+  /** What mocks are told about their arguments. */
+  private static final Set<String> MATCHERS =
+      Set.of("eq", "same", "refEq", "startsWith", "endsWith", "contains", "matches", "not", "is");
+
   private static final Set<String> STUBBING = Set.of("when", "given", "verify", "expect", "then");
 
   /** An ending in mixed case is that of a class, whose source is at hand as that of the test. */
@@ -169,6 +174,7 @@ public final class ExternalResources {
   /** {@code certificates("certs/untrusted.crt")} is left to what the test class calls its own. */
   private static boolean isReadByHelper(MethodCallExpr call, StringLiteralExpr literal) {
     return call.getScope().isEmpty()
+        && !MATCHERS.contains(call.getNameAsString())
         && !AssertionCalls.looksLikeAssertion(call)
         && words(call.getNameAsString()).noneMatch(OTHER_WORDS::contains)
         && FILE_NAME.matcher(literal.asString()).matches()

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.beyonditworks.analyzer.code.Capitals;
 import io.github.beyonditworks.analyzer.code.NameWords;
 import io.github.beyonditworks.analyzer.code.NamedVariable;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
@@ -90,7 +91,7 @@ public record UnclearNameRule(
   private void checkVariable(ParsedFile file, NamedVariable variable, Reporter reporter) {
     String name = variable.name();
     if (name.length() > 1) {
-      if (!variable.isConstant() && !variable.isOneOfSeveral()) {
+      if (!variable.isConstant() && !variable.isOneOfSeveral() && !variable.isNamedBySupertype()) {
         checkWords(file, variable.marked(), name, reporter);
       }
       return;
@@ -99,7 +100,10 @@ public record UnclearNameRule(
       return;
     }
     int lines = variable.scopeLines(file);
-    int limit = variable.isCustomary() ? customaryScopeLimit : scopeLimit;
+    if (lines <= scopeLimit || variable.isToldByCall(file)) {
+      return;
+    }
+    int limit = isCustomary(variable, file) ? customaryScopeLimit : scopeLimit;
     if (lines > limit) {
       reporter
           .at(variable.marked())
@@ -114,6 +118,12 @@ public record UnclearNameRule(
     }
   }
 
+  private static boolean isCustomary(NamedVariable variable, ParsedFile file) {
+    return variable.isCustomary()
+        || variable.isInitialOfElement()
+        || variable.isCustomForType(file);
+  }
+
   private void checkWords(ParsedFile file, Node declaration, String name, Reporter reporter) {
     if (knownNames.contains(name)) {
       return;
@@ -126,7 +136,7 @@ public record UnclearNameRule(
       reportEmpty(declaration, name, "is a filler with a number", reporter);
     } else {
       words
-          .vowelless()
+          .vowelless(word -> Capitals.holds(file, word))
           .ifPresent(
               word ->
                   reportEmpty(declaration, name, "has the vowels left out of " + word, reporter));
@@ -158,8 +168,9 @@ public record UnclearNameRule(
         A type, method, field, parameter or variable whose name tells nothing: a single letter that has to be
         remembered over many lines, a placeholder such as `foo` or `doStuff`, a filler with a number such as `data2`, or
         a word without its vowels such as `prcssr`. The longer the stretch in which a name is used, the more it has to
-        say: loop indexes, lambdas over few lines, coordinates and type parameters may be letters, and pairs such as
-        `list1` and `list2` may be numbered.
+        say: loop indexes, lambdas over few lines, coordinates and type parameters may be letters, as may what a call
+        hands to its lambda by its own name (`whenComplete((r, e) -> …)`) or by a custom of the file, and pairs such as
+        `list1` and `list2` may be numbered. A word that the file writes in capitals elsewhere is an acronym of its field.
 
         ## Why it matters
         Names are most of what readers have to go by. In experiments developers find defects faster with words than

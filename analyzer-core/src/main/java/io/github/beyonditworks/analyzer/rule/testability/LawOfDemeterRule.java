@@ -48,7 +48,8 @@ public record LawOfDemeterRule(
               + "|getRight|getParent\\w*|getFirst\\w*|getLast\\w*|getNext\\w*|getPrevious\\w*|getChild\\w*|getRoot|getSelf|getThis"
               + "|getBytes|getText|getTitle|getDescription|getId|getUrl|getUri|getPath|getFileName|getAbsolutePath|getLog"
               + "|getLogger|getTime|getDate|getYear|getMonth|getInstance|getDefault|getRuntime|getAnnotation|getInstant"
-              + "|getType|getTimeZone|getFileSystem|getCanonicalFile|getFile|getMainAttributes|getJarFileURL|getExecutable|getManifest|getX|getY|getWidth|getHeight|getLength|getSize|getBegin|getStart|getEnd|getRange|getOut|getWriter|getReader");
+              + "|getType|getTimeZone|getFileSystem|getCanonicalFile|getFile|getMainAttributes|getJarFileURL|getExecutable|getManifest|getX|getY|getWidth|getHeight|getLength|getSize|getBegin|getStart|getEnd|getRange|getOut|getWriter|getReader"
+              + "|get\\w*(?:U[Rr][IiLl]|Date|Time|Timestamp|Instant|Duration|Timeout|Locale|Uuid|UUID|Path|Charset)");
 
   /** What is asked of strings, collections, numbers, optionals and builders. */
   private static final Pattern DATA_TAIL =
@@ -64,6 +65,15 @@ public record LawOfDemeterRule(
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
               + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
               + "|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
+
+  /**
+   * What only values of the platform are asked: a URI, a date, a duration, a locale, an identifier.
+   */
+  private static final Pattern VALUE_TAIL =
+      Pattern.compile(
+          "getScheme|getSchemeSpecificPart|getRaw(?:Path|Query|Fragment|Authority|UserInfo)|getAuthority|getUserInfo|getHost"
+              + "|getDayOf\\w+|getMonthValue|getHour|getMinute|getSecond|getEpochSecond|getLanguage|getCountry|getDisplay(?:Name|Language|Country)"
+              + "|get(?:Most|Least)SignificantBits|toDays|toHours|toMinutes|toSeconds");
 
   private static final Pattern OWN_LOOK =
       Pattern.compile("equals|hashCode|toString|compareTo|compare|clone|describe\\w*");
@@ -185,7 +195,7 @@ public record LawOfDemeterRule(
     for (MethodCallExpr call : calls) {
       String name = call.getNameAsString();
       boolean first = chained.isEmpty();
-      if (!first && DATA_TAIL.matcher(name).matches()) {
+      if (!first && (DATA_TAIL.matcher(name).matches() || VALUE_TAIL.matcher(name).matches())) {
         break;
       }
       boolean getter = GETTER.matcher(name).matches() && call.getArguments().isEmpty();
@@ -243,7 +253,7 @@ public record LawOfDemeterRule(
         A chain such as `order.getCustomer().getAddress()`: the code asks a variable for a second object and then calls
         that one, a stranger, too. Chains of three or more and chains that end in a command weigh more. One finding for
         each member and object that is reached through. Questions put to strings, collections and numbers at the end
-        of a chain are left out, as are streams, builders, reflection, dates and walks over trees.
+        of a chain are left out, as are streams, builders, reflection, URIs, dates and other values of the platform, and walks over trees.
 
         ## Why it matters
         The code knows how three classes hang together although it wants something of one. In a test each link has to

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -16,12 +17,30 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tests with no statement in them. */
 public record EmptyTestRule() implements FileRule {
 
   private static final Set<String> CONTEXTS =
-      Set.of("ContextConfiguration", "SpringJUnitConfig", "SpringJUnitWebConfig");
+      Set.of(
+          "ContextConfiguration",
+          "SpringJUnitConfig",
+          "SpringJUnitWebConfig",
+          "SpringApplicationConfiguration",
+          "WebAppConfiguration",
+          "EnableAutoWeld");
+
+  /** Annotations that name what runs a test class. */
+  private static final Set<String> RUNNERS = Set.of("RunWith", "ExtendWith");
+
+  /** Runners that start an application or a container. */
+  private static final Pattern STARTING =
+      Pattern.compile(".*\\b(Spring|Quarkus|Micronaut|Arquillian|Weld|Cdi|Helidon)\\w*\\.class.*");
+
+  /** The names by which frameworks' templates call the test that an application starts. */
+  private static final Pattern STARTS =
+      Pattern.compile("(?i)context_?loads|(application|app|context|server)_?(starts|loads)");
 
   @Override
   public String id() {
@@ -74,7 +93,15 @@ public record EmptyTestRule() implements FileRule {
   private static boolean isMeant(MethodDeclaration test) {
     return TestMethods.annotation(test, "Override").isPresent()
         || TestMethods.switchOff(test).isPresent()
-        || isInsideOffOrContext(test);
+        || isInsideOffOrContext(test)
+        || startsInBaseClass(test);
+  }
+
+  /** What a base class starts, its annotations say elsewhere. */
+  private static boolean startsInBaseClass(MethodDeclaration test) {
+    return STARTS.matcher(test.getNameAsString()).matches()
+        && test.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type
+        && type.getExtendedTypes().isNonEmpty();
   }
 
   private static boolean isInsideOffOrContext(MethodDeclaration test) {
@@ -96,6 +123,9 @@ public record EmptyTestRule() implements FileRule {
 
   private static boolean startsApplication(AnnotationExpr annotation) {
     String name = annotation.getName().getIdentifier();
+    if (RUNNERS.contains(name)) {
+      return STARTING.matcher(annotation.toString()).matches();
+    }
     return CONTEXTS.contains(name) || (name.endsWith("Test") && !name.equals("Test"));
   }
 
