@@ -46,6 +46,51 @@ public final class Analyzer {
     return run(options, true);
   }
 
+  /**
+   * Analyses each file that the options name by itself, and says nothing about the whole yet.
+   *
+   * @param options without a base: a change is judged whole or not at all
+   * @throws InterruptedException when the thread is interrupted while it waits for workers
+   * @throws IllegalArgumentException when there is a base
+   */
+  public AnalysisPart inspect(AnalysisOptions options) throws InterruptedException {
+    refuseBase(options);
+    Discovery discovery =
+        SourceDiscovery.discover(options.repositoryRoot(), options.roots(), options.choice());
+    try (KnownFiles known = KnownFiles.of(options, MODEL.version())) {
+      return new AnalysisPart(
+          discovery, Inspection.of(discovery.files(), path -> false, options, known));
+    }
+  }
+
+  /**
+   * Says of a part what {@link #analyze} would say of the files in it.
+   *
+   * @param options those that the parts were made with; their roots no longer matter
+   * @param whole all parts, joined
+   * @throws IllegalArgumentException when there is a base
+   */
+  public Analysis judge(AnalysisOptions options, AnalysisPart whole) {
+    refuseBase(options);
+    ChangedSources nothing = new ChangedSources(List.of(), List.of());
+    return new Judgement(
+            MODEL,
+            options,
+            whole.discovery(),
+            nothing,
+            whole.inspection(),
+            Inspection.NONE,
+            List.of(),
+            false)
+        .analysis();
+  }
+
+  private static void refuseBase(AnalysisOptions options) {
+    if (options.base().isPresent()) {
+      throw new IllegalArgumentException("parts are analysed without a base to compare with");
+    }
+  }
+
   private static Analysis run(AnalysisOptions options, boolean onlyTheChange)
       throws InterruptedException {
     PathChoice choice = options.choice();
