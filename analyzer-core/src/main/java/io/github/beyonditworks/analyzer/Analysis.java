@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
@@ -42,6 +43,7 @@ import java.util.TreeMap;
  * @param suppressed the findings that somebody wished not to hear of, sorted
  * @param evidence what reports of other tools tell of the analysed files, and what in them is not
  *     to be trusted
+ * @param patterns the design patterns that were recognised, sorted by path and line
  * @param tests the test classes that name each type of production code, nearest first, by the
  *     type's name; types that none names are left out
  */
@@ -62,6 +64,7 @@ public record Analysis(
     BaselineMatch baseline,
     List<Finding> suppressed,
     Evidence evidence,
+    List<PatternMatch> patterns,
     SortedMap<String, List<String>> tests) {
 
   /** Copies the collections. */
@@ -71,6 +74,7 @@ public record Analysis(
     skipped = List.copyOf(skipped);
     locations = Map.copyOf(locations);
     suppressed = List.copyOf(suppressed);
+    patterns = List.copyOf(patterns);
     tests = Collections.unmodifiableSortedMap(new TreeMap<>(tests));
   }
 

@@ -9,6 +9,8 @@ import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Seam;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.pattern.PatternClueCollector;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Fingerprints;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
@@ -79,6 +81,7 @@ final class FileAnalyzer {
         callables,
         seams,
         LinkCollector.of(file),
+        parsed.kind() == SourceKind.MAIN ? PatternClueCollector.of(file) : List.of(),
         compared ? MemberCodes.of(file) : List.of(),
         problems);
   }

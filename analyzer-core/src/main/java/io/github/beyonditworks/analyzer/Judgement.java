@@ -18,9 +18,11 @@ import io.github.beyonditworks.analyzer.gate.GateInput;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
+import io.github.beyonditworks.analyzer.pattern.PatternRecognition;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
@@ -134,7 +136,16 @@ final class Judgement {
         baseline,
         heard.silenced(),
         evidence,
+        patterns(),
         TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType());
+  }
+
+  /** The patterns in the files that are judged, seen together with the others. */
+  private List<PatternMatch> patterns() {
+    Set<String> judged = paths(now.facts());
+    return PatternRecognition.of(new ProjectFacts(with(now.facts(), context))).stream()
+        .filter(p -> judged.contains(p.path()))
+        .toList();
   }
 
   /**

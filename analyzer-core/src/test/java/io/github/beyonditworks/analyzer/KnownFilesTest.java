@@ -177,6 +177,7 @@ class KnownFilesTest {
             List.of(),
             FileLinks.NONE,
             List.of(),
+            List.of(),
             problems);
     boolean[] asked = {false};
     try (KnownFiles known = KnownFiles.of(options, scoreModel)) {

@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.PatternFacts;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Seam;
@@ -72,6 +73,7 @@ final class FactsCodec {
       out.list(facts.callables(), this::callable);
       out.list(facts.seams(), this::seam);
       links(facts.links());
+      out.list(facts.patterns(), this::pattern);
       out.list(facts.code(), this::code);
       out.list(facts.problems(), this::problem);
       return out.toBytes();
@@ -213,6 +215,12 @@ final class FactsCodec {
       place(use.place());
     }
 
+    private void pattern(PatternFacts pattern) {
+      out.text(pattern.type());
+      place(pattern.place());
+      out.texts(pattern.clues());
+    }
+
     private void code(MemberCode code) {
       element(code.element());
       out.texts(code.tokens());
@@ -249,6 +257,7 @@ final class FactsCodec {
               in.list(this::callable),
               in.list(this::seam),
               links(),
+              in.list(this::pattern),
               in.list(this::code),
               in.list(this::problem));
       in.end();
@@ -359,6 +368,10 @@ final class FactsCodec {
 
     private Use use() {
       return new Use(in.text(), in.text(), element(), in.flag(), place());
+    }
+
+    private PatternFacts pattern() {
+      return new PatternFacts(in.text(), place(), in.texts());
     }
 
     private MemberCode code() {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param callables the methods of test code
  * @param seams where seams could be introduced, for rules about the project
  * @param links what its types name
+ * @param patterns what its types tell of the roles that they play in design patterns
  * @param code the words of types and members, where they are wanted for a comparison
  * @param problems what could not be done
  */
@@ -30,6 +31,7 @@ public record FileFacts(
     List<CallableFacts> callables,
     List<Seam> seams,
     FileLinks links,
+    List<PatternFacts> patterns,
     List<MemberCode> code,
     List<Problem> problems) {
 
@@ -40,6 +42,7 @@ public record FileFacts(
     suppressions = List.copyOf(suppressions);
     callables = List.copyOf(callables);
     seams = List.copyOf(seams);
+    patterns = List.copyOf(patterns);
     code = List.copyOf(code);
     problems = List.copyOf(problems);
   }

@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
@@ -74,6 +75,7 @@ public final class JsonReport implements ReportFormat {
     analysis.findings().forEach(f -> writeFinding(f, analysis, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("patterns");
+    analysis.patterns().forEach(p -> writePattern(p, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("problems");
     analysis.problems().forEach(p -> writeProblem(p, json));
@@ -247,6 +249,18 @@ public final class JsonReport implements ReportFormat {
     json.writeStartObject();
     json.writeNumberProperty("line", contributor.line());
     json.writeStringProperty("text", contributor.text());
+    json.writeEndObject();
+  }
+
+  private static void writePattern(PatternMatch match, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("pattern", match.pattern().id());
+    json.writeStringProperty("type", match.type());
+    json.writeStringProperty("path", match.path());
+    json.writeNumberProperty("line", match.line());
+    writeNumber("confidence", match.confidence(), json);
+    json.writeStringProperty("verdict", match.verdict().id());
+    json.writeStringProperty("message", match.message());
     json.writeEndObject();
   }
 

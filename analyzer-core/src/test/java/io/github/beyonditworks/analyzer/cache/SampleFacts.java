@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.PatternFacts;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Seam;
@@ -81,6 +82,7 @@ final class SampleFacts {
                     List.of("Field"),
                     List.of(new Reference("List", 4, 2)),
                     List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE))))),
+        List.of(new PatternFacts("B.C", PLACE, List.of("chains", "name:builder"))),
         List.of(new MemberCode(MEMBER, List.of("int", "c", "ß", "\u4E2D", "\uD800"))),
         List.of(new Problem(Problem.Kind.RULE, path, 1, 2, "failed")));
   }

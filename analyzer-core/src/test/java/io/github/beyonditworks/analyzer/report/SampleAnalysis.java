@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.PathSuppression;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.DesignPattern;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Evidence;
@@ -19,6 +20,7 @@ import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
@@ -59,6 +61,16 @@ final class SampleAnalysis {
           + " www.example.org [click](javascript:alert(1)) {0} `code` *bold* | ]]> \u0007\u202E\r\nend";
 
   /** Ends every kind of block, were it let. */
+  private static final PatternMatch PATTERN =
+      new PatternMatch(
+          DesignPattern.SINGLETON,
+          "shop.Cart",
+          "src/main/java/shop/Cart.java",
+          3,
+          0.75,
+          PatternMatch.Verdict.NEEDLESS,
+          "Reads as a singleton: it keeps <b>one</b> object.");
+
   private static final Suggestion SUGGESTION =
       new Suggestion(
           "name <b>it</b> @octocat",
@@ -191,6 +203,7 @@ final class SampleAnalysis {
         BaselineMatch.NONE,
         List.of(),
         Evidence.NONE,
+        List.of(),
         new TreeMap<>());
   }
 
@@ -216,6 +229,7 @@ final class SampleAnalysis {
         new BaselineMatch(Set.of(ACCEPTED.finding()), List.of(), Baseline.EMPTY),
         List.of(CONFIGURED, IN_SOURCE),
         evidence(),
+        List.of(PATTERN),
         new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))));
   }
 
@@ -328,6 +342,7 @@ final class SampleAnalysis {
             List.of(),
             List.of(),
             FileLinks.NONE,
+            List.of(),
             List.of(),
             List.of());
     return new ScoredFile(

@@ -263,6 +263,7 @@ class LedgerTest {
                 List.of(),
                 FileLinks.NONE,
                 List.of(),
+                List.of(),
                 List.of())));
   }
 

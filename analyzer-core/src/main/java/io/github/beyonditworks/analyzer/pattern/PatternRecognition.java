@@ -1,0 +1,162 @@
+package io.github.beyonditworks.analyzer.pattern;
+
+import io.github.beyonditworks.analyzer.model.DesignPattern;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.PatternFacts;
+import io.github.beyonditworks.analyzer.model.PatternMatch;
+import io.github.beyonditworks.analyzer.model.PatternMatch.Verdict;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.ProjectType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises the types that lead in a design pattern: by what their own declarations tell, and by
+ * the roles of the types of the project that they extend or implement.
+ */
+public final class PatternRecognition {
+
+  /** Matches of lower confidence are not told. */
+  private static final double LIMIT = 0.4;
+
+  private static final int SIGNS_TOLD = 3;
+  private static final int TENTHS_OF_PERCENT = 1000;
+
+  /** The patterns in which subtypes have the role of their supertypes. */
+  private static final Set<DesignPattern> INHERITED =
+      Set.of(
+          DesignPattern.VISITOR,
+          DesignPattern.OBSERVER,
+          DesignPattern.BUILDER,
+          DesignPattern.ABSTRACT_FACTORY,
+          DesignPattern.FACTORY_METHOD,
+          DesignPattern.DECORATOR,
+          DesignPattern.MEMENTO);
+
+  private final PatternModel model = PatternModel.standard();
+  private final ProjectFacts project;
+  private final Map<String, PatternMatch> matches = new HashMap<>();
+
+  private PatternRecognition(ProjectFacts project) {
+    this.project = project;
+  }
+
+  /** What is recognised in a project, sorted by path and line. */
+  public static List<PatternMatch> of(ProjectFacts project) {
+    PatternRecognition recognition = new PatternRecognition(project);
+    List<PatternMatch> found = new ArrayList<>();
+    for (FileFacts file : project.files()) {
+      for (PatternFacts type : file.patterns()) {
+        recognition.match(file, type, new HashSet<>()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<PatternMatch> match(FileFacts file, PatternFacts type, Set<String> pending) {
+    String key = file.path() + '#' + type.type();
+    PatternMatch known = matches.get(key);
+    if (known != null || !pending.add(key)) {
+      return Optional.ofNullable(known);
+    }
+    Set<String> clues = new HashSet<>(type.clues());
+    addInherited(file, type, clues, pending);
+    Optional<PatternMatch> match = judged(file, type, clues);
+    match.ifPresent(m -> matches.put(key, m));
+    return match;
+  }
+
+  /** A supertype of the project that has a role says as much as one whose name promises it. */
+  private void addInherited(
+      FileFacts file, PatternFacts type, Set<String> clues, Set<String> pending) {
+    Optional<ProjectType> declared = project.types().find(name(file, type));
+    if (declared.isEmpty() || !declared.get().file().path().equals(file.path())) {
+      return;
+    }
+    List<String> supertypes = new ArrayList<>(declared.get().links().interfaces());
+    supertypes.add(declared.get().links().superClass());
+    for (String written : supertypes) {
+      ProjectType supertype =
+          written.isEmpty() ? null : project.types().resolve(declared.get(), written).orElse(null);
+      if (supertype != null) {
+        factsOf(supertype)
+            .flatMap(f -> match(supertype.file(), f, pending))
+            .map(PatternMatch::pattern)
+            .filter(INHERITED::contains)
+            .ifPresent(p -> clues.add("kin:" + WordClues.name(p)));
+      }
+    }
+  }
+
+  private static Optional<PatternFacts> factsOf(ProjectType type) {
+    for (PatternFacts facts : type.file().patterns()) {
+      if (facts.type().equals(type.links().name())) {
+        return Optional.of(facts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(FileFacts file, PatternFacts type) {
+    String packageName = file.links().packageName();
+    return packageName.isEmpty() ? type.type() : packageName + '.' + type.type();
+  }
+
+  private Optional<PatternMatch> judged(FileFacts file, PatternFacts type, Set<String> clues) {
+    double[] confidences = model.confidences(clues);
+    DesignPattern best = null;
+    for (DesignPattern pattern : DesignPattern.values()) {
+      boolean leads = best == null || confidences[pattern.ordinal()] > confidences[best.ordinal()];
+      best = leads && isTold(pattern, clues) ? pattern : best;
+    }
+    if (best == null || confidences[best.ordinal()] < LIMIT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PatternMatch(
+            best,
+            name(file, type),
+            file.path(),
+            type.place().line(),
+            Math.rint(confidences[best.ordinal()] * TENTHS_OF_PERCENT) / TENTHS_OF_PERCENT,
+            Verdict.UNCLEAR,
+            "Reads as " + best.title() + ": " + reasons(best, clues) + "."));
+  }
+
+  /** Whether there is anything that a reader would call a sign of the pattern. */
+  private static boolean isTold(DesignPattern pattern, Set<String> clues) {
+    for (String sign : PatternSigns.of(pattern)) {
+      if (clues.contains(sign)) {
+        return true;
+      }
+    }
+    return WordClues.isNamed(pattern, clues);
+  }
+
+  private static String reasons(DesignPattern pattern, Set<String> clues) {
+    List<String> reasons = new ArrayList<>();
+    WordClues.told(pattern, clues).ifPresent(reasons::add);
+    List<String> signs = new ArrayList<>();
+    for (String sign : PatternSigns.of(pattern)) {
+      if (clues.contains(sign) && signs.size() < SIGNS_TOLD) {
+        signs.add(PatternSigns.text(sign));
+      }
+    }
+    if (!signs.isEmpty()) {
+      reasons.add("it " + joined(signs));
+    }
+    return String.join(", and ", reasons);
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+}
