@@ -219,6 +219,13 @@ final class FactsCodec {
       out.text(pattern.type());
       place(pattern.place());
       out.texts(pattern.clues());
+      out.list(pattern.parts(), this::part);
+    }
+
+    private void part(PatternFacts.Part part) {
+      out.element(part.role());
+      out.text(part.type());
+      out.number(part.count());
     }
 
     private void code(MemberCode code) {
@@ -371,7 +378,11 @@ final class FactsCodec {
     }
 
     private PatternFacts pattern() {
-      return new PatternFacts(in.text(), place(), in.texts());
+      return new PatternFacts(in.text(), place(), in.texts(), in.list(this::part));
+    }
+
+    private PatternFacts.Part part() {
+      return new PatternFacts.Part(in.element(PatternFacts.Role.class), in.text(), in.number());
     }
 
     private MemberCode code() {

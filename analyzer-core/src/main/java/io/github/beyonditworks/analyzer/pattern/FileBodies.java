@@ -11,15 +11,14 @@ import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The calls, loops and results of a file, by the method or constructor that they stand in. */
 final class FileBodies {
 
-  private final Map<Node, List<MethodCallExpr>> calls = new IdentityHashMap<>();
-  private final Map<Node, List<ObjectCreationExpr>> creations = new IdentityHashMap<>();
-  private final Map<Node, List<ReturnStmt>> results = new IdentityHashMap<>();
-  private final Map<Node, List<ForEachStmt>> loops = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<MethodCallExpr>> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<ObjectCreationExpr>> creations = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<ReturnStmt>> results = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<ForEachStmt>> loops = new IdentityHashMap<>();
 
   FileBodies(ParsedFile file) {
     sort(file.all(MethodCallExpr.class), calls);
@@ -28,7 +27,7 @@ final class FileBodies {
     sort(file.all(ForEachStmt.class), loops);
   }
 
-  private static <N extends Node> void sort(List<N> nodes, Map<Node, List<N>> into) {
+  private static <N extends Node> void sort(List<N> nodes, IdentityHashMap<Node, List<N>> into) {
     for (N node : nodes) {
       Node owner = owner(node);
       if (owner != null) {

@@ -6,9 +6,12 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.PatternFacts;
+import io.github.beyonditworks.analyzer.model.PatternFacts.Part;
+import io.github.beyonditworks.analyzer.model.PatternFacts.Role;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +42,12 @@ public final class PatternClueCollector {
       return;
     }
     String name = outer + type.getNameAsString();
-    into.add(new PatternFacts(name, file.place(type.getName()), clues(type)));
+    TypeShape shape = new TypeShape(type);
+    List<Part> parts = PatternParts.of(shape, bodies);
+    if (into.isEmpty()) {
+      parts.addAll(anonymous());
+    }
+    into.add(new PatternFacts(name, file.place(type.getName()), clues(shape), parts));
     for (BodyDeclaration<?> member : type.getMembers()) {
       if (member instanceof TypeDeclaration<?> nested) {
         collect(nested, name + ".", into);
@@ -47,9 +55,19 @@ public final class PatternClueCollector {
     }
   }
 
-  private List<String> clues(TypeDeclaration<?> type) {
+  /** The types of which the file makes anonymous subclasses; its first type keeps them. */
+  private List<Part> anonymous() {
+    List<Part> parts = new ArrayList<>();
+    for (ObjectCreationExpr creation : file.all(ObjectCreationExpr.class)) {
+      if (creation.getAnonymousClassBody().isPresent()) {
+        parts.add(new Part(Role.ANONYMOUS, creation.getType().getNameWithScope(), 1));
+      }
+    }
+    return parts;
+  }
+
+  private List<String> clues(TypeShape shape) {
     Clues clues = new Clues();
-    TypeShape shape = new TypeShape(type);
     addWords(shape, new WordClues(clues.ids()));
     ShapeClues.add(shape, bodies, clues);
     SingletonClues.add(shape, clues);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -18,32 +19,34 @@ import java.util.Properties;
 final class PatternModel {
 
   private static final String RESOURCE = "pattern-model.properties";
-  private static final DesignPattern[] PATTERNS = DesignPattern.values();
 
   /** The weights of clues that are no words, by their ids. */
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final Map<String, Map<DesignPattern, Double>> weights = new HashMap<>();
 
   /** The weights of words by where they stand. */
   private final Map<String, Double> words = new HashMap<>();
 
-  private final double[] bias = new double[PATTERNS.length];
+  private final Map<DesignPattern, Double> bias = new EnumMap<>(DesignPattern.class);
 
   private PatternModel(Properties properties) {
+    Map<String, DesignPattern> patterns = new HashMap<>();
+    for (DesignPattern pattern : DesignPattern.values()) {
+      patterns.put(pattern.id(), pattern);
+      bias.put(pattern, number(properties, pattern.id()));
+    }
     for (String key : properties.stringPropertyNames()) {
       int dot = key.indexOf('.');
-      String first = dot < 0 ? key : key.substring(0, dot);
-      if (first.equals("word")) {
-        words.put(key.substring(dot + 1), number(properties, key));
-      } else if (!first.equals("version")) {
-        int pattern = position(first);
-        if (dot < 0) {
-          bias[pattern] = number(properties, key);
-        } else {
-          weights
-                  .computeIfAbsent(key.substring(dot + 1), c -> new double[PATTERNS.length])[
-                  pattern] =
-              number(properties, key);
-        }
+      if (dot < 0) {
+        continue;
+      }
+      String clue = key.substring(dot + 1);
+      DesignPattern pattern = patterns.get(key.substring(0, dot));
+      if (pattern == null) {
+        words.put(clue, number(properties, key));
+      } else {
+        weights
+            .computeIfAbsent(clue, c -> new EnumMap<>(DesignPattern.class))
+            .put(pattern, number(properties, key));
       }
     }
   }
@@ -63,56 +66,34 @@ final class PatternModel {
     return Double.parseDouble(properties.getProperty(key));
   }
 
-  private static int position(String id) {
-    for (DesignPattern pattern : PATTERNS) {
-      if (pattern.id().equals(id)) {
-        return pattern.ordinal();
-      }
-    }
-    throw new IllegalArgumentException("no pattern is called " + id);
-  }
-
-  /**
-   * The confidences in the patterns, by their order; what is missing to one is the confidence that
-   * it is none.
-   */
-  double[] confidences(Collection<String> clues) {
-    double[] odds = bias.clone();
+  /** The confidences in the patterns; what they lack to one is the confidence that it is none. */
+  Map<DesignPattern, Double> confidences(Collection<String> clues) {
+    Map<DesignPattern, Double> odds = new EnumMap<>(bias);
     for (String clue : clues) {
       int colon = clue.indexOf(':');
       if (colon >= 0) {
         addWord(clue, colon, odds);
       } else {
-        addAll(weights.get(clue), odds);
+        weights.getOrDefault(clue, Map.of()).forEach((p, w) -> odds.merge(p, w, Double::sum));
       }
     }
-    double sum = 1;
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = StrictMath.exp(odds[i]);
-      sum += odds[i];
+    odds.replaceAll((pattern, sum) -> StrictMath.exp(sum));
+    double all = 1;
+    for (double each : odds.values()) {
+      all += each;
     }
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] /= sum;
-    }
+    double sum = all;
+    odds.replaceAll((pattern, each) -> each / sum);
     return odds;
   }
 
-  private static void addAll(double[] weights, double[] odds) {
-    if (weights != null) {
-      for (int i = 0; i < odds.length; i++) {
-        odds[i] += weights[i];
-      }
-    }
-  }
-
-  private void addWord(String clue, int colon, double[] odds) {
+  private void addWord(String clue, int colon, Map<DesignPattern, Double> odds) {
     String word = clue.substring(colon + 1);
-    boolean related = !WordClues.isName(word);
-    String where = clue.substring(0, colon) + (related ? ".related" : "");
-    double weight = words.getOrDefault(where, 0.0);
-    if (weight != 0) {
+    String where = clue.substring(0, colon) + (WordClues.isName(word) ? "" : ".related");
+    Double weight = words.get(where);
+    if (weight != null) {
       for (DesignPattern pattern : WordClues.patterns(word)) {
-        odds[pattern.ordinal()] += weight;
+        odds.merge(pattern, weight, Double::sum);
       }
     }
   }

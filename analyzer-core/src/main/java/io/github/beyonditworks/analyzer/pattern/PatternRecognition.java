@@ -4,9 +4,9 @@ import io.github.beyonditworks.analyzer.model.DesignPattern;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.PatternFacts;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
-import io.github.beyonditworks.analyzer.model.PatternMatch.Verdict;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.ProjectType;
+import io.github.beyonditworks.analyzer.pattern.PatternVerdicts.Judged;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +22,16 @@ import java.util.Set;
 public final class PatternRecognition {
 
   /** Matches of lower confidence are not told. */
-  private static final double LIMIT = 0.4;
+  private static final double LIMIT = 0.35;
+
+  /** Stands between what a type was recognised by and what the verdict rests on. */
+  static final String VERDICT = ". ";
+
+  /** Supertypes that are less sure hand their role on to nobody. */
+  private static final double SURE = 0.7;
+
+  /** What is left of a confidence that neither the type's names nor a telling sign speak for. */
+  private static final double DOUBT = 0.65;
 
   private static final int SIGNS_TOLD = 3;
   private static final int TENTHS_OF_PERCENT = 1000;
@@ -40,10 +49,12 @@ public final class PatternRecognition {
 
   private final PatternModel model = PatternModel.standard();
   private final ProjectFacts project;
+  private final PatternVerdicts verdicts;
   private final Map<String, PatternMatch> matches = new HashMap<>();
 
   private PatternRecognition(ProjectFacts project) {
     this.project = project;
+    this.verdicts = new PatternVerdicts(Hierarchy.of(project));
   }
 
   /** What is recognised in a project, sorted by path and line. */
@@ -74,8 +85,8 @@ public final class PatternRecognition {
   /** A supertype of the project that has a role says as much as one whose name promises it. */
   private void addInherited(
       FileFacts file, PatternFacts type, Set<String> clues, Set<String> pending) {
-    Optional<ProjectType> declared = project.types().find(name(file, type));
-    if (declared.isEmpty() || !declared.get().file().path().equals(file.path())) {
+    Optional<ProjectType> declared = declared(file, type);
+    if (declared.isEmpty()) {
       return;
     }
     List<String> supertypes = new ArrayList<>(declared.get().links().interfaces());
@@ -84,8 +95,9 @@ public final class PatternRecognition {
       ProjectType supertype =
           written.isEmpty() ? null : project.types().resolve(declared.get(), written).orElse(null);
       if (supertype != null) {
-        factsOf(supertype)
+        Hierarchy.facts(supertype)
             .flatMap(f -> match(supertype.file(), f, pending))
+            .filter(m -> m.confidence() >= SURE)
             .map(PatternMatch::pattern)
             .filter(INHERITED::contains)
             .ifPresent(p -> clues.add("kin:" + WordClues.name(p)));
@@ -93,13 +105,8 @@ public final class PatternRecognition {
     }
   }
 
-  private static Optional<PatternFacts> factsOf(ProjectType type) {
-    for (PatternFacts facts : type.file().patterns()) {
-      if (facts.type().equals(type.links().name())) {
-        return Optional.of(facts);
-      }
-    }
-    return Optional.empty();
+  private Optional<ProjectType> declared(FileFacts file, PatternFacts type) {
+    return project.types().find(name(file, type)).filter(t -> t.file().path().equals(file.path()));
   }
 
   private static String name(FileFacts file, PatternFacts type) {
@@ -108,24 +115,36 @@ public final class PatternRecognition {
   }
 
   private Optional<PatternMatch> judged(FileFacts file, PatternFacts type, Set<String> clues) {
-    double[] confidences = model.confidences(clues);
+    Map<DesignPattern, Double> confidences = model.confidences(clues);
     DesignPattern best = null;
     for (DesignPattern pattern : DesignPattern.values()) {
-      boolean leads = best == null || confidences[pattern.ordinal()] > confidences[best.ordinal()];
+      boolean leads = best == null || confidences.get(pattern) > confidences.get(best);
       best = leads && isTold(pattern, clues) ? pattern : best;
     }
-    if (best == null || confidences[best.ordinal()] < LIMIT) {
+    if (best == null) {
       return Optional.empty();
     }
+    boolean telling = WordClues.isNamed(best, clues) || PatternSigns.isTelling(best, clues);
+    double confidence = confidences.get(best) * (telling ? 1 : DOUBT);
+    if (confidence < LIMIT) {
+      return Optional.empty();
+    }
+    DesignPattern pattern = best;
+    Judged judged =
+        declared(file, type).map(t -> verdicts.of(pattern, t, type)).orElse(Judged.UNCLEAR);
     return Optional.of(
         new PatternMatch(
             best,
             name(file, type),
             file.path(),
             type.place().line(),
-            Math.rint(confidences[best.ordinal()] * TENTHS_OF_PERCENT) / TENTHS_OF_PERCENT,
-            Verdict.UNCLEAR,
-            "Reads as " + best.title() + ": " + reasons(best, clues) + "."));
+            Math.rint(confidence * TENTHS_OF_PERCENT) / TENTHS_OF_PERCENT,
+            judged.verdict(),
+            "Reads as "
+                + best.title()
+                + ": "
+                + reasons(best, clues)
+                + (judged.reason().isEmpty() ? "." : VERDICT + judged.reason())));
   }
 
   /** Whether there is anything that a reader would call a sign of the pattern. */

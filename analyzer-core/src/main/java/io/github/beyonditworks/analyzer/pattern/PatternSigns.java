@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.model.DesignPattern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The clues that are signs of a pattern, and how they are told. Other clues only weigh. */
 final class PatternSigns {
@@ -15,7 +16,7 @@ final class PatternSigns {
           entry("accepts", "hands itself to the visitor that it is given"),
           entry("callback-interface", "declares callbacks"),
           entry("calls-held", "calls the object that it holds"),
-          entry("calls-held-mostly", "most methods call what it holds"),
+          entry("calls-held-mostly", "calls what it holds in most methods"),
           entry("chains", "has several methods that return this"),
           entry("chooses-product", "chooses among several classes to make"),
           entry("cloneable", "is Cloneable"),
@@ -27,12 +28,12 @@ final class PatternSigns {
           entry(
               "creates-abstractly-several",
               "makes several objects and returns them under other types"),
-          entry("creates-mostly", "most methods make what they return"),
+          entry("creates-mostly", "makes what it returns in most methods"),
           entry("creates-several", "makes three or more kinds of objects"),
           entry("declares-product", "declares a method that returns a product"),
           entry("declares-product-method", "leaves it to others to make a product"),
           entry("declares-products", "declares methods that return several products"),
-          entry("elements-mostly", "most methods take one element"),
+          entry("elements-mostly", "takes elements in most methods"),
           entry("empty-body", "leaves a callback empty"),
           entry("ends-in-product", "makes the product of its fields in the end"),
           entry("extends-by-super", "adds to what the overridden method does"),
@@ -55,7 +56,7 @@ final class PatternSigns {
           entry("lazy-static", "makes its static object when it is first asked for"),
           entry("lazy-target", "makes its target when it is first asked for"),
           entry("many-products", "names five or more products"),
-          entry("mostly-accessors", "most methods read or write one value"),
+          entry("mostly-accessors", "reads or writes one value in most methods"),
           entry("mostly-empty-bodies", "leaves most callbacks empty"),
           entry("notifies-listeners", "calls every listener in a list"),
           entry("observes-event", "observes an event"),
@@ -80,6 +81,36 @@ final class PatternSigns {
           entry("wraps-same", "does more around the same call on what it holds"));
 
   private static final Map<DesignPattern, List<String>> SIGNS = signs();
+
+  /** Signs that much code shows which takes no role: alone they make nobody sure. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "calls-held",
+          "calls-held-mostly",
+          "creates",
+          "creates-mostly",
+          "declares-product",
+          "declares-product-method",
+          "declares-products",
+          "elements-mostly",
+          "empty-body",
+          "extends-by-super",
+          "forwards-same",
+          "handles",
+          "handles-one",
+          "hands-up",
+          "holds-one-and-implements",
+          "holds-several",
+          "holds-values",
+          "judges-elements",
+          "many-products",
+          "mostly-accessors",
+          "private-constructors",
+          "serializable",
+          "static-state",
+          "takes-held",
+          "takes-supertype",
+          "uniform-few");
 
   private PatternSigns() {}
 
@@ -147,6 +178,16 @@ final class PatternSigns {
   /** The signs of a pattern, the most telling first. */
   static List<String> of(DesignPattern pattern) {
     return SIGNS.get(pattern);
+  }
+
+  /** Whether there is a sign of the pattern that code without the role seldom shows. */
+  static boolean isTelling(DesignPattern pattern, Set<String> clues) {
+    for (String sign : of(pattern)) {
+      if (!COMMON.contains(sign) && clues.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a sign tells, to follow "it". */

@@ -66,10 +66,8 @@ final class WordClues {
     word("remote", "invocation", DesignPattern.PROXY);
     word("instance", "", DesignPattern.SINGLETON);
     TELLING.put("name:", "its name says so");
-    TELLING.put("kin:", "its supertype has that role");
+    TELLING.put("kin:", "its supertype is one");
     TELLING.put("doc:", "its documentation says so");
-    TELLING.put("variable:", "its variables are called so");
-    TELLING.put("result:", "its methods return one");
   }
 
   private final Collection<String> clues;

@@ -82,7 +82,12 @@ final class SampleFacts {
                     List.of("Field"),
                     List.of(new Reference("List", 4, 2)),
                     List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE))))),
-        List.of(new PatternFacts("B.C", PLACE, List.of("chains", "name:builder"))),
+        List.of(
+            new PatternFacts(
+                "B.C",
+                PLACE,
+                List.of("chains"),
+                List.of(new PatternFacts.Part(PatternFacts.Role.STEPS, "", 2)))),
         List.of(new MemberCode(MEMBER, List.of("int", "c", "ß", "\u4E2D", "\uD800"))),
         List.of(new Problem(Problem.Kind.RULE, path, 1, 2, "failed")));
   }

@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Figure;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
+import io.github.beyonditworks.analyzer.validity.patterns.PatternFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures.Counts;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class ValidityPage {
         .replace("{{size-matched-table}}", page.statisticTable(Statistic.SIZE_MATCHED))
         .replace("{{pairs-table}}", page.pairsTable())
         .replace("{{rules-table}}", page.rulesTable())
+        .replace("{{patterns-table}}", page.patternsTable())
         .replace("{{not-scored}}", page.notScored());
   }
 
@@ -202,6 +204,25 @@ final class ValidityPage {
     return report.rules().isEmpty()
         ? "None of these sets was in the folder."
         : String.join("\n", lines);
+  }
+
+  private String patternsTable() {
+    if (report.patterns().isEmpty()) {
+      return "The set was not in the folder.";
+    }
+    List<String> head = new ArrayList<>(List.of("what is looked at", "files"));
+    head.addAll(List.of("macro precision", "macro recall"));
+    head.addAll(report.patterns().get(0).patterns().keySet());
+    List<String> lines = tableOf(head);
+    for (PatternFigures row : report.patterns()) {
+      List<String> cells = new ArrayList<>(List.of(row.recognition(), String.valueOf(row.items())));
+      cells.addAll(List.of(ratio(row.macroPrecision()), ratio(row.macroRecall())));
+      row.patterns()
+          .values()
+          .forEach(t -> cells.add(ratio(t.precision()) + " / " + ratio(t.recall())));
+      lines.add(line(cells));
+    }
+    return String.join("\n", lines);
   }
 
   private static String ratio(double value) {

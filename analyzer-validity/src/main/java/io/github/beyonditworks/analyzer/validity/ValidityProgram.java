@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import io.github.beyonditworks.analyzer.validity.patterns.PatternStudy;
 import io.github.beyonditworks.analyzer.validity.smells.SmellStudy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,7 +74,8 @@ public final class ValidityProgram {
   private ValidityReport report(Path folder) throws IOException, InterruptedException {
     Study study = Study.of(LabelledData.read(folder));
     return ValidityReport.of(study, heldOut.apply(study), Bootstrap.STANDARD)
-        .withRules(SmellStudy.figures(folder));
+        .withRules(SmellStudy.figures(folder))
+        .withPatterns(PatternStudy.figures(folder));
   }
 
   /**

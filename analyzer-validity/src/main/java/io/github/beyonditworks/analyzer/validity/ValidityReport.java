@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import io.github.beyonditworks.analyzer.validity.patterns.PatternFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sections the figures: first of the scores that users get, then of others
  * @param notScored what is not in the figures
  * @param rules how well findings of rules agree with annotated smells, where such sets were given
+ * @param patterns how well recognised patterns agree with labels, where such a set was given
  */
 public record ValidityReport(
     String scoreModel,
@@ -30,7 +32,8 @@ public record ValidityReport(
     int pairs,
     List<Section> sections,
     List<Unscored> notScored,
-    List<RuleFigures> rules) {
+    List<RuleFigures> rules,
+    List<PatternFigures> patterns) {
 
   /** The name of the section on the scores that users get. */
   static final String SHIPPED = "as shipped";
@@ -45,6 +48,7 @@ public record ValidityReport(
     sections = List.copyOf(sections);
     notScored = List.copyOf(notScored);
     rules = List.copyOf(rules);
+    patterns = List.copyOf(patterns);
   }
 
   /**
@@ -173,12 +177,20 @@ public record ValidityReport(
         shipped.pairs().size(),
         sections,
         study.unscored(),
+        List.of(),
         List.of());
   }
 
   /** This report with the figures of rules. */
   ValidityReport withRules(List<RuleFigures> figures) {
-    return new ValidityReport(scoreModel, classes, projects, pairs, sections, notScored, figures);
+    return new ValidityReport(
+        scoreModel, classes, projects, pairs, sections, notScored, figures, patterns);
+  }
+
+  /** This report with the figures of patterns. */
+  ValidityReport withPatterns(List<PatternFigures> figures) {
+    return new ValidityReport(
+        scoreModel, classes, projects, pairs, sections, notScored, rules, figures);
   }
 
   private static Section section(String name, ScoredItems items, Bootstrap bootstrap) {

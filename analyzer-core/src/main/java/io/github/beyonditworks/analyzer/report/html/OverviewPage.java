@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param types how many types there are, in words
  * @param rules the rules that found something, for each kind of code
  * @param quietRules the rules that looked and found nothing
+ * @param patterns the design patterns that were recognised
  * @param packages the packages, for each kind of code
  * @param skipped the files that were left out
  */
@@ -34,6 +35,7 @@ public record OverviewPage(
     String types,
     List<KindTable<RuleRow>> rules,
     List<RuleText> quietRules,
+    List<PatternTable> patterns,
     List<KindTable<PackageRow>> packages,
     List<SkippedFile> skipped) {
 
@@ -54,6 +56,7 @@ public record OverviewPage(
         Figures.counted(types, "type"),
         KindTable.each(kind -> RuleRow.all(project, kind)),
         quietRules(project),
+        PatternTable.all(project),
         KindTable.each(kind -> PackageRow.all(project, kind)),
         analysis.skipped());
   }

@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.rule.catalog;
 
+import io.github.beyonditworks.analyzer.pattern.NeedlessPatternRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
@@ -78,6 +80,9 @@ public final class Rules {
           new CommentedOutCodeRule(),
           new EmptyCatchRule(),
           new UnusedPrivateMemberRule(),
+          // design
+          new TelescopingConstructorRule(),
+          new NeedlessPatternRule(),
           // testability
           new HardWiredDependencyRule(),
           new ConstructorWorkRule(),
