@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredType;
 import io.github.beyonditworks.analyzer.metric.MemberCodes;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -58,6 +59,7 @@ final class FileAnalyzer {
     List<Problem> problems = new ArrayList<>();
     List<CallableFacts> callables = new ArrayList<>();
     List<Seam> seams = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (FileRule rule : fileRules) {
       if (rule.kinds().contains(parsed.kind())) {
         guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
@@ -67,6 +69,7 @@ final class FileAnalyzer {
       if (rule.kinds().contains(parsed.kind())) {
         guarded(rule, file, problems, () -> callables.addAll(rule.collect(file)));
         guarded(rule, file, problems, () -> seams.addAll(rule.seams(file)));
+        guarded(rule, file, problems, () -> candidates.addAll(rule.candidates(file)));
       }
     }
     findings.sort(null);
@@ -80,6 +83,7 @@ final class FileAnalyzer {
         Suppressions.of(file),
         callables,
         seams,
+        candidates,
         LinkCollector.of(file),
         parsed.kind() == SourceKind.MAIN ? PatternClueCollector.of(file) : List.of(),
         compared ? MemberCodes.of(file) : List.of(),

@@ -175,6 +175,7 @@ class KnownFilesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             FileLinks.NONE,
             List.of(),
             List.of(),

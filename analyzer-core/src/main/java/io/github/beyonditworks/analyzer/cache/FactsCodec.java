@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.cache;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
@@ -72,6 +73,7 @@ final class FactsCodec {
       out.list(facts.suppressions(), this::suppression);
       out.list(facts.callables(), this::callable);
       out.list(facts.seams(), this::seam);
+      out.list(facts.candidates(), this::candidate);
       links(facts.links());
       out.list(facts.patterns(), this::pattern);
       out.list(facts.code(), this::code);
@@ -183,6 +185,11 @@ final class FactsCodec {
       suggestion(seam.suggestion());
     }
 
+    private void candidate(Candidate candidate) {
+      finding(candidate.finding());
+      out.texts(candidate.words());
+    }
+
     private void links(FileLinks links) {
       out.text(links.packageName());
       out.texts(links.imports());
@@ -263,6 +270,7 @@ final class FactsCodec {
               in.list(this::suppression),
               in.list(this::callable),
               in.list(this::seam),
+              in.list(this::candidate),
               links(),
               in.list(this::pattern),
               in.list(this::code),
@@ -350,6 +358,10 @@ final class FactsCodec {
 
     private Seam seam() {
       return new Seam(in.text(), place(), in.text(), suggestion());
+    }
+
+    private Candidate candidate() {
+      return new Candidate(finding(), in.texts());
     }
 
     private FileLinks links() {

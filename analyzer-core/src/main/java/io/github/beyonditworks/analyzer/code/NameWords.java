@@ -213,7 +213,7 @@ public final class NameWords {
   }
 
   /** The words in lower case. */
-  List<String> lowerCase() {
+  public List<String> lowerCase() {
     return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param suppressions the wishes stated in the source
  * @param callables the methods of test code
  * @param seams where seams could be introduced, for rules about the project
+ * @param candidates what rules about the project noticed here
  * @param links what its types name
  * @param patterns what its types tell of the roles that they play in design patterns
  * @param code the words of types and members, where they are wanted for a comparison
@@ -30,6 +31,7 @@ public record FileFacts(
     List<Suppression> suppressions,
     List<CallableFacts> callables,
     List<Seam> seams,
+    List<Candidate> candidates,
     FileLinks links,
     List<PatternFacts> patterns,
     List<MemberCode> code,
@@ -43,6 +45,7 @@ public record FileFacts(
     callables = List.copyOf(callables);
     seams = List.copyOf(seams);
     patterns = List.copyOf(patterns);
+    candidates = List.copyOf(candidates);
     code = List.copyOf(code);
     problems = List.copyOf(problems);
   }

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.rule;
 
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.Seam;
@@ -25,6 +26,15 @@ public non-sealed interface ProjectRule extends Rule {
    * @param file a file of a kind that the rule looks at
    */
   default List<Seam> seams(MeasuredFile file) {
+    return List.of();
+  }
+
+  /**
+   * What the rule noticed in a file and can only judge when all files are known.
+   *
+   * @param file a file of a kind that the rule looks at
+   */
+  default List<Candidate> candidates(MeasuredFile file) {
     return List.of();
   }
 

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.cache;
 import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
@@ -68,6 +69,7 @@ final class SampleFacts {
                 finding(path, none())),
             new CallableFacts("B", List.of(), "A", "d", false, true, List.of(), null)),
         List.of(new Seam("hidden-input", PLACE, "", Optional.of(new Suggestion("s", "a", "b")))),
+        List.of(new Candidate(finding(path, none()), List.of("B", "Other"))),
         new FileLinks(
             "a",
             List.of("java.util.List"),

@@ -341,6 +341,7 @@ final class SampleAnalysis {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             FileLinks.NONE,
             List.of(),
             List.of(),

@@ -261,6 +261,7 @@ class LedgerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 FileLinks.NONE,
                 List.of(),
                 List.of(),

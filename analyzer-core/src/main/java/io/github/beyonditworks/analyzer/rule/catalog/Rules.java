@@ -2,7 +2,14 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.pattern.NeedlessPatternRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.design.DataClumpRule;
+import io.github.beyonditworks.analyzer.rule.design.ExposedFieldRule;
+import io.github.beyonditworks.analyzer.rule.design.ExposedStateRule;
+import io.github.beyonditworks.analyzer.rule.design.FeatureEnvyRule;
+import io.github.beyonditworks.analyzer.rule.design.GodClassRule;
+import io.github.beyonditworks.analyzer.rule.design.InconsistentNamingRule;
 import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
+import io.github.beyonditworks.analyzer.rule.design.UnreachedCodeRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
@@ -83,6 +90,13 @@ public final class Rules {
           // design
           new TelescopingConstructorRule(),
           new NeedlessPatternRule(),
+          new GodClassRule(),
+          new FeatureEnvyRule(),
+          new DataClumpRule(),
+          new ExposedStateRule(),
+          new ExposedFieldRule(),
+          new UnreachedCodeRule(),
+          new InconsistentNamingRule(),
           // testability
           new HardWiredDependencyRule(),
           new ConstructorWorkRule(),

@@ -1,0 +1,62 @@
+package io.github.beyonditworks.analyzer.code;
+
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells types that carry data for others by design: messages, entities, configuration, builders.
+ */
+public final class DataTypes {
+
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "\\w*(?:D[Tt][Oo]|V[Oo]|P[Oo]|B[Oo]|Entity|Request|Response|Event|Message|Form|Payload|Params?|Args|Options|Config"
+              + "|Configuration|Settings|Properties|Props|Info|Model|Bean|Command|Query|Record|Row|Spec|Status|State|Builder)");
+
+  private static final Set<String> CARRIER_ANNOTATIONS =
+      Set.of(
+          "Entity",
+          "Embeddable",
+          "MappedSuperclass",
+          "Document",
+          "Table",
+          "Data",
+          "Value",
+          "Getter",
+          "Setter",
+          "Builder",
+          "XmlRootElement",
+          "XmlType",
+          "XmlAccessorType",
+          "JsonInclude",
+          "JsonIgnoreProperties",
+          "JsonPropertyOrder",
+          "JsonTypeInfo",
+          "ConfigurationProperties",
+          "ConfigMapping",
+          "RegisterForReflection",
+          "Schema",
+          "GVK");
+
+  private DataTypes() {}
+
+  /** Whether a type's name says that it carries data. */
+  public static boolean isNamedAsCarrier(String simpleName) {
+    return CARRIER.matcher(simpleName).matches();
+  }
+
+  /** Whether a type's name or annotations say that it carries data. */
+  public static boolean isCarrier(TypeDeclaration<?> type) {
+    if (isNamedAsCarrier(type.getNameAsString())) {
+      return true;
+    }
+    for (AnnotationExpr annotation : type.getAnnotations()) {
+      if (CARRIER_ANNOTATIONS.contains(annotation.getName().getIdentifier())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+public class SizeOptions {
+  public int width;
+
+  public void check() {
+    if (width < 0) {
+      throw new IllegalArgumentException();
+    }
+  }
+}
