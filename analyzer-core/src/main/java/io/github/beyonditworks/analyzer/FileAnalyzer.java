@@ -85,6 +85,7 @@ final class FileAnalyzer {
         seams,
         candidates,
         LinkCollector.of(file),
+        file.statements(),
         parsed.kind() == SourceKind.MAIN ? PatternClueCollector.of(file) : List.of(),
         compared ? MemberCodes.of(file) : List.of(),
         problems);

@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import io.github.beyonditworks.analyzer.rule.Rule;
@@ -177,6 +178,7 @@ class KnownFilesTest {
             List.of(),
             List.of(),
             FileLinks.NONE,
+            StatementHashes.NONE,
             List.of(),
             List.of(),
             problems);

@@ -354,6 +354,46 @@ class SuggestionsTest {
             }""");
   }
 
+  @Test
+  void two_methods_that_differ_in_a_value_call_one_that_takes_it() throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "duplicated-block",
+            """
+            class Exports {
+              int exportOrders(Path folder) throws IOException {
+                Writer out = Files.newBufferedWriter(folder.resolve("orders.csv"));
+                int rows = 0;
+                for (Row row : store.rows(folder)) {
+                  out.write(row.number() + ";" + row.customer());
+                  out.write(row.total().toPlainString());
+                  rows++;
+                }
+                out.close();
+                return rows;
+              }
+              int exportOffers(Path target) throws IOException {
+                Writer file = Files.newBufferedWriter(target.resolve("offers.csv"));
+                int count = 0;
+                for (Row each : store.rows(target)) {
+                  file.write(each.number() + ";" + each.customer());
+                  file.write(each.total().toPlainString());
+                  count++;
+                }
+                file.close();
+                return count;
+              }
+            }
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("let both call one method that takes what differs");
+    assertThat(suggestion.after())
+        .contains("return exportOrdersOrExportOffers(folder, \"orders.csv\");")
+        .contains("return exportOrdersOrExportOffers(target, \"offers.csv\");")
+        .contains(
+            "private int exportOrdersOrExportOffers(Path folder, String text) throws IOException {");
+  }
+
   private static String parcel(String method, String body) {
     return """
         class Parcel {

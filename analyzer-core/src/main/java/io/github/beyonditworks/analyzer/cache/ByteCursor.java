@@ -50,6 +50,14 @@ final class ByteCursor {
     return (value >>> 1) ^ -(value & 1);
   }
 
+  int[] numbers() {
+    int[] values = new int[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = number();
+    }
+    return values;
+  }
+
   double decimal() {
     long value = 0;
     for (int i = 0; i < Double.BYTES; i++) {

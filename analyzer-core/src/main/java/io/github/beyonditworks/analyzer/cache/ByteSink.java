@@ -46,6 +46,14 @@ final class ByteSink {
     }
   }
 
+  /** Takes any numbers. */
+  void numbers(int[] values) {
+    count(values.length);
+    for (int value : values) {
+      number(value);
+    }
+  }
+
   /** Takes a truth value. */
   void flag(boolean value) {
     one(value ? 1 : 0);

@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Seam;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.model.Suppression;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
@@ -75,6 +76,7 @@ final class FactsCodec {
       out.list(facts.seams(), this::seam);
       out.list(facts.candidates(), this::candidate);
       links(facts.links());
+      statements(facts.statements());
       out.list(facts.patterns(), this::pattern);
       out.list(facts.code(), this::code);
       out.list(facts.problems(), this::problem);
@@ -222,6 +224,16 @@ final class FactsCodec {
       place(use.place());
     }
 
+    private void statements(StatementHashes statements) {
+      out.list(statements.members(), this::memberWithStatements);
+      out.numbers(statements.data());
+    }
+
+    private void memberWithStatements(StatementHashes.Member member) {
+      element(member.name());
+      out.number(member.statements());
+    }
+
     private void pattern(PatternFacts pattern) {
       out.text(pattern.type());
       place(pattern.place());
@@ -272,6 +284,7 @@ final class FactsCodec {
               in.list(this::seam),
               in.list(this::candidate),
               links(),
+              statements(),
               in.list(this::pattern),
               in.list(this::code),
               in.list(this::problem));
@@ -387,6 +400,15 @@ final class FactsCodec {
 
     private Use use() {
       return new Use(in.text(), in.text(), element(), in.flag(), place());
+    }
+
+    private StatementHashes statements() {
+      List<StatementHashes.Member> members = in.list(this::memberWithStatements);
+      return new StatementHashes(members, in.numbers());
+    }
+
+    private StatementHashes.Member memberWithStatements() {
+      return new StatementHashes.Member(element(), in.number());
     }
 
     private PatternFacts pattern() {

@@ -11,6 +11,7 @@ import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.Metric;
 import io.github.beyonditworks.analyzer.model.Metric.Aggregation;
 import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ public final class MeasuredFile {
   private final Map<String, Integer> signatures = new HashMap<>();
   private final IdentityHashMap<Node, ElementName> names = new IdentityHashMap<>();
   private final IdentityHashMap<Node, MeasuredMember> membersByNode = new IdentityHashMap<>();
+
+  private StatementHashes statements;
 
   private MeasuredFile(ParsedFile parsed) {
     this.parsed = parsed;
@@ -107,6 +110,14 @@ public final class MeasuredFile {
         .map(MeasuredType::name)
         .findFirst()
         .or(this::firstType);
+  }
+
+  /** The hashes of the statements in longer members. */
+  public StatementHashes statements() {
+    if (statements == null) {
+      statements = StatementCollector.of(this);
+    }
+    return statements;
   }
 
   private Optional<ElementName> firstType() {

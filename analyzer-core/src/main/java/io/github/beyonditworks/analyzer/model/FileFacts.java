@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param seams where seams could be introduced, for rules about the project
  * @param candidates what rules about the project noticed here
  * @param links what its types name
+ * @param statements the hashes of statements, for finding what stands twice
  * @param patterns what its types tell of the roles that they play in design patterns
  * @param code the words of types and members, where they are wanted for a comparison
  * @param problems what could not be done
@@ -33,6 +34,7 @@ public record FileFacts(
     List<Seam> seams,
     List<Candidate> candidates,
     FileLinks links,
+    StatementHashes statements,
     List<PatternFacts> patterns,
     List<MemberCode> code,
     List<Problem> problems) {

@@ -20,6 +20,7 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Seam;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.model.Suppression;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
@@ -84,6 +85,9 @@ final class SampleFacts {
                     List.of("Field"),
                     List.of(new Reference("List", 4, 2)),
                     List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE))))),
+        new StatementHashes(
+            List.of(new StatementHashes.Member(MEMBER, 1)),
+            new int[] {-7, 1 << 30, 0, 12, 1 << 31}),
         List.of(
             new PatternFacts(
                 "B.C",

@@ -26,6 +26,7 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.model.Testimony;
 import io.github.beyonditworks.analyzer.model.Testimony.Doubt;
@@ -343,6 +344,7 @@ final class SampleAnalysis {
             List.of(),
             List.of(),
             FileLinks.NONE,
+            StatementHashes.NONE,
             List.of(),
             List.of(),
             List.of());

@@ -16,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -263,6 +264,7 @@ class LedgerTest {
                 List.of(),
                 List.of(),
                 FileLinks.NONE,
+                StatementHashes.NONE,
                 List.of(),
                 List.of(),
                 List.of())));

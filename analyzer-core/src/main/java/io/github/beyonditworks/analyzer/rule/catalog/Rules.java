@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.pattern.NeedlessPatternRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.design.DataClumpRule;
+import io.github.beyonditworks.analyzer.rule.design.DuplicatedBlockRule;
 import io.github.beyonditworks.analyzer.rule.design.ExposedFieldRule;
 import io.github.beyonditworks.analyzer.rule.design.ExposedStateRule;
 import io.github.beyonditworks.analyzer.rule.design.FeatureEnvyRule;
@@ -15,20 +16,32 @@ import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
+import io.github.beyonditworks.analyzer.rule.readability.CaughtNullPointerRule;
+import io.github.beyonditworks.analyzer.rule.readability.CharsetByNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.CognitiveComplexityRule;
 import io.github.beyonditworks.analyzer.rule.readability.CommentedOutCodeRule;
 import io.github.beyonditworks.analyzer.rule.readability.DenseExpressionRule;
+import io.github.beyonditworks.analyzer.rule.readability.DoubledWordRule;
+import io.github.beyonditworks.analyzer.rule.readability.ElseAfterReturnRule;
+import io.github.beyonditworks.analyzer.rule.readability.EmptinessBySizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
+import io.github.beyonditworks.analyzer.rule.readability.LoggerNotConstantRule;
 import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
 import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
 import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
+import io.github.beyonditworks.analyzer.rule.readability.ModifierOrderRule;
+import io.github.beyonditworks.analyzer.rule.readability.NeedlessBoxingRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestingDepthRule;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
 import io.github.beyonditworks.analyzer.rule.readability.ReadingEffortRule;
+import io.github.beyonditworks.analyzer.rule.readability.RedundantParenthesesRule;
+import io.github.beyonditworks.analyzer.rule.readability.SwappedAssertionArgumentsRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnusedImportRule;
+import io.github.beyonditworks.analyzer.rule.readability.UnusedLocalRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
 import io.github.beyonditworks.analyzer.rule.testability.ComplexPrivateMethodRule;
 import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
@@ -87,7 +100,20 @@ public final class Rules {
           new CommentedOutCodeRule(),
           new EmptyCatchRule(),
           new UnusedPrivateMemberRule(),
+          new UnusedImportRule(),
+          new UnusedLocalRule(),
+          new CaughtNullPointerRule(),
+          new LoggerNotConstantRule(),
+          new CharsetByNameRule(),
+          new ElseAfterReturnRule(),
+          new EmptinessBySizeRule(),
+          new NeedlessBoxingRule(),
+          new ModifierOrderRule(),
+          new RedundantParenthesesRule(),
+          new DoubledWordRule(),
+          new SwappedAssertionArgumentsRule(),
           // design
+          new DuplicatedBlockRule(),
           new TelescopingConstructorRule(),
           new NeedlessPatternRule(),
           new GodClassRule(),

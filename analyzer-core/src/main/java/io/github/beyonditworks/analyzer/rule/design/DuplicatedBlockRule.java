@@ -1,0 +1,327 @@
+package io.github.beyonditworks.analyzer.rule.design;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import io.github.beyonditworks.analyzer.code.clone.CloneFamily;
+import io.github.beyonditworks.analyzer.code.clone.CloneLimits;
+import io.github.beyonditworks.analyzer.code.clone.CloneSearch;
+import io.github.beyonditworks.analyzer.code.clone.CommonMethod;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.metric.MeasuredMember;
+import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Seam;
+import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.ProjectReporter;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Code that stands in several places, with other names and values or a statement more. */
+public record DuplicatedBlockRule(
+    @Option("lines that a block takes at least") int lines,
+    @Option("statements that are alike at least; fewer have to say twice as much") int statements,
+    @Option(
+            "names, values, operators and keywords that are alike at least; repeated ones count little")
+        int size)
+    implements ProjectRule {
+
+  private static final int MIN_LINES = 6;
+  private static final int MIN_STATEMENTS = 5;
+  private static final int MIN_SIZE = 26;
+  private static final int MOST_PLACES = 4;
+
+  /** The rule with its defaults. */
+  public DuplicatedBlockRule() {
+    this(MIN_LINES, MIN_STATEMENTS, MIN_SIZE);
+  }
+
+  @Override
+  public String id() {
+    return "duplicated-block";
+  }
+
+  @Override
+  public Dimension dimension() {
+    return Dimension.READABILITY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  /** The methods that could take the place of two in one file. */
+  @Override
+  public List<Seam> seams(MeasuredFile file) {
+    List<Seam> seams = new ArrayList<>();
+    if (file.statements().members().size() < 2) {
+      return seams;
+    }
+    for (CloneFamily family : CloneSearch.families(List.of(file.statements()), limits())) {
+      CloneFamily.Place first = family.places().get(0);
+      CloneFamily.Place second = family.places().get(1);
+      MethodDeclaration one = method(file, first);
+      MethodDeclaration other = method(file, second);
+      if (one != null && other != null && one.getParentNode().equals(other.getParentNode())) {
+        CommonMethod.of(file.parsed(), one, other)
+            .ifPresent(change -> seams.add(new Seam(id(), place(first), "", Optional.of(change))));
+      }
+    }
+    return seams;
+  }
+
+  private static MethodDeclaration method(MeasuredFile file, CloneFamily.Place place) {
+    for (MeasuredMember member : file.members()) {
+      if (member.name().equals(place.member())) {
+        return member.node() instanceof MethodDeclaration method ? method : null;
+      }
+    }
+    return null;
+  }
+
+  private static Place place(CloneFamily.Place place) {
+    return new Place(place.line(), 1, place.endLine(), 1);
+  }
+
+  private CloneLimits limits() {
+    return new CloneLimits(statements, lines, size);
+  }
+
+  @Override
+  public List<Finding> check(ProjectFacts project) {
+    ProjectReporter reporter = new ProjectReporter(this);
+    List<FileFacts> files = project.files();
+    List<CloneFamily> families =
+        CloneSearch.families(files.stream().map(FileFacts::statements).toList(), limits());
+    Map<ElementName, List<CloneFamily.Place>> inMember = new HashMap<>();
+    for (CloneFamily family : families) {
+      for (CloneFamily.Place place : family.places()) {
+        inMember.computeIfAbsent(place.member(), m -> new ArrayList<>()).add(place);
+      }
+    }
+    for (CloneFamily family : families) {
+      report(family, inMember, files, reporter);
+    }
+    return reporter.findings();
+  }
+
+  /**
+   * A family is charged to every type that holds one of its places, so that the copy that came last
+   * is charged too; where the place is part of a larger clone, that one says enough.
+   */
+  private void report(
+      CloneFamily family,
+      Map<ElementName, List<CloneFamily.Place>> inMember,
+      List<FileFacts> files,
+      ProjectReporter reporter) {
+    Set<String> reported = new HashSet<>();
+    for (CloneFamily.Place place : family.places()) {
+      if (isPart(place, inMember.get(place.member()))) {
+        continue;
+      }
+      if (reported.add(place.member().type())) {
+        report(family, place, files, reporter);
+      }
+    }
+  }
+
+  private void report(
+      CloneFamily family,
+      CloneFamily.Place place,
+      List<FileFacts> files,
+      ProjectReporter reporter) {
+    FileFacts file = files.get(place.file());
+    reporter
+        .at(
+            file.path(),
+            place.member(),
+            place(place),
+            place.member().member() + family.places().size())
+        .severity(file.kind() == SourceKind.TEST ? Severity.INFO : Severity.MINOR)
+        .value(place.lines(), lines)
+        .lines(contributors(family, place))
+        .suggestion(file.seam(id(), place(place)).flatMap(Seam::suggestion))
+        .report(message(family, place));
+  }
+
+  private static boolean isPart(CloneFamily.Place place, List<CloneFamily.Place> others) {
+    for (CloneFamily.Place other : others) {
+      if (other.file() == place.file()
+          && other.lines() > place.lines()
+          && other.line() <= place.line()
+          && other.endLine() >= place.endLine()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Contributor> contributors(CloneFamily family, CloneFamily.Place at) {
+    List<Contributor> lines = new ArrayList<>();
+    for (CloneFamily.Place place : family.places()) {
+      if (place != at) {
+        lines.add(new Contributor(at.line(), "the same as in " + where(place, at)));
+      }
+    }
+    return lines;
+  }
+
+  private static String message(CloneFamily family, CloneFamily.Place at) {
+    List<String> others = new ArrayList<>();
+    for (CloneFamily.Place place : family.places()) {
+      if (place != at && others.size() < MOST_PLACES) {
+        others.add(where(place, at));
+      }
+    }
+    int more = family.places().size() - 1 - others.size();
+    String last =
+        more > 0
+            ? more + (more == 1 ? " more place" : " more places")
+            : others.remove(others.size() - 1);
+    String listed = others.isEmpty() ? last : String.join(", ", others) + " and " + last;
+    return String.format(
+        Locale.ROOT,
+        "These %d lines stand also in %s%s: who mends one place has to know of the %s. %s",
+        at.lines(),
+        listed,
+        alike(family),
+        family.places().size() == 2 ? "other" : "others",
+        remedy(family));
+  }
+
+  private static String alike(CloneFamily family) {
+    String gap =
+        switch (family.unmatched()) {
+          case 0 -> "";
+          case 1 -> ", one statement apart";
+          default -> ", a few statements apart";
+        };
+    if (family.same() == family.statements()) {
+      return ", word for word" + gap;
+    }
+    if (family.same() == 0) {
+      return ", with other names or values" + gap;
+    }
+    return String.format(
+        Locale.ROOT,
+        ", %d of %d statements word for word, the others with other names or values%s",
+        family.same(),
+        family.statements(),
+        gap);
+  }
+
+  private static String remedy(CloneFamily family) {
+    return family.same() == family.statements() && family.unmatched() == 0
+        ? "One method could take their place."
+        : "One method could take their place, with what differs as its parameters.";
+  }
+
+  private static String where(CloneFamily.Place place, CloneFamily.Place from) {
+    String lines = " (lines " + place.line() + "–" + place.endLine() + ")";
+    if (place.member().equals(from.member())) {
+      return "the same member" + lines;
+    }
+    if (place.file() == from.file()) {
+      return place.member().member() + lines;
+    }
+    String type = place.member().type();
+    return type.substring(type.lastIndexOf('.') + 1) + "." + place.member().member() + lines;
+  }
+
+  @Override
+  public String documentation() {
+    return """
+        # Code that stands several times
+
+        ## What
+        A run of five statements and six lines or more, or of few long statements, that stands in several places of the
+        project: word for word, with other names, types and values, or with a statement more or less. A statement that says the
+        same as one before in other words counts little, so that tables of like calls are no finding. Each type that holds a copy
+        has a finding that names all places; in test code it weighs little. `equals` and `hashCode`, generated code and code that
+        exists once for each primitive type are left out.
+
+        ## Why it matters
+        Whoever mends one copy has to know of the others. Juergens and others (Do code clones matter?, ICSE 2009) found that
+        every second inconsistent change to clones was not meant to be inconsistent, and every fourth was a fault.
+
+        ## How to fix it
+        Move the lines to one method and call it from all places. What differs becomes its parameters; a step that differs in
+        kind becomes a function that is passed, or an operation that sub-classes fill in.
+
+        Before:
+
+        ```java
+        class Invoices {
+          String overdue(List<Invoice> invoices) {
+            StringBuilder text = new StringBuilder("Overdue: "); // finding
+            for (Invoice invoice : invoices) {
+              if (invoice.isOverdue()) {
+                text.append(invoice.number());
+                text.append(" of ").append(invoice.customer().name());
+                text.append(", ").append(invoice.total()).append('\\n');
+              }
+            }
+            return text.toString();
+          }
+
+          String unpaid(List<Invoice> all) {
+            StringBuilder lines = new StringBuilder("Unpaid: ");
+            for (Invoice each : all) {
+              if (each.isUnpaid()) {
+                lines.append(each.number());
+                lines.append(" of ").append(each.customer().name());
+                lines.append(", ").append(each.total()).append('\\n');
+              }
+            }
+            return lines.toString();
+          }
+        }
+        ```
+
+        After:
+
+        ```java
+        class Invoices {
+          String overdue(List<Invoice> invoices) {
+            return listed("Overdue: ", invoices, Invoice::isOverdue);
+          }
+
+          String unpaid(List<Invoice> invoices) {
+            return listed("Unpaid: ", invoices, Invoice::isUnpaid);
+          }
+
+          private static String listed(String title, List<Invoice> invoices, Predicate<Invoice> wanted) {
+            StringBuilder text = new StringBuilder(title);
+            for (Invoice invoice : invoices) {
+              if (wanted.test(invoice)) {
+                text.append(invoice.number());
+                text.append(" of ").append(invoice.customer().name());
+                text.append(", ").append(invoice.total()).append('\\n');
+              }
+            }
+            return text.toString();
+          }
+        }
+        ```
+
+        ## When not to
+        Code that is alike today and will change for different reasons is better left in two places: two protocols that
+        happen to have one layout, a migration that must not change again. So is code whose common method would need more
+        parameters than it has lines. Copies on both sides of a boundary that is meant to hold, such as two deployable
+        services, are the price of that boundary.
+        """;
+  }
+}
