@@ -206,8 +206,8 @@ public record DuplicatedBlockRule(
     String gap =
         switch (family.unmatched()) {
           case 0 -> "";
-          case 1 -> ", one statement apart";
-          default -> ", a few statements apart";
+          case 1 -> " but for one statement";
+          default -> " but for a few statements";
         };
     if (family.same() == family.statements()) {
       return ", word for word" + gap;
