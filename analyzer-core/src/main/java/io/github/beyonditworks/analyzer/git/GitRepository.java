@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -100,6 +101,28 @@ public final class GitRepository implements AutoCloseable {
     } catch (IOException e) {
       throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
     }
+  }
+
+  /**
+   * The newest commits of what is checked out.
+   *
+   * @param bound how many
+   * @param known what a commit did, where that is known from an earlier run
+   * @throws GitException when there is no commit, or the history cannot be read
+   */
+  public CommitLog log(
+      CommitLog.Bound bound, Function<String, Optional<List<LoggedChange>>> known)
+      throws GitException {
+    try {
+      return CommitLog.read(repository, bound, known);
+    } catch (IOException e) {
+      throw new GitException("the history cannot be read" + shallowHint(), e);
+    }
+  }
+
+  /** The contents of files, for as long as this repository is open. */
+  public Blobs blobs() {
+    return new Blobs(repository);
   }
 
   /** The main branch, as far as names tell; where there is none, what is checked out. */
