@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
+import io.github.beyonditworks.analyzer.sixmonths.SixMonths;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -46,6 +47,7 @@ import java.util.TreeMap;
  * @param patterns the design patterns that were recognised, sorted by path and line
  * @param tests the test classes that name each type of production code, nearest first, by the
  *     type's name; types that none names are left out
+ * @param sixMonths the members that another developer will struggle with in six months
  */
 public record Analysis(
     String projectName,
@@ -65,7 +67,8 @@ public record Analysis(
     List<Finding> suppressed,
     Evidence evidence,
     List<PatternMatch> patterns,
-    SortedMap<String, List<String>> tests) {
+    SortedMap<String, List<String>> tests,
+    SixMonths sixMonths) {
 
   /** Copies the collections. */
   public Analysis {

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
+import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.PathChoice;
 import io.github.beyonditworks.analyzer.source.PathPattern;
@@ -39,6 +40,7 @@ import java.util.function.Consumer;
  * @param evidence where reports of coverage, mutants and tests lie
  * @param cache the folder where what was found out about files is kept for later runs; empty for
  *     keeping nothing
+ * @param history how far to look back into the history of the repository
  */
 public record AnalysisOptions(
     String projectName,
@@ -57,7 +59,8 @@ public record AnalysisOptions(
     Baseline baseline,
     Baseline offeredBaseline,
     EvidenceSources evidence,
-    Optional<Path> cache) {
+    Optional<Path> cache,
+    HistoryOptions history) {
 
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final int TWO_MILLION = 2_000_000;
@@ -105,7 +108,8 @@ public record AnalysisOptions(
         Baseline.EMPTY,
         Baseline.EMPTY,
         EvidenceSources.BY_CONVENTION,
-        Optional.empty());
+        Optional.empty(),
+        HistoryOptions.OFF);
   }
 
   /** These options with another name for the project. */
@@ -194,6 +198,11 @@ public record AnalysisOptions(
     return with(d -> d.cache = Optional.of(folder));
   }
 
+  /** These options with another look at the history of the repository; unless asked for, none. */
+  public AnalysisOptions withHistory(HistoryOptions newHistory) {
+    return with(d -> d.history = newHistory);
+  }
+
   /** Which files are wanted, judged by their paths. */
   PathChoice choice() {
     return new PathChoice(
@@ -228,6 +237,7 @@ public record AnalysisOptions(
     private Baseline offeredBaseline;
     private EvidenceSources evidence;
     private Optional<Path> cache;
+    private HistoryOptions history;
 
     Draft(AnalysisOptions options) {
       projectName = options.projectName;
@@ -247,6 +257,7 @@ public record AnalysisOptions(
       offeredBaseline = options.offeredBaseline;
       evidence = options.evidence;
       cache = options.cache;
+      history = options.history;
     }
 
     AnalysisOptions options() {
@@ -267,7 +278,8 @@ public record AnalysisOptions(
           baseline,
           offeredBaseline,
           evidence,
-          cache);
+          cache,
+          history);
     }
   }
 }

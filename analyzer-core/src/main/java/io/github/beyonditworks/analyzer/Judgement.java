@@ -15,9 +15,11 @@ import io.github.beyonditworks.analyzer.evidence.EvidenceCollection.Collected;
 import io.github.beyonditworks.analyzer.gate.Gate;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.GateInput;
+import io.github.beyonditworks.analyzer.history.HistoryReader;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.History;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
@@ -27,6 +29,7 @@ import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.Scorer;
+import io.github.beyonditworks.analyzer.sixmonths.SixMonths;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
 import io.github.beyonditworks.analyzer.source.ChangedSources;
 import io.github.beyonditworks.analyzer.source.SourceDiscovery.Discovery;
@@ -37,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -100,7 +104,19 @@ final class Judgement {
     this.problems = inventory.problems();
     Collected collected = EvidenceCollection.of(options.evidence(), inventory.sources());
     problems.addAll(collected.problems());
-    this.evidence = collected.evidence().about(paths(now.facts()));
+    this.evidence = collected.evidence().about(paths(now.facts())).with(history());
+  }
+
+  private History history() {
+    List<FileFacts> all = with(now.facts(), context);
+    return HistoryReader.of(
+            options.history(),
+            options.repositoryRoot(),
+            all,
+            inventory.locations(),
+            new ProjectFacts(all).types(),
+            options.cache())
+        .about(paths(now.facts()));
   }
 
   /** The result. */
@@ -119,6 +135,8 @@ final class Judgement {
     List<SkippedFile> hidden =
         options.trustChange() ? List.of() : comparison.map(Comparison::leftOut).orElse(List.of());
     GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems, hidden);
+    SortedMap<String, List<String>> tests =
+        TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType();
     return new Analysis(
         options.projectName(),
         Analyzer.toolVersion(),
@@ -137,7 +155,8 @@ final class Judgement {
         heard.silenced(),
         evidence,
         patterns(),
-        TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType());
+        tests,
+        SixMonths.of(scored, evidence, tests.keySet()));
   }
 
   /** The patterns in the files that are judged, seen together with the others. */

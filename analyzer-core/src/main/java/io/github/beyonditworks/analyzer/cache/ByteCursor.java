@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Reads what {@link ByteSink} wrote. Whatever the bytes are, it reads no others, takes no more
  * memory than a small multiple of them, and ends.
  */
-final class ByteCursor {
+public final class ByteCursor {
 
   private static final int SEVEN_BITS = 0x7F;
   private static final int MORE = 0x80;
@@ -25,7 +25,7 @@ final class ByteCursor {
    *
    * @throws MalformedBytesException as all methods do, when the bytes are no such thing
    */
-  ByteCursor(byte[] bytes) {
+  public ByteCursor(byte[] bytes) {
     this.bytes = bytes;
     texts = new String[size()];
     for (int i = 0; i < texts.length; i++) {
@@ -33,7 +33,7 @@ final class ByteCursor {
     }
   }
 
-  int count() {
+  public int count() {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += BITS) {
       int next = one();
@@ -45,7 +45,7 @@ final class ByteCursor {
     throw new MalformedBytesException("a number that does not end");
   }
 
-  int number() {
+  public int number() {
     int value = count();
     return (value >>> 1) ^ -(value & 1);
   }
@@ -58,7 +58,7 @@ final class ByteCursor {
     return values;
   }
 
-  double decimal() {
+  public double decimal() {
     long value = 0;
     for (int i = 0; i < Double.BYTES; i++) {
       value |= (long) one() << (Byte.SIZE * i);
@@ -66,23 +66,23 @@ final class ByteCursor {
     return Double.longBitsToDouble(value);
   }
 
-  boolean flag() {
+  public boolean flag() {
     return one() != 0;
   }
 
-  String text() {
+  public String text() {
     return texts[index(texts.length)];
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return list(this::text);
   }
 
-  <E extends Enum<E>> E element(Class<E> type) {
+  public <E extends Enum<E>> E element(Class<E> type) {
     return Enum.valueOf(type, text());
   }
 
-  <T> List<T> list(Supplier<T> each) {
+  public <T> List<T> list(Supplier<T> each) {
     int length = size();
     List<T> values = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
@@ -92,7 +92,7 @@ final class ByteCursor {
   }
 
   /** Makes sure that all was read. */
-  void end() {
+  public void end() {
     if (at != bytes.length) {
       throw new MalformedBytesException("more bytes than expected");
     }

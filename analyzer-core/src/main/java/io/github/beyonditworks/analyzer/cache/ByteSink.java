@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * Takes values and makes compact bytes of them: whole numbers in as few bytes as they need, each
  * text once. {@link ByteCursor} reads them.
  */
-final class ByteSink {
+public final class ByteSink {
 
   private static final int SEVEN_BITS = 0x7F;
   private static final int MORE = 0x80;
@@ -24,7 +24,7 @@ final class ByteSink {
   private int size;
 
   /** Takes a number, 0 or more. */
-  void count(int value) {
+  public void count(int value) {
     int rest = value;
     while ((rest & ~SEVEN_BITS) != 0) {
       one((rest & SEVEN_BITS) | MORE);
@@ -34,12 +34,12 @@ final class ByteSink {
   }
 
   /** Takes any number. */
-  void number(int value) {
+  public void number(int value) {
     count((value << 1) ^ (value >> 31));
   }
 
   /** Takes any number. */
-  void number(double value) {
+  public void number(double value) {
     long bits = Double.doubleToRawLongBits(value);
     for (int i = 0; i < Double.BYTES; i++) {
       one((int) (bits >>> (Byte.SIZE * i)));
@@ -55,12 +55,12 @@ final class ByteSink {
   }
 
   /** Takes a truth value. */
-  void flag(boolean value) {
+  public void flag(boolean value) {
     one(value ? 1 : 0);
   }
 
   /** Takes a text. */
-  void text(String value) {
+  public void text(String value) {
     Integer known = numbers.get(value);
     if (known == null) {
       known = texts.size();
@@ -71,23 +71,23 @@ final class ByteSink {
   }
 
   /** Takes texts. */
-  void texts(List<String> values) {
+  public void texts(List<String> values) {
     list(values, this::text);
   }
 
   /** Takes an element of an enumeration. */
-  void element(Enum<?> value) {
+  public void element(Enum<?> value) {
     text(value.name());
   }
 
   /** Takes a list. */
-  <T> void list(List<T> values, Consumer<T> each) {
+  public <T> void list(List<T> values, Consumer<T> each) {
     count(values.size());
     values.forEach(each);
   }
 
   /** What was taken, the texts in front. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     ByteSink whole = new ByteSink();
     whole.count(texts.size());
     for (String text : texts) {

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.config;
 
 import io.github.beyonditworks.analyzer.gate.GateConditions;
+import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param excludes patterns that a path must fit none of
  * @param suppressions wishes not to hear of rules below some paths
  * @param gate what the project must hold to
+ * @param history how far to look back into the history of the repository
  */
 public record Configuration(
     String origin,
@@ -25,7 +27,8 @@ public record Configuration(
     List<String> includes,
     List<String> excludes,
     List<PathSuppression> suppressions,
-    GateConditions gate) {
+    GateConditions gate,
+    HistoryOptions history) {
 
   /** Every rule with its default options. */
   public static final Configuration DEFAULTS =
@@ -37,6 +40,18 @@ public record Configuration(
           List.of(),
           List.of(),
           GateConditions.STANDARD);
+
+  /** A configuration that looks back as far as is usual. */
+  public Configuration(
+      String origin,
+      List<Rule> rules,
+      Map<String, Severity> severities,
+      List<String> includes,
+      List<String> excludes,
+      List<PathSuppression> suppressions,
+      GateConditions gate) {
+    this(origin, rules, severities, includes, excludes, suppressions, gate, HistoryOptions.ON);
+  }
 
   /** Copies the collections. */
   public Configuration {
@@ -56,11 +71,13 @@ public record Configuration(
         newIncludes.isEmpty() ? includes : newIncludes,
         newExcludes.isEmpty() ? excludes : newExcludes,
         suppressions,
-        gate);
+        gate,
+        history);
   }
 
   /** This configuration with another gate. */
   public Configuration withGate(GateConditions newGate) {
-    return new Configuration(origin, rules, severities, includes, excludes, suppressions, newGate);
+    return new Configuration(
+        origin, rules, severities, includes, excludes, suppressions, newGate, history);
   }
 }

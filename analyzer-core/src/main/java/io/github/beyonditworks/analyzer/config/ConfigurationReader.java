@@ -1,5 +1,7 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.history.HistoryOptions;
+import io.github.beyonditworks.analyzer.history.HistoryOptions.People;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.Suppression;
@@ -24,8 +26,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class ConfigurationReader {
 
   private static final List<String> TOP_KEYS =
-      List.of("includes", "excludes", "rules", "suppressions", "gate");
+      List.of("includes", "excludes", "rules", "suppressions", "gate", "history");
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
+  private static final List<String> HISTORY_KEYS = List.of("commits", "months", "authors");
   private static final List<String> RULE_IDS = Rules.ALL.stream().map(Rule::id).toList();
 
   private final String name;
@@ -85,7 +88,39 @@ public final class ConfigurationReader {
         yaml.patterns(top.get("includes")),
         yaml.patterns(top.get("excludes")),
         suppressions(top.get("suppressions")),
-        new GateReader(yaml).gate(top.get("gate")));
+        new GateReader(yaml).gate(top.get("gate")),
+        history(top.get("history")));
+  }
+
+  private HistoryOptions history(Node node) throws ConfigurationException {
+    HistoryOptions usual = HistoryOptions.ON;
+    if (node == null) {
+      return usual;
+    }
+    if (node instanceof ScalarNode) {
+      return new HistoryOptions(
+          yaml.bool(node, "history"), usual.mostCommits(), usual.mostMonths(), usual.people());
+    }
+    Map<String, Node> keys = yaml.mapping(node, "history", HISTORY_KEYS);
+    int commits =
+        keys.containsKey("commits")
+            ? (int) yaml.number(keys.get("commits"), "commits", 1, Integer.MAX_VALUE, true)
+            : usual.mostCommits();
+    int months =
+        keys.containsKey("months")
+            ? (int) yaml.number(keys.get("months"), "months", 1, usual.mostMonths(), true)
+            : usual.mostMonths();
+    return new HistoryOptions(true, commits, months, people(keys.get("authors")));
+  }
+
+  private People people(Node node) throws ConfigurationException {
+    return node == null
+        ? HistoryOptions.ON.people()
+        : switch (yaml.known(node, "authors", List.of("off", "hashed", "on", "false", "true"))) {
+          case "off", "false" -> People.OFF;
+          case "on", "true" -> People.ON;
+          default -> People.HASHED;
+        };
   }
 
   private Optional<Rule> rule(Rule rule, Node node, Map<String, Severity> severities)

@@ -36,6 +36,7 @@ public final class ConfigurationSchema {
     Rules.ALL.forEach(rule -> describe(rules.putObject(rule.id()), rule));
     suppressions(top.putObject("suppressions"));
     gate(top.putObject("gate"));
+    history(top.putObject("history"));
     return MAPPER.writeValueAsString(schema) + "\n";
   }
 
@@ -96,6 +97,21 @@ public final class ConfigurationSchema {
         gate.putObject("allow-failed-files"),
         "Whether files that cannot be analysed are let through.");
     conditions(gate.putObject("conditions"));
+  }
+
+  private static void history(ObjectNode into) {
+    into.put("description", "How far to look back into the history of the repository.");
+    var alternatives = into.putArray("anyOf");
+    alternatives.addObject().putArray("enum").add("on").add("off").add(true).add(false);
+    ObjectNode keys = closedObject(alternatives.addObject(), "Bounds, and what is told of people.");
+    keys.putObject("commits").put("type", "integer").put("minimum", 1);
+    keys.putObject("months").put("type", "integer").put("minimum", 1);
+    ObjectNode authors = keys.putObject("authors");
+    authors.put(
+        "description",
+        "Whether reports name authors, tell them apart by a hash, or say nothing of them.");
+    authors.put("default", "hashed");
+    authors.putArray("enum").add("off").add("hashed").add("on").add(true).add(false);
   }
 
   private static void conditions(ObjectNode into) {

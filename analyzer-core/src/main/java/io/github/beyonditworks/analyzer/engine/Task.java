@@ -94,13 +94,18 @@ public record Task(
       implements Serializable {}
 
   /**
-   * Reports of other tools, or folders that hold some; relative to the project's folder.
+   * What is known beside the code. Reports of other tools, or folders that hold some, are relative
+   * to the project's folder.
    *
    * @param coverage of JaCoCo
    * @param mutations of PIT
    * @param testResults of Surefire or Failsafe
+   * @param history how far to look back into the history of the repository: {@code on}, {@code
+   *     off}, a number of commits, or {@code 18 months}; null or blank for what the configuration
+   *     says
    */
-  public record Evidence(List<String> coverage, List<String> mutations, List<String> testResults)
+  public record Evidence(
+      List<String> coverage, List<String> mutations, List<String> testResults, String history)
       implements Serializable {}
 
   /**

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
+import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
@@ -80,6 +81,7 @@ public final class TaskRun {
             .withBaseline(task.goal().baseline(task, base, log))
             .withOfferedBaseline(BaselineLocator.offered(task, base))
             .withEvidence(evidence())
+            .withHistory(history(configuration.history()))
             .withProgress(log);
     AnalysisOptions compared =
         base.revision().map(r -> options.withBase(r, task.base().trustChange())).orElse(options);
@@ -93,6 +95,22 @@ public final class TaskRun {
         resolved(evidence.mutations()),
         resolved(evidence.testResults()),
         task.project().buildFolders().stream().map(Path::of).toList());
+  }
+
+  private HistoryOptions history(HistoryOptions configured) throws TaskException {
+    String wish = task.evidence().history();
+    if (wish == null || wish.isBlank()) {
+      return configured;
+    }
+    return configured
+        .read(wish)
+        .orElseThrow(
+            () ->
+                TaskException.configuration(
+                    "quality.history: '"
+                        + PlainText.of(wish)
+                        + "' is none of 'on', 'off', a number of commits such as '5000', and a"
+                        + " time such as '18 months'"));
   }
 
   private List<Path> resolved(List<String> paths) {

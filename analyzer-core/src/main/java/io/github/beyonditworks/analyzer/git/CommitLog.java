@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -53,10 +52,10 @@ public record CommitLog(String head, long headSeconds, List<LoggedCommit> commit
   /**
    * Reads the log.
    *
-   * @param known what a commit did, where that is known from an earlier run
+   * @param known whether it is known already what a commit did: its changes are left empty
    */
   static CommitLog read(
-      Repository repository, Bound bound, Function<String, Optional<List<LoggedChange>>> known)
+      Repository repository, Bound bound, Predicate<String> known)
       throws IOException, GitException {
     ObjectId headId = repository.resolve(Constants.HEAD);
     if (headId == null) {
@@ -85,9 +84,8 @@ public record CommitLog(String head, long headSeconds, List<LoggedCommit> commit
           continue;
         }
         List<LoggedChange> changes = List.of();
-        if (!cut.contains(commit.getId())) {
-          Optional<List<LoggedChange>> before = known.apply(commit.name());
-          changes = before.isPresent() ? before.get() : changes(commit, walk, difference);
+        if (!cut.contains(commit.getId()) && !known.test(commit.name())) {
+          changes = changes(commit, walk, difference);
         }
         PersonIdent author = commit.getAuthorIdent();
         commits.add(

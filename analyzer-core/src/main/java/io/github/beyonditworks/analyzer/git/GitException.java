@@ -4,7 +4,12 @@ package io.github.beyonditworks.analyzer.git;
 public final class GitException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  GitException(String message) {
+  /**
+   * The exception.
+   *
+   * @param message why, and what helps
+   */
+  public GitException(String message) {
     super(message);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -107,12 +107,10 @@ public final class GitRepository implements AutoCloseable {
    * The newest commits of what is checked out.
    *
    * @param bound how many
-   * @param known what a commit did, where that is known from an earlier run
+   * @param known whether it is known already what a commit did: its changes are left empty
    * @throws GitException when there is no commit, or the history cannot be read
    */
-  public CommitLog log(
-      CommitLog.Bound bound, Function<String, Optional<List<LoggedChange>>> known)
-      throws GitException {
+  public CommitLog log(CommitLog.Bound bound, Predicate<String> known) throws GitException {
     try {
       return CommitLog.read(repository, bound, known);
     } catch (IOException e) {

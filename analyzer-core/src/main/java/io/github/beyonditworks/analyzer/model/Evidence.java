@@ -4,17 +4,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What running the code has shown, where somebody ran it: never required, and never taken for zero
+ * What running the code and its history have shown, where somebody ran it: never required, and never taken for zero
  * where it is absent.
  *
  * @param coverage which lines and branches ran in tests
  * @param mutations which changes of the code the tests noticed
  * @param testResults what came of the tests, by the source files of their classes
+ * @param history what became of the files since the repository began
  */
 public record Evidence(
     Testimony<FileCoverage> coverage,
     Testimony<FileMutants> mutations,
-    Testimony<FileTestRuns> testResults) {
+    Testimony<FileTestRuns> testResults,
+    History history) {
+
+  /** What running the code has shown; nobody asked for its history. */
+  public Evidence(
+      Testimony<FileCoverage> coverage,
+      Testimony<FileMutants> mutations,
+      Testimony<FileTestRuns> testResults) {
+    this(coverage, mutations, testResults, History.NONE);
+  }
 
   /** Nobody ran anything. */
   public static final Evidence NONE =
@@ -37,6 +47,15 @@ public record Evidence(
 
   /** What is known of some source files only. */
   public Evidence about(Set<String> paths) {
-    return new Evidence(coverage.about(paths), mutations.about(paths), testResults.about(paths));
+    return new Evidence(
+        coverage.about(paths),
+        mutations.about(paths),
+        testResults.about(paths),
+        history.about(paths));
+  }
+
+  /** This with what the history of the repository tells. */
+  public Evidence with(History newHistory) {
+    return new Evidence(coverage, mutations, testResults, newHistory);
   }
 }

@@ -77,6 +77,7 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayPropertyStart("patterns");
     analysis.patterns().forEach(p -> writePattern(p, json));
     json.writeEndArray();
+    JsonSixMonths.write(analysis, json);
     json.writeArrayPropertyStart("problems");
     analysis.problems().forEach(p -> writeProblem(p, json));
     json.writeEndArray();
@@ -275,7 +276,7 @@ public final class JsonReport implements ReportFormat {
   }
 
   /** Whole numbers are written without a fraction. */
-  private static void writeNumber(String name, double value, JsonGenerator json) {
+  static void writeNumber(String name, double value, JsonGenerator json) {
     if (value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE) {
       json.writeNumberProperty(name, (long) value);
     } else {

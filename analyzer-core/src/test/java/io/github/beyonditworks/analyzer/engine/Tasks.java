@@ -28,7 +28,7 @@ final class Tasks {
         BaseWish.NONE,
         null,
         null,
-        new Task.Evidence(List.of(), List.of(), List.of()),
+        new Task.Evidence(List.of(), List.of(), List.of(), "off"),
         List.of("html", "json"),
         folder.resolve(output).toString(),
         new Task.Means(2, cache),

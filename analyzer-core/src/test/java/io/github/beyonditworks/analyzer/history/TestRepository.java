@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
@@ -76,6 +77,19 @@ public final class TestRepository implements AutoCloseable {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
     git.commit().setMessage(message).setAuthor(AUTHOR).setCommitter(AUTHOR).setSign(false).call();
+  }
+
+  /** Commits as somebody, on a day after the epoch. */
+  public void commit(String message, String author, int day) throws GitAPIException {
+    PersonIdent person =
+        new PersonIdent(
+            author,
+            author + "@example.org",
+            Instant.EPOCH.plus(Duration.ofDays(day)),
+            ZoneOffset.UTC);
+    git.add().addFilepattern(".").call();
+    git.add().addFilepattern(".").setUpdate(true).call();
+    git.commit().setMessage(message).setAuthor(person).setCommitter(person).setSign(false).call();
   }
 
   public void branch(String name) throws GitAPIException {

@@ -40,6 +40,7 @@ import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.ScoredType;
+import io.github.beyonditworks.analyzer.sixmonths.SixMonths;
 import io.github.beyonditworks.analyzer.source.PathPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -205,7 +206,8 @@ final class SampleAnalysis {
         List.of(),
         Evidence.NONE,
         List.of(),
-        new TreeMap<>());
+        new TreeMap<>(),
+        SixMonths.NONE);
   }
 
   private static List<ScoredFinding> findings() {
@@ -231,7 +233,8 @@ final class SampleAnalysis {
         List.of(CONFIGURED, IN_SOURCE),
         evidence(),
         List.of(PATTERN),
-        new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))));
+        new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))),
+        SixMonths.NONE);
   }
 
   /** Coverage of some files, mutants that are older than their source, no results of tests. */

@@ -131,6 +131,15 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.testResults")
   List<String> testResults = new ArrayList<>();
 
+  /**
+   * How far to look back into the git history around the sources: <code>on</code> for 10,000
+   * commits, <code>off</code>, another number of commits, or a time such as <code>18 months</code>;
+   * what <code>quality.yml</code> says unless given. No history is no error, and never counts as
+   * zero.
+   */
+  @Parameter(property = "quality.history")
+  String history;
+
   /** Where the reports are written: <code>target/quality</code> unless given. */
   @Parameter(property = "quality.outputDirectory")
   File outputDirectory;
@@ -291,7 +300,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
         baseWish(),
         config == null ? null : config.getPath(),
         baseline == null ? null : baseline.getPath(),
-        new Task.Evidence(List.copyOf(coverage), List.copyOf(mutations), List.copyOf(testResults)),
+        new Task.Evidence(
+            List.copyOf(coverage), List.copyOf(mutations), List.copyOf(testResults), history),
         List.copyOf(formatIds),
         output.toString(),
         new Task.Means(threads, cache),
