@@ -54,8 +54,7 @@ public record CommitLog(String head, long headSeconds, List<LoggedCommit> commit
    *
    * @param known whether it is known already what a commit did: its changes are left empty
    */
-  static CommitLog read(
-      Repository repository, Bound bound, Predicate<String> known)
+  static CommitLog read(Repository repository, Bound bound, Predicate<String> known)
       throws IOException, GitException {
     ObjectId headId = repository.resolve(Constants.HEAD);
     if (headId == null) {

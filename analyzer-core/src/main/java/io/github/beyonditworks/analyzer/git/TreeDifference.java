@@ -64,7 +64,9 @@ final class TreeDifference {
   private void differ(String folder, Entry old, Entry now, Entry named) throws IOException {
     if (named.isFolder()) {
       compare(
-          folder + named.name() + '/', old == null ? null : old.id(), now == null ? null : now.id());
+          folder + named.name() + '/',
+          old == null ? null : old.id(),
+          now == null ? null : now.id());
     } else if (named.isJava()) {
       changes.add(
           new LoggedChange(

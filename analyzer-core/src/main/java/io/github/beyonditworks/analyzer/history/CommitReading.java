@@ -39,8 +39,7 @@ final class CommitReading {
       } else if (change.isDeletion()) {
         gone.add(change);
       } else {
-        changes.add(
-            new FileChange(change.path(), change.path(), change.before(), change.after()));
+        changes.add(new FileChange(change.path(), change.path(), change.before(), change.after()));
       }
     }
     boolean sweep = isSweep(changes);

@@ -91,7 +91,8 @@ final class HistoryMemory {
       }
       byte[] bytes = Files.readAllBytes(file);
       int length = bytes.length - Long.BYTES;
-      if (length >= 0 && ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() == sum(bytes, length)) {
+      if (length >= 0
+          && ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() == sum(bytes, length)) {
         decode(new ByteCursor(Arrays.copyOf(bytes, length)));
       }
     } catch (IOException | RuntimeException e) {

@@ -46,10 +46,7 @@ public final class HistoryReader {
   private final String prefix;
 
   private HistoryReader(
-      HistoryOptions options,
-      List<FileFacts> files,
-      Map<String, Path> locations,
-      String prefix) {
+      HistoryOptions options, List<FileFacts> files, Map<String, Path> locations, String prefix) {
     this.options = options;
     this.files = files;
     this.locations = locations;
@@ -120,8 +117,7 @@ public final class HistoryReader {
       CommitFacts facts = memory.commit(commit.id(), () -> reading.read(commit));
       traces.add(commit, facts, authors.of(commit), log);
     }
-    MemberHistories members =
-        new MemberHistories(contents, memory, authors, log.headSeconds());
+    MemberHistories members = new MemberHistories(contents, memory, authors, log.headSeconds());
     Map<String, SortedMap<String, MemberHistory>> close = closeLooks(traces, members);
     SortedMap<String, FileHistory> told = new TreeMap<>();
     for (FileFacts file : files) {

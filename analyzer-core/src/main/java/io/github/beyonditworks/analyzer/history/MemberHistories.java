@@ -25,8 +25,7 @@ final class MemberHistories {
   private final AuthorIndex authors;
   private final long headSeconds;
 
-  MemberHistories(
-      Contents contents, HistoryMemory memory, AuthorIndex authors, long headSeconds) {
+  MemberHistories(Contents contents, HistoryMemory memory, AuthorIndex authors, long headSeconds) {
     this.contents = contents;
     this.memory = memory;
     this.authors = authors;
@@ -146,8 +145,7 @@ final class MemberHistories {
     if (trace.member().words() == 0 || trace.wordsContent().isEmpty()) {
       return Optional.empty();
     }
-    int days =
-        (int) TimeUnit.SECONDS.toDays(Math.max(0, headSeconds - trace.wordsSeconds()));
+    int days = (int) TimeUnit.SECONDS.toDays(Math.max(0, headSeconds - trace.wordsSeconds()));
     int size = trace.member().tokens().length;
     if (trace.changesUnderWords() < 2) {
       return Optional.of(new Words(trace.changesUnderWords(), days, 0, size, List.of()));
@@ -161,9 +159,7 @@ final class MemberHistories {
   private static Words words(MemberTrace trace, ScannedMember then, int days) {
     ScannedMember now = trace.member();
     List<String> gone =
-        DocNames.of(now.doc()).stream()
-            .filter(n -> has(then, n) && !has(now, n))
-            .toList();
+        DocNames.of(now.doc()).stream().filter(n -> has(then, n) && !has(now, n)).toList();
     return new Words(
         trace.changesUnderWords(), days, now.difference(then), now.tokens().length, gone);
   }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What running the code and its history have shown, where somebody ran it: never required, and never taken for zero
- * where it is absent.
+ * What running the code and its history have shown, where somebody ran it: never required, and
+ * never taken for zero where it is absent.
  *
  * @param coverage which lines and branches ran in tests
  * @param mutations which changes of the code the tests noticed

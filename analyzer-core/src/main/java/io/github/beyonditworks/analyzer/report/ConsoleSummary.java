@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.Payoff;
+import io.github.beyonditworks.analyzer.sixmonths.Struggle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class ConsoleSummary {
   private static final int BAR_CELLS = 30;
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_FINDINGS = 25;
+  private static final int MOST_STRUGGLES = 3;
 
   private final Analysis analysis;
   private final Ansi ansi;
@@ -55,6 +57,7 @@ public final class ConsoleSummary {
     summary.addScores();
     summary.addCounts();
     summary.addPayoffs();
+    summary.addSixMonths();
     summary.addProblems();
     return summary.lines;
   }
@@ -201,6 +204,22 @@ public final class ConsoleSummary {
               PayoffText.rules(payoff), payoff.minutes(), payoff.gain()));
     }
     outlook.promise().ifPresent(p -> add("  " + PayoffText.promise(p)));
+  }
+
+  private void addSixMonths() {
+    List<Struggle> members = analysis.sixMonths().members();
+    if (members.isEmpty()) {
+      return;
+    }
+    add("");
+    add(ansi.bold("What the next reader will struggle with in six months"));
+    int rank = 1;
+    for (Struggle member : members.subList(0, Math.min(MOST_STRUGGLES, members.size()))) {
+      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(SixMonthsText.place(member)))));
+      add("     " + place(member.path(), member.line()));
+      add("     " + PlainText.of(SixMonthsText.reasons(member)));
+    }
+    analysis.sixMonths().unknown().forEach(u -> add("  " + ansi.dim(PlainText.of(u))));
   }
 
   private void addProblems() {

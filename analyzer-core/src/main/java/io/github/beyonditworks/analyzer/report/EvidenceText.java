@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is known from running the code, a line for each kind of evidence. */
+/** What is known from running the code and from its history, a line for each kind of evidence. */
 public final class EvidenceText {
 
   private final Analysis analysis;
@@ -27,6 +27,7 @@ public final class EvidenceText {
     text.add("coverage", evidence.coverage(), SourceKind.MAIN);
     text.add("mutations", evidence.mutations(), SourceKind.MAIN);
     text.add("test results", evidence.testResults(), SourceKind.TEST);
+    SixMonthsText.history(evidence.history()).ifPresent(text.lines::add);
     if (!text.absent.isEmpty()) {
       text.lines.add("no reports found: " + String.join(", ", text.absent));
     }

@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.report.html.Figures;
 import io.github.beyonditworks.analyzer.report.html.TypeCost;
 import io.github.beyonditworks.analyzer.score.Payoff;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.sixmonths.Struggle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ final class MarkdownSummary {
   private static final int MOST_FINDINGS = 25;
   private static final int MOST_PROBLEMS = 25;
   private static final int MOST_TYPES = 10;
+  private static final int MOST_MEMBERS = 5;
 
   /** Longer names and messages are cut: they are not read, and crowd out others. */
   private static final int LONGEST = 300;
@@ -45,7 +47,7 @@ final class MarkdownSummary {
    */
   String text(int most) {
     List<MarkdownSection> sections =
-        List.of(scores(), gate(), problems(), change(), findings(), work(), types());
+        List.of(scores(), gate(), problems(), change(), findings(), work(), sixMonths(), types());
     StringBuilder text = new StringBuilder("# Beyond It Works: ");
     text.append(words(analysis.projectName())).append("\n\n");
     int left = sections.size();
@@ -216,6 +218,33 @@ final class MarkdownSummary {
         + payoff.minutes()
         + " minutes, overall +"
         + Figures.points(payoff.gain());
+  }
+
+  private MarkdownSection sixMonths() {
+    List<String> before = new ArrayList<>();
+    before.add("The members that another developer will struggle with, reasons added up.");
+    analysis.sixMonths().unknown().forEach(u -> before.add(words(u)));
+    before.add("");
+    return analysis.sixMonths().members().isEmpty()
+        ? MarkdownSection.of(SixMonthsText.TITLE, List.of())
+        : MarkdownSection.of(
+            SixMonthsText.TITLE,
+            before,
+            analysis.sixMonths().members(),
+            MarkdownSummary::struggle,
+            "member",
+            MOST_MEMBERS);
+  }
+
+  private static String struggle(Struggle struggle) {
+    return "- "
+        + code(SixMonthsText.place(struggle))
+        + " in "
+        + code(Places.at(struggle.path(), struggle.line()))
+        + ": "
+        + words(SixMonthsText.reasons(struggle))
+        + ". "
+        + words(struggle.step());
   }
 
   private MarkdownSection types() {

@@ -16,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileCoverage;
 import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.FileHistory.Churn;
 import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -40,7 +41,11 @@ import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.ScoredType;
+import io.github.beyonditworks.analyzer.sixmonths.Hotspot;
+import io.github.beyonditworks.analyzer.sixmonths.Reason;
+import io.github.beyonditworks.analyzer.sixmonths.Reason.Kind;
 import io.github.beyonditworks.analyzer.sixmonths.SixMonths;
+import io.github.beyonditworks.analyzer.sixmonths.Struggle;
 import io.github.beyonditworks.analyzer.source.PathPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -234,7 +239,32 @@ final class SampleAnalysis {
         evidence(),
         List.of(PATTERN),
         new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))),
-        SixMonths.NONE);
+        sixMonths());
+  }
+
+  private static SixMonths sixMonths() {
+    return new SixMonths(
+        List.of(
+            new Struggle(
+                new ElementName("shop.<b>Cart</b>", "total(int)"),
+                ODD_PATH,
+                3,
+                40.5,
+                List.of(
+                    new Reason(
+                        Kind.HARD_TO_READ,
+                        30.5,
+                        "readability 24 of 100 (<i>none</i>)",
+                        "Take out a part that can be named @octocat."),
+                    new Reason(Kind.NOBODY_LEFT, 10, "the one author is silent", "Read it."))),
+            new Struggle(
+                new ElementName("shop.Gone", "f()"),
+                "src/main/java/shop/Gone.java",
+                1,
+                12,
+                List.of(new Reason(Kind.NO_TEST, 12, "no test runs it", "Write one test.")))),
+        List.of(new Hotspot(ODD_PATH, new Churn(1200, 3.25), 77)),
+        List.of("How often code changed is not counted: <b>nobody</b> asked."));
   }
 
   /** Coverage of some files, mutants that are older than their source, no results of tests. */

@@ -49,6 +49,7 @@ public final class HtmlSite {
     }
     writePage("overview.jte", OverviewPage.NAME, OverviewPage.of(project));
     writePage("types.jte", TypesPage.NAME, TypesPage.of(project));
+    writePage("sixmonths.jte", SixMonthsPage.NAME, SixMonthsPage.of(project));
     writeRules();
     writeSources();
     earlier.writeList(folder);

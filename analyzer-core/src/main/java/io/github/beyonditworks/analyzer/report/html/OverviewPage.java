@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param counts what was looked at
  * @param trouble what stands between the project and a clean bill
  * @param plan where an hour of work pays most
+ * @param struggles the first members that the next reader will struggle with
  * @param worst the types that cost most
  * @param types how many types there are, in words
  * @param rules the rules that found something, for each kind of code
@@ -31,6 +32,7 @@ public record OverviewPage(
     Counts counts,
     Trouble trouble,
     WorkPlan plan,
+    List<SixMonthsPage.Member> struggles,
     List<TypeRow> worst,
     String types,
     List<KindTable<RuleRow>> rules,
@@ -42,6 +44,7 @@ public record OverviewPage(
   static final String NAME = "index.html";
 
   private static final int WORST = 10;
+  private static final int STRUGGLES = 3;
 
   static OverviewPage of(ReportedProject project) {
     Analysis analysis = project.analysis();
@@ -52,6 +55,7 @@ public record OverviewPage(
         Counts.of(analysis),
         Trouble.of(project),
         WorkPlan.of(project),
+        SixMonthsPage.first(project, STRUGGLES),
         TypeRow.worst(project, WORST),
         Figures.counted(types, "type"),
         KindTable.each(kind -> RuleRow.all(project, kind)),
