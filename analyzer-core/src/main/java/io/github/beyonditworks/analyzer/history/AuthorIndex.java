@@ -89,7 +89,7 @@ final class AuthorIndex {
         || name.endsWith("-bot")
         || name.equals("github actions")
         || commit.email().contains("[bot]@")
-        || name.isEmpty() && commit.email().isBlank();
+        || (name.isEmpty() && commit.email().isBlank());
   }
 
   /** The number of who wrote a commit. */

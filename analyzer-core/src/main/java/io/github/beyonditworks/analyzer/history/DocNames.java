@@ -5,9 +5,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The names of code that a documentation comment speaks of: what stands in {@code {@code}}, in
- * links, or is written as only code is, with a capital or an underscore inside. Other words could
- * be meant as words.
+ * The names of code that a documentation comment speaks of: what stands in tags for code and links,
+ * or is written as only code is, with a capital or an underscore inside. Other words could be meant
+ * as words.
  */
 final class DocNames {
 

@@ -54,8 +54,6 @@ final class MemberScan {
     while (members.size() < MOST_MEMBERS && tokens.next() != Kind.END) {
       if (tokens.kind() == Kind.DOC && header.empty) {
         addDoc(header);
-      } else if (tokens.isComment()) {
-        continue;
       } else if (tokens.is('}')) {
         return;
       } else if (tokens.is(';')) {
@@ -79,7 +77,7 @@ final class MemberScan {
             bag.shrinkTo(0);
           }
         }
-      } else {
+      } else if (!tokens.isComment()) {
         addToHeader(header);
       }
     }

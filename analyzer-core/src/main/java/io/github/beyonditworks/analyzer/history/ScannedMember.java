@@ -9,6 +9,8 @@ package io.github.beyonditworks.analyzer.history;
  * @param doc the documentation comment as written; empty for none
  * @param tokens the hashes of its code's tokens without annotations, sorted
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // versions are many, and are compared by their tokens only
 record ScannedMember(String key, String name, int words, String doc, int[] tokens) {
 
   /** How many tokens are others in another version: of those that go and those that come, more. */
