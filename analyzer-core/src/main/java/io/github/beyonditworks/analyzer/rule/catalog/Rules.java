@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.rule.design.UnreachedCodeRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
+import io.github.beyonditworks.analyzer.rule.documentation.StaleDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CaughtNullPointerRule;
@@ -160,7 +161,8 @@ public final class Rules {
           new MissingDocRule(),
           new RestatedNameRule(),
           new DocMismatchRule(),
-          new StaleReferenceRule());
+          new StaleReferenceRule(),
+          new StaleDocRule());
 
   private Rules() {}
 
