@@ -7,6 +7,8 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
 import io.github.beyonditworks.analyzer.code.LocalTypes;
 import io.github.beyonditworks.analyzer.code.Signature;
+import io.github.beyonditworks.analyzer.code.claim.Claims;
+import io.github.beyonditworks.analyzer.code.claim.Contradiction;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -23,11 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Block tags that speak of something else than the declaration below them. */
+/** Documentation and remarks that say something else than the code beside them. */
 public record DocMismatchRule(
     @Option(
             "whether parameters, results and exceptions left out beside documented ones are reported")
-        boolean gaps)
+        boolean gaps,
+    @Option(
+            "whether claims about null, ranges, exceptions, defaults, units and results are held against the code")
+        boolean claims)
     implements FileRule {
 
   private static final double GAP_WEIGHT = 0.5;
@@ -66,9 +71,9 @@ public record DocMismatchRule(
           "UncheckedIOException",
           "NoSuchElementException");
 
-  /** Gaps are told too, mildly. */
+  /** Gaps are told too, mildly, and claims are held against the code. */
   public DocMismatchRule() {
-    this(true);
+    this(true, true);
   }
 
   @Override
@@ -106,6 +111,13 @@ public record DocMismatchRule(
               || (documented.node() instanceof CallableDeclaration<?> c && types.isOverride(c));
       if (gaps && !inherits) {
         comparison.reportGaps();
+      }
+    }
+    if (claims) {
+      for (Contradiction contradiction : Claims.contradicted(file.parsed())) {
+        reporter
+            .at(contradiction.place(), contradiction.claim(), contradiction.declaration())
+            .report(contradiction.message());
       }
     }
   }
@@ -327,6 +339,13 @@ public record DocMismatchRule(
         a parameter without a tag where others have one. Comments with `{@inheritDoc}` and overrides have no gaps: the
         rest is inherited.
 
+        And claims that the code contradicts, in documentation and in remarks beside a line: about null ("or null if",
+        "never null", "may be null"), ranges ("from 1 to 100", "must be positive"), emptiness, when exceptions come
+        ("if closed", "if negative"), defaults ("20 unless set", "defaults to"), units ("in seconds"), results ("true
+        if it is empty", "-1 if"), the opposite of the word in a name ("the first song" on `lastSong`), order, ends of
+        ranges and amounts ("three times"). They are held against guards, `throw`, `return`, literals, initial values, names and
+        calls in the same file. English is read, by a few well-chosen forms of words; where the code is not certain, nothing is said.
+
         ## Why it matters
         Comments are believed. A reader who meets one wrong tag either acts on it or stops trusting the rest, and
         then reads the body after all. Tags that drifted from the code usually mean that the sentences above drifted
@@ -353,6 +372,21 @@ public record DocMismatchRule(
             source.take(cents);
             target.add(cents);
           }
+
+          /** Bookings kept for the statement; 20 unless set. */ // finding
+          private int kept = 10;
+
+          /**
+           * Keeps other bookings.
+           *
+           * @param count how many, from 1 to 100 // finding
+           */
+          void keep(int count) {
+            if (count < 0) {
+              throw new IllegalArgumentException("count: " + count);
+            }
+            kept = count;
+          }
         }
         ```
 
@@ -371,13 +405,29 @@ public record DocMismatchRule(
             source.take(cents);
             target.add(cents);
           }
+
+          /** Bookings kept for the statement; 10 unless set. */
+          private int kept = 10;
+
+          /**
+           * Keeps other bookings.
+           *
+           * @param count how many, from 1 to 100
+           */
+          void keep(int count) {
+            if (count < 1 || count > 100) {
+              throw new IllegalArgumentException("count: " + count);
+            }
+            kept = count;
+          }
         }
         ```
 
         ## When not to
         Where a description already says all about a parameter, a tag for it adds nothing: naming the parameter in the
         description is enough for this rule. A `@throws` for an exception that is thrown past the compiler on purpose
-        may stay, with a word on why.
+        may stay, with a word on why. A sentence that states what subclasses may do, where this class does less, is
+        clearer when it says so.
         """;
   }
 }

@@ -1,0 +1,200 @@
+package io.github.beyonditworks.analyzer.code.claim;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.ForStmt;
+import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
+import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
+import io.github.beyonditworks.analyzer.model.Place;
+import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.DocComment;
+import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.SourceComment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the comments of a file and holds what they claim against the code beside them. */
+public final class Claims {
+
+  private static final int LONGEST_REMARK = 160;
+
+  private final ParsedFile file;
+  private final ConstantValues values;
+  private final List<Contradiction> found = new ArrayList<>();
+
+  private Claims(ParsedFile file) {
+    this.file = file;
+    this.values = new ConstantValues(file);
+  }
+
+  /** The claims of documentation and of remarks beside lines that the code contradicts. */
+  public static List<Contradiction> contradicted(ParsedFile file) {
+    Claims claims = new Claims(file);
+    for (DocumentedDeclaration documented : DocumentedDeclaration.in(file)) {
+      if (!(documented.node() instanceof TypeDeclaration<?>) && !documented.doc().inheritsDoc()) {
+        claims.holdDoc(documented);
+      }
+    }
+    for (SourceComment comment : file.comments()) {
+      if (!comment.isDoc() && comment.text().length() <= LONGEST_REMARK) {
+        claims.holdRemark(comment);
+      }
+    }
+    return claims.found;
+  }
+
+  private void holdDoc(DocumentedDeclaration documented) {
+    List<Passage> passages = new ArrayList<>();
+    DocComment doc = documented.doc();
+    boolean returned = doc.description().startsWith("{@return");
+    add(passages, returned ? Topic.RESULT : Topic.DESCRIPTION, "", doc.description(), doc.place());
+    for (BlockTag tag : doc.blockTags()) {
+      switch (tag.name()) {
+        case "param":
+          add(passages, Topic.PARAMETER, tag.argument(), tag.text(), tag.place());
+          break;
+        case "return":
+          add(passages, Topic.RESULT, "", tag.text(), placeBehind(tag, doc));
+          break;
+        case "throws":
+        case "exception":
+          String type = tag.argument().substring(tag.argument().lastIndexOf('.') + 1);
+          add(passages, Topic.EXCEPTION, type, tag.text(), tag.place());
+          break;
+        default:
+          break;
+      }
+    }
+    if (!passages.isEmpty()) {
+      hold(new Described(documented.node(), file, values, List.copyOf(passages), found));
+    }
+  }
+
+  private static Place placeBehind(BlockTag tag, DocComment doc) {
+    return new Place(
+        tag.place().line(), tag.place().column(), tag.place().line(), tag.place().endColumn());
+  }
+
+  private static void add(
+      List<Passage> into, Topic topic, String subject, String text, Place place) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Prose prose = Prose.of(text);
+    int from = 0;
+    while (from < prose.size()) {
+      int to = prose.endOfSentence(from);
+      if (to > from) {
+        boolean result =
+            topic == Topic.DESCRIPTION
+                && (prose.word(from).equals("returns") || prose.word(from).equals("return"));
+        into.add(new Passage(result ? Topic.RESULT : topic, subject, prose, from, to, place));
+      }
+      from = to + 1;
+    }
+  }
+
+  private void hold(Described described) {
+    for (Passage passage : described.passages()) {
+      int before = found.size();
+      holdOne(passage, described);
+      // One word of a sentence is enough to have it read again.
+      while (found.size() > before + 1) {
+        found.remove(found.size() - 1);
+      }
+    }
+  }
+
+  private static void holdOne(Passage passage, Described described) {
+    if (described.node() instanceof CallableDeclaration<?>) {
+      NullClaims.check(passage, described);
+      EmptinessClaims.check(passage, described);
+      OrderClaims.check(passage, described);
+      if (passage.topic() == Topic.EXCEPTION) {
+        ExceptionClaims.check(passage, described);
+      }
+      if (described.node() instanceof MethodDeclaration) {
+        ResultClaims.check(passage, described);
+      }
+    } else {
+      AmountClaims.checkField(passage, described);
+    }
+    NameClaims.check(passage, described);
+    RangeClaims.check(passage, described);
+    DefaultClaims.check(passage, described);
+    UnitClaims.check(passage, described);
+  }
+
+  /** A remark speaks of the line that it stands behind or directly above. */
+  private void holdRemark(SourceComment comment) {
+    String text = words(comment);
+    if (!mayClaim(text)) {
+      return;
+    }
+    int line = comment.ownLine() ? comment.place().endLine() + 1 : comment.place().line();
+    for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
+      Place place = file.place(field);
+      if (place.endLine() == line && place.line() == line) {
+        List<Passage> passages = new ArrayList<>();
+        add(passages, Topic.DESCRIPTION, "", text, comment.place());
+        if (!passages.isEmpty()) {
+          hold(new Described(field, file, values, List.copyOf(passages), found));
+        }
+        return;
+      }
+    }
+    for (ForStmt loop : file.all(ForStmt.class)) {
+      if (file.place(loop).line() == line) {
+        about(loop, text, comment)
+            .forEach(d -> AmountClaims.checkLoop(d.passages().get(0), loop, d));
+        return;
+      }
+    }
+    for (MethodCallExpr call : file.all(MethodCallExpr.class)) {
+      if (call.getNameAsString().equals("sleep") && file.place(call).line() == line) {
+        about(call, text, comment)
+            .forEach(d -> AmountClaims.checkPause(d.passages().get(0), call, d));
+        return;
+      }
+    }
+  }
+
+  /** The declaration that a node stands in, with a remark as all that is said of it. */
+  private List<Described> about(Node node, String text, SourceComment comment) {
+    List<Passage> passages = new ArrayList<>();
+    add(passages, Topic.LINE, "", text, comment.place());
+    BodyDeclaration<?> around = Ancestors.nearest(node, BodyDeclaration.class).orElse(null);
+    return around == null || passages.isEmpty()
+        ? List.of()
+        : List.of(new Described(around, file, values, passages, found));
+  }
+
+  private static String words(SourceComment comment) {
+    String text = comment.text();
+    int from = 2;
+    int to = text.endsWith("*/") ? text.length() - 2 : text.length();
+    return from < to ? text.substring(from, to) : "";
+  }
+
+  /** Most remarks hold neither a number nor a word that claims anything: they are passed over. */
+  private static boolean mayClaim(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return text.contains("times")
+        || text.contains("attempts")
+        || text.contains("tries")
+        || text.contains("default")
+        || text.contains("unless")
+        || text.contains(" in ")
+        || text.contains("wait");
+  }
+}

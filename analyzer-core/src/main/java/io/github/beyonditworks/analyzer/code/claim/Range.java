@@ -1,0 +1,172 @@
+package io.github.beyonditworks.analyzer.code.claim;
+
+import java.util.Set;
+
+/**
+ * The whole numbers that some words allow; an end that they leave open is infinite.
+ *
+ * @param lower the least number
+ * @param upper the greatest number
+ * @param from the first of the words
+ * @param to the word behind the last
+ */
+record Range(double lower, double upper, int from, int to) {
+
+  private static final double NONE = Double.NEGATIVE_INFINITY;
+  private static final double ALL = Double.POSITIVE_INFINITY;
+  private static final Set<String> NUMBERS =
+      Set.of("number", "integer", "value", "int", "long", "count", "amount", "whole", "integral");
+  private static final Set<String> BEFORE_POSITIVE =
+      Set.of("be", "a", "an", "any", "is", ",", "(", "strictly", "--", ";", ":");
+  private static final Set<String> LESS = Set.of("less", "smaller", "lower", "fewer");
+  private static final Set<String> MORE = Set.of("greater", "more", "larger", "higher", "bigger");
+
+  boolean knowsLower() {
+    return lower != NONE;
+  }
+
+  boolean knowsUpper() {
+    return upper != ALL;
+  }
+
+  /** The first range that a part of a text names; null where it names none. */
+  static Range in(Prose prose, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Range range = at(prose, i);
+      if (range != null && range.to <= to) {
+        return range;
+      }
+    }
+    return null;
+  }
+
+  /** The range that begins with a word; null where none does. */
+  static Range at(Prose prose, int at) {
+    switch (prose.word(at)) {
+      case "from":
+        return pair(prose, at, at + 1, "to");
+      case "between":
+        return pair(prose, at, at + 1, "and");
+      case "range":
+        return ofRange(prose, at);
+      case "at":
+        return atLeastOrMost(prose, at);
+      case "positive":
+        return isPositive(prose, at) ? new Range(1, ALL, at, at + 1) : null;
+      case "non-negative":
+      case "nonnegative":
+        return new Range(0, ALL, at, at + 1);
+      case "negative":
+        return prose.word(at - 1).equals("not") ? new Range(0, ALL, at - 1, at + 1) : null;
+      default:
+        return compared(prose, at);
+    }
+  }
+
+  private static boolean isPositive(Prose prose, int at) {
+    boolean introduced =
+        BEFORE_POSITIVE.contains(prose.word(at - 1)) && !prose.word(at - 2).equals("not");
+    return introduced
+        && (prose.isBreak(at + 1) || NUMBERS.contains(prose.word(at + 1)))
+        && !prose.word(at + 2).equals("negative");
+  }
+
+  private static Range ofRange(Prose prose, int at) {
+    int next = at + 1;
+    if (prose.word(next).equals("of")) {
+      next++;
+    }
+    if (prose.word(next).equals("from")) {
+      return pair(prose, at, next + 1, "to");
+    }
+    String dots = prose.written(next);
+    Range pair = pair(prose, at, next, prose.word(next + 1));
+    return pair == null && dots.indexOf("..") > 0 ? null : pair;
+  }
+
+  /** Two numbers and what stands between them. */
+  private static Range pair(Prose prose, int from, int first, String between) {
+    double lower = prose.number(first);
+    double upper = prose.number(first + 2);
+    boolean joined =
+        prose.word(first + 1).equals(between)
+            && (between.equals("to")
+                || between.equals("and")
+                || between.equals("-")
+                || between.equals("--")
+                || between.equals("through")
+                || between.equals(","));
+    if (!joined || !(lower < upper)) {
+      return null;
+    }
+    for (int i = first + 3; i < first + 6; i++) {
+      if (prose.word(i).startsWith("exclu")) {
+        return null;
+      }
+    }
+    return new Range(lower, upper, from, first + 3);
+  }
+
+  private static Range atLeastOrMost(Prose prose, int at) {
+    double limit = prose.number(at + 2);
+    if (Double.isNaN(limit)) {
+      return null;
+    }
+    if (prose.word(at + 1).equals("least")) {
+      return new Range(limit, ALL, at, at + 3);
+    }
+    return prose.word(at + 1).equals("most") ? new Range(NONE, limit, at, at + 3) : null;
+  }
+
+  /** {@code > 0}, "greater than zero", "not less than 1", "less than or equal to 5". */
+  private static Range compared(Prose prose, int at) {
+    String word = prose.word(at);
+    double limit = prose.number(at + 1);
+    if (!Double.isNaN(limit)) {
+      switch (word) {
+        case ">":
+          return new Range(limit + 1, ALL, at, at + 2);
+        case ">=":
+          return new Range(limit, ALL, at, at + 2);
+        case "<":
+          return new Range(NONE, limit - 1, at, at + 2);
+        case "<=":
+          return new Range(NONE, limit, at, at + 2);
+        case "exceed":
+          return prose.word(at - 1).equals("not") ? new Range(NONE, limit, at - 1, at + 2) : null;
+        case "exceeds":
+          return new Range(limit + 1, ALL, at, at + 2);
+        default:
+          return null;
+      }
+    }
+    boolean less = LESS.contains(word);
+    if (!less && !MORE.contains(word) || !prose.word(at + 1).equals("than")) {
+      return null;
+    }
+    int number = at + 2;
+    boolean equal = false;
+    if (prose.reads(number, "or", "equal", "to")) {
+      number += 3;
+      equal = true;
+    }
+    limit = prose.number(number);
+    if (Double.isNaN(limit)) {
+      return null;
+    }
+    boolean not = prose.word(at - 1).equals("not") || prose.word(at - 1).equals("no");
+    int from = not ? at - 1 : at;
+    if (not && equal) {
+      return null;
+    }
+    double step = equal ? 0 : 1;
+    if (less) {
+      return not
+          ? new Range(limit, ALL, from, number + 1)
+          : new Range(NONE, limit - step, from, number + 1);
+    }
+    return not
+        ? new Range(NONE, limit, from, number + 1)
+        : new Range(limit + step, ALL, from, number + 1);
+  }
+}

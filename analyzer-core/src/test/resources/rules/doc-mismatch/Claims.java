@@ -1,0 +1,209 @@
+package com.acme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is true, or cannot be told, beside what is false. */
+class Claims {
+
+  /** Retries before giving up; the default is 3. */
+  private int retries = 3;
+
+  /** Waits between two of them, 2 seconds by default. */
+  private long pause = 2_000;
+
+  /** The default is 5, raised when the constructor knows better. */
+  private int depth = 3;
+
+  /** Shown at the left, {@code true} unless configured. */
+  private boolean shown = true;
+
+  /** Enabled by default. */ // finding
+  private boolean tracing = false;
+
+  /** Disabled by default. */
+  private boolean noTrace = true;
+
+  /** Default is 10 for small inputs and 100 for large ones. */
+  private int block = 50;
+
+  static final int MAX_ATTEMPTS = 4; // five attempts // finding
+  static final int MIN_ATTEMPTS = 2; // about three attempts
+  static final long DAY = 24 * 60 * 60 * 1000L; // 1 day
+  static final long WEEK = 24 * 60 * 60 * 1000L; // 7 days // finding
+  static final int PAGE = 8 * 1024; // 8 KB
+
+  private final Map<String, String> names = Map.of();
+  private List<String> rows = new ArrayList<>();
+
+  Claims(int depth) {
+    this.depth = depth;
+  }
+
+  /**
+   * The name of a key.
+   *
+   * @param key may be null
+   * @return the name, or null if there is none
+   */
+  String name(String key) {
+    return key == null ? null : names.get(key);
+  }
+
+  /**
+   * The name of a key.
+   *
+   * @param key the key; may be null // finding
+   * @return the name, never null // finding
+   */
+  String nameOf(String key) {
+    if (key.isEmpty()) {
+      return null;
+    }
+    return names.get(key);
+  }
+
+  /**
+   * May be overridden.
+   *
+   * @return a label, or null if there is none
+   */
+  public String label() {
+    return "";
+  }
+
+  /**
+   * The elements may be told by others.
+   *
+   * @param values the values, whose elements may be null
+   * @return never null if {@code values} is not empty
+   */
+  List<String> keep(List<String> values) {
+    Objects.requireNonNull(values);
+    return values.isEmpty() ? null : values;
+  }
+
+  /**
+   * Finds one.
+   *
+   * @return the row, or null if there is none // finding
+   */
+  Optional<String> row() {
+    return rows.stream().findFirst();
+  }
+
+  /**
+   * Takes some.
+   *
+   * @param count at least 1
+   * @param limit from 0 to 9, or -1 for no limit
+   * @param size must be positive // finding
+   */
+  void take(int count, int limit, int size) {
+    if (count <= 0 || limit < -1 || size < 0) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  /**
+   * Hands over to a check that cannot be seen.
+   *
+   * @param count from 1 to 9
+   * @throws IllegalArgumentException if {@code count} is negative
+   */
+  void hand(int count) {
+    check(count);
+    retries = count;
+  }
+
+  private void check(int count) {}
+
+  /**
+   * Sets it.
+   *
+   * @param count the count
+   * @throws IllegalArgumentException if {@code count} is not positive // finding
+   */
+  void set(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException();
+    }
+    retries = count;
+  }
+
+  /**
+   * Asks.
+   *
+   * @return true if there are no rows or the first one is empty
+   */
+  boolean isEmpty() {
+    return rows.isEmpty() || rows.get(0).isEmpty();
+  }
+
+  /** Returns true if it is not closed. */ // finding
+  boolean isClosed() {
+    return rows == null;
+  }
+
+  /** Returns the first row, without taking the last one away. */
+  String firstRow() {
+    return rows.get(0);
+  }
+
+  /** Returns the last entry. */ // finding
+  String firstEntry() {
+    return rows.get(0);
+  }
+
+  /** Opens what was closed before, see {@link #close()}. */
+  void open() {}
+
+  /** Closes it. */
+  void close() {}
+
+  /** Returns an unmodifiable list of the rows. */ // finding
+  List<String> rows() {
+    return new ArrayList<>(rows);
+  }
+
+  /** Returns an unmodifiable list of the rows. */
+  List<String> view() {
+    return Collections.unmodifiableList(rows);
+  }
+
+  /**
+   * Waits.
+   *
+   * @param seconds in seconds
+   * @param millis in seconds, converted from milliseconds
+   */
+  void await(long seconds, long millis) throws InterruptedException {
+    Thread.sleep(seconds * 1000);
+    // wait 1 second
+    Thread.sleep(1000);
+    // wait 1 second // finding
+    Thread.sleep(10_000);
+    // retry three times, the first one counts as well
+    for (int i = 0; i <= 3; i++) {
+      close();
+    }
+  }
+
+  /**
+   * Adds up.
+   *
+   * @param from inclusive
+   * @param to inclusive // finding
+   */
+  int sum(int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += i;
+    }
+    return sum;
+  }
+}
