@@ -207,3 +207,101 @@ class Claims {
     return sum;
   }
 }
+
+/** Sentences that say less than the words in them. */
+class Unsure {
+  private static final int UNSET = -1;
+
+  private int level = UNSET;
+  private boolean ready;
+  private boolean shallowRead;
+
+  /** The level. Defaults to 4. */
+  void level(int level) {
+    this.level = level;
+  }
+
+  /**
+   * Converts.
+   *
+   * @return the same, or null if the argument is null
+   */
+  static Optional<String> same(String text) {
+    return text == null ? null : Optional.of(text);
+  }
+
+  /** Returns how often a look-up gave a new value, or null. */
+  long misses() {
+    return level;
+  }
+
+  /**
+   * Compares.
+   *
+   * @return a negative integer, zero, or a positive integer
+   */
+  int compare(int a, int b) {
+    if (a < b) {
+      return -1;
+    }
+    return a == b ? 0 : 1;
+  }
+
+  /**
+   * Asks.
+   *
+   * @return a non-null answer if nothing else is to be done
+   */
+  String ask() {
+    return null;
+  }
+
+  /**
+   * A collector.
+   *
+   * @throws IllegalArgumentException if there are two or more elements
+   */
+  Object collector() {
+    return Optional.empty();
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws java.io.IOException if the shallow part cannot be read
+   */
+  void read() throws java.io.IOException {
+    if (shallowRead) {
+      throw new IllegalStateException("read before");
+    }
+    shallowRead = System.in.read() > 0;
+  }
+
+  /**
+   * Sends.
+   *
+   * @throws UnsupportedOperationException if reading back fails
+   * @throws IllegalStateException if it is not ready
+   */
+  void send() {
+    if (!ready) {
+      throw new IllegalStateException("not ready");
+    }
+    read(1);
+  }
+
+  private void read(int count) {}
+
+  /**
+   * Opens with settings.
+   *
+   * @param settings that hold
+   *     <ul>
+   *       <li>a name
+   *       <li>a filter (can be null)
+   *     </ul>
+   */
+  void open(List<String> settings) {
+    level = settings.size();
+  }
+}

@@ -88,7 +88,9 @@ public final class Claims {
     }
     Prose prose = Prose.of(text);
     int from = 0;
-    while (from < prose.size()) {
+    // The points of a list are about parts of what the tag names.
+    boolean list = topic != Topic.DESCRIPTION && text.contains("<li");
+    while (from < prose.size() && !(list && from > 0)) {
       int to = prose.endOfSentence(from);
       if (to > from) {
         boolean result =

@@ -153,8 +153,10 @@ final class DefaultClaims {
       held = same ? null : truth.toString();
     } else {
       double number = described.values().number(initial.value);
+      // What is below one often stands for "not set", and is replaced later.
+      boolean unset = number <= 0 && !initial.what.equals("the constant");
       boolean same =
-          Double.isNaN(number) || isSame(claimed, number, Units.ofWord(passage.word(at + 1)));
+          Double.isNaN(number) || unset || isSame(claimed, number, Units.ofWord(passage.word(at + 1)));
       held = same ? null : RangeClaims.number(number);
     }
     if (held != null) {

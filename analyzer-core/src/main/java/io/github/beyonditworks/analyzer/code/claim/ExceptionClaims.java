@@ -39,7 +39,9 @@ final class ExceptionClaims {
     boolean told =
         checkParameters(passage, condition, described)
             || checkState(passage, condition, body, described);
-    if (!told && throwsNothing(passage, body, described)) {
+    if (!told
+        && (body.onlyReturned().isEmpty() || namesParameter(passage, condition, described))
+        && throwsNothing(passage, body, described)) {
       described.contradict(
           passage,
           condition,
@@ -48,6 +50,17 @@ final class ExceptionClaims {
               + article(passage.subject())
               + ", nor does it call what could");
     }
+  }
+
+  /** What is thrown by an object that is handed out is often told with the method. */
+  private static boolean namesParameter(Passage passage, int condition, Described described) {
+    for (int i = condition + 1; i < passage.to(); i++) {
+      String name = passage.prose().written(i);
+      if (described.callable().filter(c -> c.getParameterByName(name).isPresent()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int conditionIn(Passage passage) {
@@ -97,7 +110,7 @@ final class ExceptionClaims {
     if (refusal == null) {
       return false;
     }
-    if (ExceptionTypes.areUnrelated(refusal.exception(), passage.subject())
+    if (isOther(refusal.exception(), passage.subject(), described)
         && !isThrownSomewhere(passage.subject(), described)) {
       described.contradict(
           passage,
@@ -152,7 +165,7 @@ final class ExceptionClaims {
           line
               + (lower ? " refuses what is below " : " refuses what is above ")
               + RangeClaims.number(kept));
-    } else if (ExceptionTypes.areUnrelated(held.exception(), passage.subject())
+    } else if (isOther(held.exception(), passage.subject(), described)
         && !isThrownSomewhere(passage.subject(), described)) {
       described.contradict(
           passage,
@@ -171,7 +184,9 @@ final class ExceptionClaims {
   private static boolean checkState(
       Passage passage, int condition, Body body, Described described) {
     for (Rejection rejection : described.guards().orElseThrow().rejections()) {
-      boolean other = ExceptionTypes.areUnrelated(rejection.exception(), passage.subject());
+      boolean other =
+          ExceptionTypes.isUnchecked(passage.subject())
+              && isOther(rejection.exception(), passage.subject(), described);
       if (other
           && Guards.parts(rejection).size() == 1
           && isNamed(stateOf(rejection.condition()), passage, condition)
@@ -219,18 +234,34 @@ final class ExceptionClaims {
         : "";
   }
 
-  /** Whether one of the words of a name, or its opposite, stands in a condition. */
+  /** Whether the last word of a name, or its opposite, stands in a condition. */
   private static boolean isNamed(String name, Passage passage, int condition) {
-    for (String word : CamelWords.of(name)) {
-      for (int i = condition + 1; i < passage.to() && word.length() >= SHORTEST_STEM; i++) {
-        String said = passage.word(i);
-        if (said.length() >= SHORTEST_STEM
-            && (said.startsWith(word) || word.startsWith(said) || Opposites.are(word, said))) {
-          return true;
-        }
+    List<String> words = CamelWords.of(name);
+    String word = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if (word.length() < SHORTEST_STEM) {
+      return false;
+    }
+    for (int i = condition + 1; i < passage.to(); i++) {
+      String said = passage.word(i);
+      boolean form = said.startsWith(word) && said.length() - word.length() <= 2;
+      if (form || Opposites.are(word, said)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether what is thrown is neither the one that a tag names nor named by another tag. */
+  private static boolean isOther(String thrown, String told, Described described) {
+    if (!ExceptionTypes.areUnrelated(thrown, told)) {
+      return false;
+    }
+    for (Passage passage : described.passages()) {
+      if (passage.topic() == Passage.Topic.EXCEPTION && passage.subject().equals(thrown)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isThrownSomewhere(String type, Described described) {

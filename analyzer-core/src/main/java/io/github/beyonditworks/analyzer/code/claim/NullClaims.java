@@ -119,7 +119,8 @@ final class NullClaims {
 
   /** "Never null" and its like, without a condition behind it. */
   private static boolean isNever(Passage passage, int at) {
-    if (CONDITIONS.contains(passage.word(at + 1)) || passage.word(at + 1).equals("or")) {
+    if (passage.prose().mentionsAny(CONDITIONS, at, passage.to())
+        || passage.word(at + 1).equals("or")) {
       return false;
     }
     String before = passage.word(at - 1);
@@ -233,12 +234,15 @@ final class NullClaims {
       MethodDeclaration method, Described described, Passage passage) {
     Type type = method.getType();
     if (type.isPrimitiveType()) {
-      return Optional.of("the result is of type " + type.asString() + ", which has no null");
+      return isFirstWord(passage, "returns") || isFirstWord(passage, "return")
+          ? Optional.empty()
+          : Optional.of("the result is of type " + type.asString() + ", which has no null");
     }
     if (type instanceof ClassOrInterfaceType named
         && named.getNameAsString().equals("Optional")
         && !described.mentions("optional")
-        && !described.mentions("empty")) {
+        && !described.mentions("empty")
+        && nullReturned(described).isEmpty()) {
       return Optional.of("the result is an Optional");
     }
     Body body = described.body().orElse(null);
@@ -256,6 +260,10 @@ final class NullClaims {
           : Optional.of(described.line(body.onlyThrow().get()) + " always throws");
     }
     return allGiven(method, body, described);
+  }
+
+  private static boolean isFirstWord(Passage passage, String word) {
+    return passage.word(passage.from()).equals(word);
   }
 
   private static Optional<String> allGiven(
