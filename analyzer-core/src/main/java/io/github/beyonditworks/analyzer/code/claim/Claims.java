@@ -17,7 +17,10 @@ import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the comments of a file and holds what they claim against the code beside them. */
 public final class Claims {
@@ -27,6 +30,9 @@ public final class Claims {
   private final ParsedFile file;
   private final ConstantValues values;
   private final List<Contradiction> found = new ArrayList<>();
+
+  /** What remarks may speak of, by lines; made when the first remark claims something. */
+  private Map<Integer, Node> besides;
 
   private Claims(ParsedFile file) {
     this.file = file;
@@ -60,7 +66,7 @@ public final class Claims {
           add(passages, Topic.PARAMETER, tag.argument(), tag.text(), tag.place());
           break;
         case "return":
-          add(passages, Topic.RESULT, "", tag.text(), placeBehind(tag, doc));
+          add(passages, Topic.RESULT, "", tag.text(), tag.place());
           break;
         case "throws":
         case "exception":
@@ -74,11 +80,6 @@ public final class Claims {
     if (!passages.isEmpty()) {
       hold(new Described(documented.node(), file, values, List.copyOf(passages), found));
     }
-  }
-
-  private static Place placeBehind(BlockTag tag, DocComment doc) {
-    return new Place(
-        tag.place().line(), tag.place().column(), tag.place().line(), tag.place().endColumn());
   }
 
   private static void add(
@@ -140,41 +141,52 @@ public final class Claims {
       return;
     }
     int line = comment.ownLine() ? comment.place().endLine() + 1 : comment.place().line();
-    for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
-      Place place = file.place(field);
-      if (place.endLine() == line && place.line() == line) {
-        List<Passage> passages = new ArrayList<>();
-        add(passages, Topic.DESCRIPTION, "", text, comment.place());
-        if (!passages.isEmpty()) {
-          hold(new Described(field, file, values, List.copyOf(passages), found));
-        }
-        return;
+    Node beside = beside(line);
+    if (beside instanceof FieldDeclaration field) {
+      List<Passage> passages = new ArrayList<>();
+      add(passages, Topic.DESCRIPTION, "", text, comment.place());
+      if (!passages.isEmpty()) {
+        hold(new Described(field, file, values, List.copyOf(passages), found));
       }
-    }
-    for (ForStmt loop : file.all(ForStmt.class)) {
-      if (file.place(loop).line() == line) {
-        about(loop, text, comment)
-            .forEach(d -> AmountClaims.checkLoop(d.passages().get(0), loop, d));
-        return;
-      }
-    }
-    for (MethodCallExpr call : file.all(MethodCallExpr.class)) {
-      if (call.getNameAsString().equals("sleep") && file.place(call).line() == line) {
-        about(call, text, comment)
-            .forEach(d -> AmountClaims.checkPause(d.passages().get(0), call, d));
-        return;
-      }
+    } else if (beside instanceof ForStmt loop) {
+      about(loop, text, comment)
+          .ifPresent(d -> AmountClaims.checkLoop(d.passages().get(0), loop, d));
+    } else if (beside instanceof MethodCallExpr call) {
+      about(call, text, comment)
+          .ifPresent(d -> AmountClaims.checkPause(d.passages().get(0), call, d));
     }
   }
 
+  /** The field, loop or pause that begins on a line; null where there is none. */
+  private Node beside(int line) {
+    if (besides == null) {
+      besides = new HashMap<>();
+      for (MethodCallExpr call : file.all(MethodCallExpr.class)) {
+        if (call.getNameAsString().equals("sleep")) {
+          besides.put(file.place(call).line(), call);
+        }
+      }
+      for (ForStmt loop : file.all(ForStmt.class)) {
+        besides.put(file.place(loop).line(), loop);
+      }
+      for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
+        Place place = file.place(field);
+        if (place.line() == place.endLine()) {
+          besides.put(place.line(), field);
+        }
+      }
+    }
+    return besides.get(line);
+  }
+
   /** The declaration that a node stands in, with a remark as all that is said of it. */
-  private List<Described> about(Node node, String text, SourceComment comment) {
+  private Optional<Described> about(Node node, String text, SourceComment comment) {
     List<Passage> passages = new ArrayList<>();
     add(passages, Topic.LINE, "", text, comment.place());
     BodyDeclaration<?> around = Ancestors.nearest(node, BodyDeclaration.class).orElse(null);
     return around == null || passages.isEmpty()
-        ? List.of()
-        : List.of(new Described(around, file, values, passages, found));
+        ? Optional.empty()
+        : Optional.of(new Described(around, file, values, passages, found));
   }
 
   private static String words(SourceComment comment) {

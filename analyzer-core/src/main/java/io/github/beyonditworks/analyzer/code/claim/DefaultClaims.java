@@ -1,22 +1,8 @@
 package io.github.beyonditworks.analyzer.code.claim;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.InitializerDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
 import io.github.beyonditworks.analyzer.source.Ancestors;
-import java.util.Optional;
 import java.util.Set;
 
 /** "Defaults to 20", "20 unless set", held against initial values and constants. */
@@ -141,22 +127,24 @@ final class DefaultClaims {
   }
 
   private static void hold(Passage passage, int from, int to, int at, Described described) {
-    Initial initial = initialOf(described);
+    InitialValue initial = InitialValue.of(described);
     if (initial == null) {
       return;
     }
     double claimed = passage.prose().number(at);
     String held;
     if (Double.isNaN(claimed)) {
-      Object truth = described.values().plain(initial.value);
+      Object truth = described.values().plain(initial.value());
       boolean same = !(truth instanceof Boolean) || passage.word(at).equals(truth.toString());
       held = same ? null : truth.toString();
     } else {
-      double number = described.values().number(initial.value);
+      double number = described.values().number(initial.value());
       // What is below one often stands for "not set", and is replaced later.
-      boolean unset = number <= 0 && !initial.what.equals("the constant");
+      boolean unset = number <= 0 && !initial.what().equals("the constant");
       boolean same =
-          Double.isNaN(number) || unset || isSame(claimed, number, Units.ofWord(passage.word(at + 1)));
+          Double.isNaN(number)
+              || unset
+              || isSame(claimed, number, Units.ofWord(passage.word(at + 1)));
       held = same ? null : RangeClaims.number(number);
     }
     if (held != null) {
@@ -164,7 +152,7 @@ final class DefaultClaims {
           passage,
           from,
           end(passage, to),
-          initial.what + " is " + held + place(initial, described));
+          initial.what() + " is " + held + place(initial, described));
     }
   }
 
@@ -176,11 +164,11 @@ final class DefaultClaims {
     return end;
   }
 
-  private static String place(Initial initial, Described described) {
-    return Ancestors.nearest(initial.value, FieldDeclaration.class)
+  private static String place(InitialValue initial, Described described) {
+    return Ancestors.nearest(initial.value(), FieldDeclaration.class)
             .filter(f -> f != described.node())
             .isPresent()
-        ? " (" + described.line(initial.value) + ")"
+        ? " (" + described.line(initial.value()) + ")"
         : "";
   }
 
@@ -227,117 +215,19 @@ final class DefaultClaims {
     if (!on && !off || passage.word(at - 3).equals("not") || !passage.prose().isBreak(at + 1)) {
       return;
     }
-    Initial initial = initialOf(described);
+    InitialValue initial = InitialValue.of(described);
     if (initial == null || at - 2 - passage.from() > 2) {
       return;
     }
-    for (String part : CamelWords.of(initial.name)) {
+    for (String part : CamelWords.of(initial.name())) {
       if (NEGATIONS.contains(part)) {
         return;
       }
     }
-    Object truth = described.values().plain(initial.value);
+    Object truth = described.values().plain(initial.value());
     if (truth instanceof Boolean held && held != on) {
       described.contradict(
-          passage, at - 2, at + 1, initial.what + " is " + held + place(initial, described));
+          passage, at - 2, at + 1, initial.what() + " is " + held + place(initial, described));
     }
-  }
-
-  /** What a field begins with. */
-  private record Initial(String what, String name, Expression value) {}
-
-  /** The value before anybody sets one; null where the file does not tell. */
-  private static Initial initialOf(Described described) {
-    Node node = described.node();
-    if (node instanceof AnnotationMemberDeclaration member) {
-      return member
-          .getDefaultValue()
-          .map(v -> new Initial("the element", member.getNameAsString(), v))
-          .orElse(null);
-    }
-    if (node instanceof FieldDeclaration field) {
-      boolean one = field.getVariables().size() == 1;
-      return one ? ofField(field.getVariable(0), field, described) : null;
-    }
-    if (node instanceof MethodDeclaration method && method.getParameters().size() <= 1) {
-      return fieldOf(method)
-          .flatMap(name -> declared(method, name))
-          .map(v -> ofField(v, (FieldDeclaration) v.getParentNode().orElseThrow(), described))
-          .orElse(null);
-    }
-    return null;
-  }
-
-  private static Initial ofField(
-      VariableDeclarator variable, FieldDeclaration field, Described described) {
-    if (variable.getInitializer().isEmpty()
-        || !field.isFinal() && isWrittenWhenMade(variable.getNameAsString(), field)) {
-      return null;
-    }
-    boolean same = field == described.node();
-    String what =
-        field.isStatic() && field.isFinal()
-            ? "the constant"
-            : same ? "the field" : "the field " + variable.getNameAsString();
-    return new Initial(what, variable.getNameAsString(), variable.getInitializer().get());
-  }
-
-  private static boolean isWrittenWhenMade(String name, FieldDeclaration field) {
-    if (!(field.getParentNode().orElse(null) instanceof TypeDeclaration<?> type)) {
-      return true;
-    }
-    for (BodyDeclaration<?> member : type.getMembers()) {
-      boolean making =
-          member instanceof InitializerDeclaration || member instanceof ConstructorDeclaration;
-      if (making && Body.of(member).filter(b -> b.writesField(name)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The field that a getter returns or a setter writes. */
-  private static Optional<String> fieldOf(MethodDeclaration method) {
-    if (method.getBody().isEmpty() || method.getBody().get().isEmpty()) {
-      return Optional.empty();
-    }
-    Statement first = method.getBody().get().getStatement(0);
-    if (method.getParameters().isEmpty()) {
-      return first.isReturnStmt() && method.getBody().get().getStatements().size() == 1
-          ? first.asReturnStmt().getExpression().flatMap(DefaultClaims::fieldName)
-          : Optional.empty();
-    }
-    String parameter = method.getParameter(0).getNameAsString();
-    for (Statement statement : method.getBody().get().getStatements()) {
-      if (statement.isExpressionStmt()
-          && statement.asExpressionStmt().getExpression() instanceof AssignExpr assign
-          && assign.getOperator() == AssignExpr.Operator.ASSIGN
-          && Guards.isName(assign.getValue(), parameter)) {
-        return fieldName(assign.getTarget());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> fieldName(Expression expression) {
-    if (expression instanceof FieldAccessExpr access && access.getScope().isThisExpr()) {
-      return Optional.of(access.getNameAsString());
-    }
-    return expression instanceof NameExpr name
-        ? Optional.of(name.getNameAsString())
-        : Optional.empty();
-  }
-
-  private static Optional<VariableDeclarator> declared(MethodDeclaration method, String name) {
-    if (method.getParentNode().orElse(null) instanceof TypeDeclaration<?> type) {
-      for (FieldDeclaration field : type.getFields()) {
-        for (VariableDeclarator variable : field.getVariables()) {
-          if (variable.getNameAsString().equals(name)) {
-            return Optional.of(variable);
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

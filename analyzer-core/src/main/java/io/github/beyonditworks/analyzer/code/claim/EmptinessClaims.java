@@ -22,8 +22,6 @@ final class EmptinessClaims {
   private static final Set<String> CONTAINERS =
       Set.of("list", "set", "map", "string", "array", "collection", "text", "iterable", "sequence");
   private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "only");
-  private static final Set<String> TEXT_CHECKS =
-      Set.of("isEmpty", "isBlank", "hasText", "hasLength", "notEmpty", "notBlank");
 
   private EmptinessClaims() {}
 
@@ -79,15 +77,11 @@ final class EmptinessClaims {
       boolean ofName =
           call.getScope().filter(s -> Guards.isName(s, name)).isPresent()
               || call.getArguments().size() == 1 && Guards.isName(call.getArgument(0), name);
-      boolean asks = call.getNameAsString().equals("isEmpty") || isBlankTest(call);
+      boolean asks =
+          call.getNameAsString().equals("isEmpty") || call.getNameAsString().equals("isBlank");
       return empty && ofName && asks;
     }
     return expression instanceof BinaryExpr binary && isSizeTest(binary, name, empty);
-  }
-
-  private static boolean isBlankTest(MethodCallExpr call) {
-    return call.getNameAsString().equals("isBlank")
-        || TEXT_CHECKS.contains(call.getNameAsString()) && call.getNameAsString().startsWith("is");
   }
 
   private static boolean isSizeTest(BinaryExpr binary, String name, boolean empty) {

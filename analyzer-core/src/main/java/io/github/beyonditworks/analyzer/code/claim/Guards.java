@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.code.claim;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
-import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -14,7 +13,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
@@ -76,15 +74,15 @@ final class Guards {
       return addBranch(branch);
     }
     if (statement instanceof ExpressionStmt expression) {
-      addChecks(expression.getExpression());
+      addUnconditional(expression.getExpression());
       return true;
     }
     if (statement instanceof ReturnStmt result) {
-      result.getExpression().ifPresent(this::addChecks);
+      result.getExpression().ifPresent(this::addUnconditional);
       return false;
     }
     if (statement instanceof ExplicitConstructorInvocationStmt invocation) {
-      invocation.getArguments().forEach(this::addChecks);
+      invocation.getArguments().forEach(this::addUnconditional);
       return true;
     }
     return statement.isAssertStmt()
@@ -120,10 +118,6 @@ final class Guards {
     return failure.getExpression() instanceof ObjectCreationExpr creation
         ? creation.getType().getNameAsString()
         : "";
-  }
-
-  private void addChecks(Expression expression) {
-    addUnconditional(expression);
   }
 
   /** The checks among the calls that are made whatever the values are. */
@@ -299,9 +293,6 @@ final class Guards {
             || expression instanceof ArrayAccessExpr array && isName(array.getName(), name);
     if (used) {
       return Optional.of(expression);
-    }
-    if (expression instanceof UnaryExpr || expression instanceof AssignExpr) {
-      return firstUse(unconditionalParts(expression), name);
     }
     return firstUse(unconditionalParts(expression), name);
   }

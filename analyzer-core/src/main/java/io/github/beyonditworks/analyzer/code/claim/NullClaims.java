@@ -16,19 +16,17 @@ import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Or null when there is none", "never null", "may be null". */
+/** "Or null when there is none", "never null", of what comes back. */
 final class NullClaims {
 
   private static final String NULL = "null";
-  private static final Set<String> CONDITIONS =
+  static final Set<String> CONDITIONS =
       Set.of("if", "when", "unless", "whenever", "where", "while", "until", "only", "except");
-  private static final Set<String> MAY =
+  static final Set<String> MAY =
       Set.of("may", "can", "could", "might", "possibly", "optionally", "allowed");
-  private static final Set<String> NEVER =
-      Set.of("never", "not", "non", "cannot", "mustn't", "isn't", "can't", "without", "no");
 
   /** After these a word of null is about something else than the whole. */
-  private static final Set<String> PARTS =
+  static final Set<String> PARTS =
       Set.of(
           "if",
           "when",
@@ -93,7 +91,7 @@ final class NullClaims {
       if (nullWord && passage.topic() == Topic.RESULT) {
         checkResult(passage, i, described);
       } else if (word.equals(NULL) && passage.topic() == Topic.PARAMETER) {
-        checkParameter(passage, i, described);
+        NullParameterClaims.check(passage, i, described);
       }
     }
   }
@@ -314,99 +312,4 @@ final class NullClaims {
         || expression.isThisExpr()
         || expression instanceof BinaryExpr;
   }
-
-  private static void checkParameter(Passage passage, int at, Described described) {
-    if (!isMaybeParameter(passage, at)) {
-      return;
-    }
-    String name = passage.subject();
-    Type type = described.parameterType(name).orElse(null);
-    if (type == null) {
-      return;
-    }
-    int from = passage.word(at - 1).equals("be") ? at - 2 : at - 1;
-    if (type.isPrimitiveType()) {
-      described.contradict(
-          passage, from, at + 1, name + " is of type " + type.asString() + ", which has no null");
-      return;
-    }
-    Guards guards = described.guards().orElse(null);
-    if (guards == null) {
-      return;
-    }
-    guards
-        .ofNull(name)
-        .ifPresentOrElse(
-            r ->
-                described.contradict(
-                    passage,
-                    from,
-                    at + 1,
-                    described.line(r.at())
-                        + " refuses null"
-                        + (r.exception().isEmpty() ? "" : " with a " + r.exception())),
-            () ->
-                guards
-                    .useAsObject(name)
-                    .ifPresent(
-                        use ->
-                            described.contradict(
-                                passage,
-                                from,
-                                at + 1,
-                                described.line(use)
-                                    + " uses "
-                                    + name
-                                    + " as an object without asking, so null ends in a NullPointerException")));
-  }
-
-  /** "May be null", "or null", said of the parameter itself. */
-  private static boolean isMaybeParameter(Passage passage, int at) {
-    String before = passage.word(at - 1);
-    String after = passage.word(at + 1);
-    int start = passage.prose().startOfClause(at);
-    if (NEVER.contains(before)) {
-      return false;
-    }
-    if (before.equals("or")) {
-      boolean ends =
-          passage.prose().isBreak(at + 1)
-              || CONDITIONS.contains(after)
-              || after.equals("for")
-              || after.equals("to");
-      int from = start == at - 1 ? start : passage.from();
-      return ends && !passage.prose().mentionsAny(PARTS, from, at);
-    }
-    if (!before.equals("be") || !MAY.contains(passage.word(at - 2))) {
-      return false;
-    }
-    if (CONDITIONS.contains(after) && !after.equals("if") && !after.equals("when")) {
-      return false;
-    }
-    int may = at - 2;
-    String noun = passage.word(may - 1);
-    boolean itself =
-        start == may
-            || noun.equals("it")
-            || noun.equals("this")
-            || noun.equals("which")
-            || passage.subject().equals(passage.prose().written(may - 1));
-    return itself && !passage.prose().mentionsAny(PARTS_OF_VALUES, passage.from(), may);
-  }
-
-  private static final Set<String> PARTS_OF_VALUES =
-      Set.of(
-          "element",
-          "elements",
-          "entries",
-          "items",
-          "values",
-          "keys",
-          "contain",
-          "contains",
-          "containing",
-          "if",
-          "when",
-          "unless",
-          "whose");
 }

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.code.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +35,14 @@ final class Prose {
           Map.entry("twenty", 20));
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&le;", "<=", "&ge;", ">=", "&nbsp;", " ", "&quot;", "\"");
+  private static final int INITIAL_WORDS = 32;
   private static final int LONGEST_HTML_TAG = 100;
   private static final int LONGEST_QUOTE = 80;
 
   private final String text;
   private final List<String> words = new ArrayList<>();
-  private final List<int[]> spans = new ArrayList<>();
+  private int[] starts = new int[INITIAL_WORDS];
+  private int[] ends = new int[INITIAL_WORDS];
 
   private Prose(String text) {
     this.text = text;
@@ -62,12 +65,12 @@ final class Prose {
 
   /** A word as written. */
   String written(int at) {
-    return at >= 0 && at < words.size() ? text.substring(spans.get(at)[0], spans.get(at)[1]) : STOP;
+    return at >= 0 && at < words.size() ? text.substring(starts[at], ends[at]) : STOP;
   }
 
   /** Where a word begins in the text. */
   int offset(int at) {
-    return spans.get(at)[0];
+    return starts[at];
   }
 
   boolean isBreak(int at) {
@@ -156,8 +159,8 @@ final class Prose {
 
   /** Some words as written, white space folded and cut where they are many. */
   String quote(int from, int to) {
-    int begin = spans.get(Math.max(0, from))[0];
-    int end = spans.get(Math.min(to, words.size()) - 1)[1];
+    int begin = starts[Math.max(0, from)];
+    int end = ends[Math.min(to, words.size()) - 1];
     StringBuilder quote = new StringBuilder();
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
@@ -390,7 +393,13 @@ final class Prose {
   }
 
   private void add(String word, int from, int to) {
+    int count = words.size();
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    starts[count] = from;
+    ends[count] = to;
     words.add(word);
-    spans.add(new int[] {from, to});
   }
 }

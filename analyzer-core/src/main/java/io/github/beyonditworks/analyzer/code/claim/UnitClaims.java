@@ -104,19 +104,16 @@ final class UnitClaims {
 
   /** The unit in which a call takes a variable, handed over as it is. */
   private static Optional<Unit> takenBy(MethodCallExpr call, String name) {
-    String scope = call.getScope().map(Expression::toString).orElse("");
     for (int i = 0; i < call.getArguments().size(); i++) {
       if (Guards.isName(call.getArgument(i), name)) {
         if (i + 1 < call.getArguments().size()) {
           return unitConstant(call.getArgument(i + 1));
         }
-        if (i == 0 && call.getNameAsString().startsWith("to") && scope.contains("S")) {
-          Optional<Unit> unit = unitConstant(call.getScope().get());
-          if (unit.isPresent()) {
-            return unit;
-          }
-        }
-        return Units.taken(Guards.nameOf(call));
+        Optional<Unit> scope =
+            call.getNameAsString().startsWith("to")
+                ? call.getScope().flatMap(UnitClaims::unitConstant)
+                : Optional.empty();
+        return scope.or(() -> Units.taken(Guards.nameOf(call)));
       }
     }
     return Optional.empty();
