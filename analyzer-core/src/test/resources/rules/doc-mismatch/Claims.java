@@ -304,4 +304,73 @@ class Unsure {
   void open(List<String> settings) {
     level = settings.size();
   }
+
+  private static final int MAGIC_OFFSET = 0; // 4 bytes
+  private static final int BUFFER_SIZE = 4096; // 8 KB // finding
+
+  /**
+   * The days from year zero to year 1970.
+   *
+   * <p>There are 7 leap years from 1970 to 2000.
+   */
+  static final long DAYS = 719_528;
+
+  volatile int active; // 0: inactive, -1: stopped, +1: running
+
+  /** Makes a text. Returns {@code "null"} if the argument is null. */
+  static String text(Object value) {
+    return value == null ? "null" : "" + value;
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @return the line, or null if there is no more
+   */
+  public String readLine() {
+    throw unsupported();
+  }
+
+  private static UnsupportedOperationException unsupported() {
+    return new UnsupportedOperationException();
+  }
+
+  /**
+   * Applies to all.
+   *
+   * @param mapper a function returning the other form of an element, or null if there is none
+   */
+  void each(Object mapper) {
+    if (mapper == null) {
+      throw new NullPointerException();
+    }
+  }
+
+  /** {@return a joiner} The joiner's result is null if all is well; it returns null if asked. */
+  Object joiner() {
+    return new Object();
+  }
+
+  /**
+   * Takes away the last.
+   *
+   * @param start inclusive
+   * @param end inclusive
+   */
+  int[] span(int start, int end) {
+    return range(start, end);
+  }
+
+  private int[] range(int start, int end) {
+    return new int[] {start, end};
+  }
+
+  /**
+   * Fixes it.
+   *
+   * @return a new object with fixed settings
+   */
+  public Unsure fixed() {
+    return this;
+  }
 }

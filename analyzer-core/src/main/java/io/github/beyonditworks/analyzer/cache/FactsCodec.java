@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.DocLink;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
@@ -196,6 +197,15 @@ final class FactsCodec {
       out.text(links.packageName());
       out.texts(links.imports());
       out.list(links.types(), this::typeLinks);
+      out.list(links.docLinks(), this::docLink);
+    }
+
+    private void docLink(DocLink link) {
+      out.text(link.target());
+      out.text(link.from());
+      out.text(link.problem());
+      element(link.element());
+      place(link.place());
     }
 
     private void typeLinks(TypeLinks links) {
@@ -378,7 +388,11 @@ final class FactsCodec {
     }
 
     private FileLinks links() {
-      return new FileLinks(in.text(), in.texts(), in.list(this::typeLinks));
+      return new FileLinks(in.text(), in.texts(), in.list(this::typeLinks), in.list(this::docLink));
+    }
+
+    private DocLink docLink() {
+      return new DocLink(in.text(), in.text(), in.text(), element(), place());
     }
 
     private TypeLinks typeLinks() {

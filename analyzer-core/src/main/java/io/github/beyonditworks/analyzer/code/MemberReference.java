@@ -98,6 +98,14 @@ public record MemberReference(String type, String name, Optional<List<String>> p
         || type.getMembers().stream().anyMatch(this::fits);
   }
 
+  /** Whether a type of such a name has the member without declaring it. */
+  boolean isImpliedName(String typeName) {
+    return OF_OBJECTS.contains(name)
+        || OF_ENUMS.contains(name)
+        || OF_ANNOTATIONS.contains(name)
+        || name.equals(typeName);
+  }
+
   private boolean isImplied(TypeDeclaration<?> type) {
     return OF_OBJECTS.contains(name)
         || (type instanceof EnumDeclaration && OF_ENUMS.contains(name))

@@ -62,7 +62,7 @@ public final class LinkCollector {
     }
     List<String> imports =
         file.parsed().tree().getImports().stream().map(LinkCollector::imported).toList();
-    return new FileLinks(file.parsed().packageName(), imports, types);
+    return new FileLinks(file.parsed().packageName(), imports, types, DocLinks.of(file));
   }
 
   /** Types within methods are part of the type around them. */
@@ -187,7 +187,7 @@ public final class LinkCollector {
         uses.getOrDefault(type, List.of()));
   }
 
-  private static String nameInPackage(TypeDeclaration<?> type) {
+  static String nameInPackage(TypeDeclaration<?> type) {
     Node parent = type.getParentNode().orElse(null);
     return parent instanceof TypeDeclaration<?> outer
         ? nameInPackage(outer) + "." + type.getNameAsString()

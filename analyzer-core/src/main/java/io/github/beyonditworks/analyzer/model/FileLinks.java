@@ -10,15 +10,18 @@ import java.util.List;
  * @param imports what is imported, static members by their types: {@code java.util.List}, {@code
  *     java.util.*}
  * @param types the types that the file declares, nested ones included, in source order
+ * @param docLinks the links in its documentation that do not lead to the file itself
  */
-public record FileLinks(String packageName, List<String> imports, List<TypeLinks> types) {
+public record FileLinks(
+    String packageName, List<String> imports, List<TypeLinks> types, List<DocLink> docLinks) {
 
   /** No types. */
-  public static final FileLinks NONE = new FileLinks("", List.of(), List.of());
+  public static final FileLinks NONE = new FileLinks("", List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public FileLinks {
     imports = List.copyOf(imports);
     types = List.copyOf(types);
+    docLinks = List.copyOf(docLinks);
   }
 }

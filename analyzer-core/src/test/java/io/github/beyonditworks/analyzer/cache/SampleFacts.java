@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts.Assertion;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.DocLink;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
@@ -84,7 +85,15 @@ final class SampleFacts {
                     List.of("I"),
                     List.of("Field"),
                     List.of(new Reference("List", 4, 2)),
-                    List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE))))),
+                    List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE)))),
+            List.of(
+                new DocLink("B#gone", "B", "", ElementName.ofType("a.B"), PLACE),
+                new DocLink(
+                    "#none",
+                    "B",
+                    "B has no member of that name",
+                    ElementName.ofType("a.B"),
+                    PLACE))),
         new StatementHashes(
             List.of(new StatementHashes.Member(MEMBER, 1)),
             new int[] {-7, 1 << 30, 0, 12, 1 << 31}),

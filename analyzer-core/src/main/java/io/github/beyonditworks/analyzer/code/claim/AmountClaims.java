@@ -11,12 +11,17 @@ import io.github.beyonditworks.analyzer.code.claim.Units.Unit;
 import java.util.Set;
 
 /** "Retry three times", "wait 5 seconds", "7 days", held against the line beside the words. */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 final class AmountClaims {
 
   private static final Set<String> COUNTED =
       Set.of("times", "attempts", "tries", "retries", "rounds", "repetitions", "iterations");
   private static final Set<String> COUNTING_NAMES =
       Set.of("retry", "retries", "attempt", "attempts", "tries", "times", "rounds");
+  private static final Set<String> SIZES =
+      Set.of("size", "limit", "max", "min", "capacity", "threshold", "length");
   private static final Set<String> WAITING =
       Set.of("wait", "waits", "sleep", "sleeps", "pause", "pauses");
   private static final Set<String> VAGUE =
@@ -93,12 +98,20 @@ final class AmountClaims {
       return;
     }
     Unit named = Units.ofName(name);
+    if (named == null && unit.dimension() == Units.Dimension.SIZE && !isSize(name)) {
+      return;
+    }
     boolean same = named != null && named.dimension() == unit.dimension();
     boolean fits =
         same ? isClose(number * unit.size(), held * named.size()) : fitsAny(number, unit, held);
     if (!fits) {
       described.contradict(passage, at, at + 2, "the constant is " + RangeClaims.number(held));
     }
+  }
+
+  /** Offsets of a format have comments on how long its parts are. */
+  private static boolean isSize(String name) {
+    return CamelWords.of(name).stream().anyMatch(SIZES::contains);
   }
 
   private static boolean fitsAny(double number, Unit unit, double held) {
@@ -128,7 +141,7 @@ final class AmountClaims {
     }
     double claimed = passage.prose().number(at);
     boolean again = passage.mentions("retry") || passage.word(at + 1).equals("retries");
-    boolean fits = turns == claimed || again && turns == claimed + 1;
+    boolean fits = turns == claimed || (again && turns == claimed + 1);
     if (!fits && !namesNumber(passage, turns)) {
       described.contradict(
           passage,

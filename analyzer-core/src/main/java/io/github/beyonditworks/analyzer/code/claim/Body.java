@@ -175,7 +175,7 @@ final class Body {
     Node type = callable.getParentNode().orElse(null);
     if (type instanceof ClassOrInterfaceDeclaration declaration) {
       return declaration.isInterface()
-          || !declaration.isFinal() && (method.isPublic() || method.isProtected());
+          || (!declaration.isFinal() && (method.isPublic() || method.isProtected()));
     }
     return false;
   }

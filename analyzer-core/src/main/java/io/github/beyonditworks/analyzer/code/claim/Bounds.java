@@ -18,6 +18,9 @@ import com.github.javaparser.ast.expr.UnaryExpr;
  * @param upperAt what refuses more
  * @param exception what is thrown at the last end that was found
  */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 record Bounds(double lower, double upper, Node lowerAt, Node upperAt, String exception) {
 
   static final Bounds NONE =
@@ -51,8 +54,8 @@ record Bounds(double lower, double upper, Node lowerAt, Node upperAt, String exc
     Expression plain = part;
     boolean refused = rejection.whenTrue();
     while (plain instanceof EnclosedExpr
-        || plain instanceof UnaryExpr unary
-            && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+        || (plain instanceof UnaryExpr unary
+            && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT)) {
       if (plain instanceof EnclosedExpr enclosed) {
         plain = enclosed.getInner();
       } else {

@@ -39,8 +39,8 @@ final class CamelWords {
             && at + 1 < name.length()
             && Character.isLowerCase(name.charAt(at + 1));
     return endOfCapitals
-        || Character.isUpperCase(here) && !Character.isUpperCase(before)
-        || Character.isDigit(here) && Character.isLetter(before)
-        || Character.isLetter(here) && Character.isDigit(before);
+        || (Character.isUpperCase(here) && !Character.isUpperCase(before))
+        || (Character.isDigit(here) && Character.isLetter(before))
+        || (Character.isLetter(here) && Character.isDigit(before));
   }
 }

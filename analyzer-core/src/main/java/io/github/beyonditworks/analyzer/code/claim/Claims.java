@@ -23,6 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the comments of a file and holds what they claim against the code beside them. */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 public final class Claims {
 
   private static final int LONGEST_REMARK = 160;
@@ -58,8 +61,7 @@ public final class Claims {
   private void holdDoc(DocumentedDeclaration documented) {
     List<Passage> passages = new ArrayList<>();
     DocComment doc = documented.doc();
-    boolean returned = doc.description().startsWith("{@return");
-    add(passages, returned ? Topic.RESULT : Topic.DESCRIPTION, "", doc.description(), doc.place());
+    addDescription(passages, doc);
     for (BlockTag tag : doc.blockTags()) {
       switch (tag.name()) {
         case "param":
@@ -82,6 +84,25 @@ public final class Claims {
     }
   }
 
+  /** What stands in {@code {@return …}} speaks of the result, what follows it of all else. */
+  private static void addDescription(List<Passage> into, DocComment doc) {
+    String text = doc.description();
+    int end = text.startsWith("{@return") ? endOfTag(text) : 0;
+    add(into, Topic.RESULT, "", text.substring(0, end), doc.place());
+    add(into, Topic.DESCRIPTION, "", text.substring(end), doc.place());
+  }
+
+  private static int endOfTag(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
   private static void add(
       List<Passage> into, Topic topic, String subject, String text, Place place) {
     if (text.isEmpty()) {
@@ -94,9 +115,8 @@ public final class Claims {
     while (from < prose.size() && !(list && from > 0)) {
       int to = prose.endOfSentence(from);
       if (to > from) {
-        boolean result =
-            topic == Topic.DESCRIPTION
-                && (prose.word(from).equals("returns") || prose.word(from).equals("return"));
+        boolean returns = prose.word(from).equals("returns") || prose.word(from).equals("return");
+        boolean result = topic == Topic.DESCRIPTION && returns;
         into.add(new Passage(result ? Topic.RESULT : topic, subject, prose, from, to, place));
       }
       from = to + 1;

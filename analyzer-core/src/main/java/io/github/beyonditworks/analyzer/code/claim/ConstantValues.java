@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** The values of expressions that a file alone determines. */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 final class ConstantValues {
 
   private static final int DEEPEST = 12;
@@ -140,7 +143,7 @@ final class ConstantValues {
       constants = new HashMap<>();
       Set<String> seen = new HashSet<>();
       for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
-        boolean constant = field.isFinal() && field.isStatic() || isImplied(field);
+        boolean constant = (field.isFinal() && field.isStatic()) || isImplied(field);
         for (VariableDeclarator variable : field.getVariables()) {
           String name = variable.getNameAsString();
           if (!seen.add(name)) {

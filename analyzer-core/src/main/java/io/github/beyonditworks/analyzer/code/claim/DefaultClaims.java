@@ -56,7 +56,7 @@ final class DefaultClaims {
     if (prose.word(at).equals("unless")) {
       int verb = prose.word(at + 1).equals("otherwise") ? at + 2 : at + 1;
       int value = at - 1;
-      while (Units.ofWord(prose.word(value)) != null || prose.isBreak(value) && value > at - 3) {
+      while (Units.ofWord(prose.word(value)) != null || (prose.isBreak(value) && value > at - 3)) {
         value--;
       }
       boolean unset =
@@ -105,8 +105,8 @@ final class DefaultClaims {
     }
     int behind = Units.ofWord(prose.word(at + 1)) == null ? at + 1 : at + 2;
     boolean whole =
-        prose.isBreak(behind) && !prose.word(behind).equals("--")
-            || prose.word(behind).equals("if") && isUnset(prose, behind + 1)
+        (prose.isBreak(behind) && !prose.word(behind).equals("--"))
+            || (prose.word(behind).equals("if") && isUnset(prose, behind + 1))
             || prose.word(behind).equals("unless");
     boolean others = prose.word(behind).equals("(") || prose.word(behind).equals(":");
     return whole && !others ? at : -1;
@@ -123,7 +123,7 @@ final class DefaultClaims {
   private static boolean isValue(Prose prose, int at) {
     return prose.word(at).equals("true")
         || prose.word(at).equals("false")
-        || !Double.isNaN(prose.number(at)) && !prose.word(at + 1).equals("%");
+        || (!Double.isNaN(prose.number(at)) && !prose.word(at + 1).equals("%"));
   }
 
   private static void hold(Passage passage, int from, int to, int at, Described described) {
@@ -212,7 +212,7 @@ final class DefaultClaims {
     String word = passage.word(at - 2);
     boolean on = word.equals("enabled") || word.equals("on");
     boolean off = word.equals("disabled") || word.equals("off");
-    if (!on && !off || passage.word(at - 3).equals("not") || !passage.prose().isBreak(at + 1)) {
+    if ((!on && !off) || passage.word(at - 3).equals("not") || !passage.prose().isBreak(at + 1)) {
       return;
     }
     InitialValue initial = InitialValue.of(described);

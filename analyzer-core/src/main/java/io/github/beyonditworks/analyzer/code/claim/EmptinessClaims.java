@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "May be empty", "or an empty list if", held against guards and against what is returned. */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 final class EmptinessClaims {
 
   private static final Set<String> MAY =
@@ -60,7 +63,7 @@ final class EmptinessClaims {
         prose.startOfClause(at) == may
             || prose.written(may - 1).equals(passage.subject())
             || prose.word(may - 1).equals("it")
-            || prose.word(may - 1).equals("null") && prose.reads(may - 1, "null", "or");
+            || (prose.word(may - 1).equals("null") && prose.reads(may - 1, "null", "or"));
     return MAY.contains(prose.word(may)) && itself && !CONDITIONS.contains(prose.word(at + 1));
   }
 
@@ -76,7 +79,7 @@ final class EmptinessClaims {
     if (expression instanceof MethodCallExpr call) {
       boolean ofName =
           call.getScope().filter(s -> Guards.isName(s, name)).isPresent()
-              || call.getArguments().size() == 1 && Guards.isName(call.getArgument(0), name);
+              || (call.getArguments().size() == 1 && Guards.isName(call.getArgument(0), name));
       boolean asks =
           call.getNameAsString().equals("isEmpty") || call.getNameAsString().equals("isBlank");
       return empty && ofName && asks;

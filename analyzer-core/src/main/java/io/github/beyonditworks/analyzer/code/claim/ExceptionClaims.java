@@ -130,7 +130,7 @@ final class ExceptionClaims {
     double none = Double.NEGATIVE_INFINITY;
     double all = Double.POSITIVE_INFINITY;
     String word = prose.word(at);
-    if (word.equals("negative") || word.equals("zero") && prose.reads(at + 1, "or", "negative")) {
+    if (word.equals("negative") || (word.equals("zero") && prose.reads(at + 1, "or", "negative"))) {
       boolean zero = word.equals("zero") || prose.reads(at + 1, "or", "zero");
       return new Bounds(zero ? 1 : 0, all, null, null, "");
     }
@@ -293,10 +293,10 @@ final class ExceptionClaims {
         || type.equals("UnsupportedOperationException")
         || type.equals("ConcurrentModificationException")
         || isThrownSomewhere(type, described)
-        || Body.isOverridable(callable)
+        || (Body.isOverridable(callable)
             && (Body.isInAbstraction(callable)
                 || body.onlyReturned().isPresent()
-                || body.onlyThrow().isPresent())) {
+                || body.onlyThrow().isPresent()))) {
       return false;
     }
     return !body.delegates()

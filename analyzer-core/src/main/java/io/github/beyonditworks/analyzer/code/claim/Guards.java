@@ -234,8 +234,8 @@ final class Guards {
             != (equal ? BinaryExpr.Operator.EQUALS : BinaryExpr.Operator.NOT_EQUALS)) {
       return false;
     }
-    return binary.getRight() instanceof NullLiteralExpr && isName(binary.getLeft(), name)
-        || binary.getLeft() instanceof NullLiteralExpr && isName(binary.getRight(), name);
+    return (binary.getRight() instanceof NullLiteralExpr && isName(binary.getLeft(), name))
+        || (binary.getLeft() instanceof NullLiteralExpr && isName(binary.getRight(), name));
   }
 
   static boolean isName(Expression expression, String name) {
@@ -287,10 +287,10 @@ final class Guards {
 
   private static Optional<Node> useIn(Expression expression, String name) {
     boolean used =
-        expression instanceof MethodCallExpr call
-                && call.getScope().filter(s -> isName(s, name)).isPresent()
-            || expression instanceof FieldAccessExpr access && isName(access.getScope(), name)
-            || expression instanceof ArrayAccessExpr array && isName(array.getName(), name);
+        (expression instanceof MethodCallExpr call
+                && call.getScope().filter(s -> isName(s, name)).isPresent())
+            || (expression instanceof FieldAccessExpr access && isName(access.getScope(), name))
+            || (expression instanceof ArrayAccessExpr array && isName(array.getName(), name));
     if (used) {
       return Optional.of(expression);
     }

@@ -50,7 +50,7 @@ record InitialValue(String what, String name, Expression value) {
   private static InitialValue ofField(
       VariableDeclarator variable, FieldDeclaration field, Described described) {
     if (variable.getInitializer().isEmpty()
-        || !field.isFinal() && isWrittenWhenMade(variable.getNameAsString(), field)) {
+        || (!field.isFinal() && isWrittenWhenMade(variable.getNameAsString(), field))) {
       return null;
     }
     boolean same = field == described.node();

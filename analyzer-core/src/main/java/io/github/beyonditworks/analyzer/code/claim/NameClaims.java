@@ -20,7 +20,7 @@ final class NameClaims {
   /** Holds the first sentence of a comment against the name below it. */
   static void check(Passage passage, Described described) {
     if (passage != described.passages().get(0)
-        || passage.topic() != Topic.DESCRIPTION && passage.topic() != Topic.RESULT) {
+        || (passage.topic() != Topic.DESCRIPTION && passage.topic() != Topic.RESULT)) {
       return;
     }
     String name = nameOf(described);
@@ -80,7 +80,7 @@ final class NameClaims {
 
   private static boolean isForm(String said, String word) {
     return word.length() > 2
-        && (said.equals(word) || said.startsWith(word) && said.length() - word.length() <= 2);
+        && (said.equals(word) || (said.startsWith(word) && said.length() - word.length() <= 2));
   }
 
   private static boolean mentionsStem(Described described, String verb) {
@@ -104,7 +104,9 @@ final class NameClaims {
       Described described) {
     int end = Math.min(passage.to(), passage.from() + LONGEST_OPENING);
     for (int at = passage.from(); at < end; at++) {
-      if (opposites.contains(passage.word(at))
+      boolean listed = passage.prose().isBreak(at - 1) && at > passage.from();
+      if (!listed
+          && opposites.contains(passage.word(at))
           && standsAlike(passage, at, words, index)
           && !words.contains(passage.word(at))
           && !mentionsSide(described, words.get(index))) {
@@ -133,7 +135,7 @@ final class NameClaims {
     for (Passage passage : described.passages()) {
       for (int i = passage.from(); i < passage.to(); i++) {
         String said = passage.word(i);
-        if (said.startsWith(word) || !said.equals(word) && sameSide(said, opposites)) {
+        if (said.startsWith(word) || (!said.equals(word) && sameSide(said, opposites))) {
           return true;
         }
       }

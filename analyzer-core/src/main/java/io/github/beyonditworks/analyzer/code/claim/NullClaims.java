@@ -127,13 +127,13 @@ final class NullClaims {
           (before.equals("always") || before.equals("a") || before.equals("the"))
               && !passage.prose().mentionsAny(PARTS, passage.from(), at)
               && !passage.mentions("of");
-      return attribute || isAside(passage, at, before) && passage.prose().isBreak(at + 1);
+      return attribute || (isAside(passage, at, before) && passage.prose().isBreak(at + 1));
     }
     boolean never =
         before.equals("never")
             || before.equals("not")
-            || before.equals("be")
-                && (passage.word(at - 2).equals("never") || passage.word(at - 2).equals("not"));
+            || (before.equals("be")
+                && (passage.word(at - 2).equals("never") || passage.word(at - 2).equals("not")));
     int start = passage.prose().startOfClause(at);
     return never
         && passage.prose().isBreak(at + 1)
@@ -248,11 +248,12 @@ final class NullClaims {
       return Optional.empty();
     }
     if (body.onlyThrow().isPresent()) {
+      String thrown = Guards.thrownType(body.onlyThrow().get());
       boolean stub =
           Body.isOverridable(method)
               && (Body.isInAbstraction(method)
-                  || Guards.thrownType(body.onlyThrow().get())
-                      .equals("UnsupportedOperationException"));
+                  || !ExceptionTypes.isKnown(thrown)
+                  || thrown.equals("UnsupportedOperationException"));
       return stub
           ? Optional.empty()
           : Optional.of(described.line(body.onlyThrow().get()) + " always throws");
@@ -306,7 +307,7 @@ final class NullClaims {
     if (expression instanceof MethodCallExpr call) {
       return GIVING.contains(call.getNameAsString()) || GIVING.contains(Guards.nameOf(call));
     }
-    return expression instanceof LiteralExpr && !(expression instanceof NullLiteralExpr)
+    return (expression instanceof LiteralExpr && !(expression instanceof NullLiteralExpr))
         || expression.isObjectCreationExpr()
         || expression.isArrayCreationExpr()
         || expression.isThisExpr()

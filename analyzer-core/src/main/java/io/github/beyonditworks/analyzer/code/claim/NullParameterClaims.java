@@ -25,6 +25,23 @@ final class NullParameterClaims {
           "unless",
           "whose");
 
+  /** After these it is the result of a function that may be null. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "function",
+          "supplier",
+          "callback",
+          "returning",
+          "returns",
+          "computing",
+          "computes",
+          "mapping",
+          "producing",
+          "providing",
+          "provides",
+          "gives",
+          "yields");
+
   private NullParameterClaims() {}
 
   /** Holds a word of null in the text of a parameter against the body. */
@@ -88,7 +105,9 @@ final class NullParameterClaims {
               || after.equals("for")
               || after.equals("to");
       int from = start == at - 1 ? start : passage.from();
-      return ends && !passage.prose().mentionsAny(NullClaims.PARTS, from, at);
+      return ends
+          && !passage.prose().mentionsAny(NullClaims.PARTS, from, at)
+          && !passage.prose().mentionsAny(RESULTS, passage.from(), at);
     }
     if (!before.equals("be") || !NullClaims.MAY.contains(passage.word(at - 2))) {
       return false;

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "In descending order", "the end, exclusive", held against sorting and loops. */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 final class OrderClaims {
 
   private static final Set<String> SORTING = Set.of("sort", "sorted", "sorting");
@@ -27,7 +30,7 @@ final class OrderClaims {
 
   /** Calls whose last argument is the first position that is left out. */
   private static final Set<String> UP_TO =
-      Set.of("substring", "subSequence", "subList", "copyOfRange", "range");
+      Set.of("substring", "subSequence", "subList", "copyOfRange");
 
   private OrderClaims() {}
 
@@ -84,9 +87,9 @@ final class OrderClaims {
     String scope = call.getScope().map(Expression::toString).orElse("");
     boolean helper = scope.equals("Collections") || scope.equals("Arrays");
     Expression last = call.getArgument(call.getArguments().size() - 1);
-    return helper && call.getArguments().size() == 1
+    return (helper && call.getArguments().size() == 1)
         || last.toString().endsWith("naturalOrder()")
-        || !helper && last.isNullLiteralExpr();
+        || (!helper && last.isNullLiteralExpr());
   }
 
   private static void checkBound(Passage passage, int at, boolean inclusive, Described described) {
@@ -127,6 +130,7 @@ final class OrderClaims {
     }
     if (around instanceof MethodCallExpr call
         && UP_TO.contains(call.getNameAsString())
+        && call.getScope().isPresent()
         && call.getArguments().size() > 1
         && call.getArgument(call.getArguments().size() - 1) == use) {
       return false;

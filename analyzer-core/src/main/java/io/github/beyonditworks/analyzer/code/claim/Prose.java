@@ -12,6 +12,9 @@ import java.util.Set;
  * comparison signs and the marks that end a clause are words too. Beyond both ends stand full
  * stops.
  */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 final class Prose {
 
   /** What ends a sentence or a clause. */
@@ -134,7 +137,7 @@ final class Prose {
     }
     char first = word.charAt(0);
     boolean digits =
-        first >= '0' && first <= '9'
+        (first >= '0' && first <= '9')
             || (first == '-'
                 && word.length() > 1
                 && word.charAt(1) >= '0'
@@ -232,12 +235,12 @@ final class Prose {
   }
 
   private static boolean isWordPart(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '_'
         || c == '$'
-        || c > 127 && Character.isLetter(c);
+        || (c > 127 && Character.isLetter(c));
   }
 
   private int readWord(int from) {
@@ -258,7 +261,8 @@ final class Prose {
         return to;
       }
     }
-    add(word, from, to);
+    boolean quoted = from > 0 && text.charAt(from - 1) == '"' && text.startsWith("\"", to);
+    add(quoted ? '"' + word + '"' : word, from, to);
     boolean abbreviation = word.equals("e.g") || word.equals("i.e") || word.equals("etc");
     return abbreviation && text.startsWith(".", to) ? to + 1 : to;
   }

@@ -10,6 +10,9 @@ import java.util.Set;
  * @param from the first of the words
  * @param to the word behind the last
  */
+@SuppressWarnings(
+    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
+// other
 record Range(double lower, double upper, int from, int to) {
 
   private static final double NONE = Double.NEGATIVE_INFINITY;
@@ -141,7 +144,7 @@ record Range(double lower, double upper, int from, int to) {
       }
     }
     boolean less = LESS.contains(word);
-    if (!less && !MORE.contains(word) || !prose.word(at + 1).equals("than")) {
+    if ((!less && !MORE.contains(word)) || !prose.word(at + 1).equals("than")) {
       return null;
     }
     int number = at + 2;

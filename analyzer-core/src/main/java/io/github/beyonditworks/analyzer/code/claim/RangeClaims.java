@@ -149,7 +149,8 @@ final class RangeClaims {
   /** A constant outside of the range that its comment names. */
   private static void checkField(Passage passage, FieldDeclaration field, Described described) {
     VariableDeclarator variable = field.getVariable(0);
-    if (field.getVariables().size() > 1
+    if (passage != described.passages().get(0)
+        || field.getVariables().size() > 1
         || !field.isFinal()
         || !isWhole(variable.getType())
         || variable.getInitializer().isEmpty()) {

@@ -142,7 +142,7 @@ final class ResultClaims {
               e ->
                   described.contradict(
                       passage, noun, noun + 1, described.line(e) + " returns a new object"));
-    } else if (word.equals("new") && article) {
+    } else if (word.equals("new") && article && !Body.isOverridable(method)) {
       all(body, ThisExpr.class::isInstance)
           .ifPresent(
               e ->

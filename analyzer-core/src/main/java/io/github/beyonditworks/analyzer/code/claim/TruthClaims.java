@@ -84,7 +84,7 @@ final class TruthClaims {
     }
     String asked = words.get(1);
     Set<String> opposites = Opposites.of(asked);
-    if (opposites.isEmpty() || RELATIVE.contains(asked) && !passage.word(from).equals("this")) {
+    if (opposites.isEmpty() || (RELATIVE.contains(asked) && !passage.word(from).equals("this"))) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -129,7 +129,7 @@ final class TruthClaims {
     }
     if (returned == null
         || !passage.word(is).equals("is")
-        || !last.equals("null") && !last.equals("empty")) {
+        || (!last.equals("null") && !last.equals("empty"))) {
       return;
     }
     Test test = Test.of(returned, last);

@@ -61,7 +61,7 @@ final class UnitClaims {
       return after.equals(")");
     }
     boolean number = before.equals("of") && prose.word(at - 2).equals("number");
-    return (at == passage.from() || number && at - passage.from() <= 4)
+    return (at == passage.from() || (number && at - passage.from() <= 4))
         && BEHIND.contains(after)
         && !after.equals("of")
         && prose.word(at).endsWith("s");
