@@ -66,6 +66,25 @@ final class Query {
     }
   }
 }
+// file: src/main/java/shop/Basket.java
+package shop;
+
+final class Basket {
+  Basket(java.util.List<String> articles) {}
+
+  static final class Builder {
+    private final java.util.List<String> articles = new java.util.ArrayList<>();
+
+    Builder with(String article) {
+      articles.add(article);
+      return this;
+    }
+
+    Basket build() {
+      return new Basket(articles);
+    }
+  }
+}
 // file: src/main/java/shop/RangeFactory.java
 package shop;
 

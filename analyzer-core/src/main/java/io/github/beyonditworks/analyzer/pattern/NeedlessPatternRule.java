@@ -117,6 +117,10 @@ public record NeedlessPatternRule() implements ProjectRule {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
+  /**
+   * A published interface with a default beside it invites others to fill it in; a class that is
+   * named as nothing but its implementation does not.
+   */
   private static boolean isNamedAfter(ProjectType only, ProjectType type) {
     String name = type.simpleName();
     String plain =
@@ -124,7 +128,6 @@ public record NeedlessPatternRule() implements ProjectRule {
             ? name.substring(1)
             : name;
     return only.simpleName().equals(plain + "Impl")
-        || only.simpleName().equals("Default" + plain)
         || (!plain.equals(name) && only.simpleName().equals(plain));
   }
 

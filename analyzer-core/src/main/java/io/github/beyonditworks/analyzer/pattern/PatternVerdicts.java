@@ -77,6 +77,7 @@ final class PatternVerdicts {
         && steps > 0
         && steps <= FEW_STEPS
         && facts.count(Role.FIELDS) <= FEW_STEPS
+        && facts.count(Role.FIELDS) == facts.count(Role.STATE)
         && facts.clues().contains("ends-in-product")
         && facts.count(Role.ANNOTATIONS) == 0) {
       return Judged.needless(

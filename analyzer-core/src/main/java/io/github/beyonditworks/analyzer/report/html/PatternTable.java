@@ -68,9 +68,21 @@ public record PatternTable(String title, String count, List<Row> rows) {
         shown.stream().map(m -> row(project, m)).toList());
   }
 
+  /** A nested builder is shown with the type that it builds. */
+  private static String withoutPackage(String type) {
+    int begin = 0;
+    for (int dot = type.indexOf('.'); dot >= 0; dot = type.indexOf('.', begin)) {
+      if (!Character.isLowerCase(type.charAt(begin))) {
+        break;
+      }
+      begin = dot + 1;
+    }
+    return type.substring(begin);
+  }
+
   private static Row row(ReportedProject project, PatternMatch match) {
     return new Row(
-        match.type().substring(match.type().lastIndexOf('.') + 1),
+        withoutPackage(match.type()),
         project.pages().link(match.path(), match.line()),
         match.path() + ":" + match.line(),
         Math.round(match.confidence() * PERCENT) + " %",
