@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.metric.LinkCollector;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredType;
@@ -32,10 +33,17 @@ import java.util.Locale;
  */
 final class FileAnalyzer {
 
+  private final Libraries libraries;
   private final List<FileRule> fileRules;
   private final List<ProjectRule> projectRules;
 
+  /** An analyzer that knows the libraries that everybody does. */
   FileAnalyzer(List<Rule> rules) {
+    this(rules, Libraries.standard());
+  }
+
+  FileAnalyzer(List<Rule> rules, Libraries libraries) {
+    this.libraries = libraries;
     this.fileRules = rulesOf(FileRule.class, rules);
     this.projectRules = rulesOf(ProjectRule.class, rules);
   }
@@ -54,7 +62,7 @@ final class FileAnalyzer {
    */
   FileFacts analyze(SourceFile source, String text, boolean compared) throws SourceException {
     ParsedFile parsed = JavaSourceParser.parse(source, text);
-    MeasuredFile file = MeasuredFile.measure(parsed);
+    MeasuredFile file = MeasuredFile.measure(parsed, libraries);
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<CallableFacts> callables = new ArrayList<>();

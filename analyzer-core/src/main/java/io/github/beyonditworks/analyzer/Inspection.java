@@ -42,7 +42,8 @@ record Inspection(
     if (files.isEmpty()) {
       return NONE;
     }
-    FileAnalyzer analyzer = new FileAnalyzer(options.configuration().rules());
+    FileAnalyzer analyzer =
+        new FileAnalyzer(options.configuration().rules(), options.configuration().libraries());
     return joined(
         Workers.map(
             files,

@@ -58,6 +58,7 @@ final class KnownFiles implements Closeable {
     settings.add(options.charset().name());
     settings.add(String.valueOf(options.maxFileCharacters()));
     settings.add(String.valueOf(options.excludeGeneratedSources()));
+    settings.add(options.configuration().libraries().toString());
     for (Rule rule : options.configuration().rules()) {
       settings.add(rule.id());
       for (RuleOption option : RuleOptions.of(rule)) {

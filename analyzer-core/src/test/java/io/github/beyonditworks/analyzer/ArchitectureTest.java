@@ -106,7 +106,7 @@ class ArchitectureTest {
           .whereLayer("gate")
           .mayOnlyAccessLayers("model", "source", "score", "change")
           .whereLayer("config")
-          .mayOnlyAccessLayers("model", "source", "rule", "catalog", "gate", "history")
+          .mayOnlyAccessLayers("model", "source", "code", "rule", "catalog", "gate", "history")
           .whereLayer("cache")
           .mayOnlyAccessLayers("model")
           .whereLayer("report")

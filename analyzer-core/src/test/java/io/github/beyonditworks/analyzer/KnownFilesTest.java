@@ -3,6 +3,8 @@ package io.github.beyonditworks.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.config.ConfigurationException;
+import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.config.RuleOptions;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
@@ -53,6 +55,7 @@ class KnownFilesTest {
     assertThat(asksAbout(options().withScope(true, false), CONTENT, false)).isTrue();
     assertThat(asksAbout(withOneOptionChanged(), CONTENT, false)).isTrue();
     assertThat(asksAbout(withOneRuleLess(), CONTENT, false)).isTrue();
+    assertThat(asksAbout(withOneLibraryMore(), CONTENT, false)).isTrue();
     assertThat(asksAbout(options(), "another score model", CONTENT, false, List.of())).isTrue();
   }
 
@@ -141,6 +144,12 @@ class KnownFilesTest {
 
   private AnalysisOptions withOneRuleLess() {
     return withRules(Configuration.DEFAULTS.rules().stream().skip(1).toList());
+  }
+
+  private AnalysisOptions withOneLibraryMore() throws ConfigurationException {
+    return options()
+        .withConfiguration(
+            ConfigurationReader.parse("libraries: {injection: [com.acme.Wired]}", "quality.yml"));
   }
 
   private AnalysisOptions withRules(List<Rule> rules) {

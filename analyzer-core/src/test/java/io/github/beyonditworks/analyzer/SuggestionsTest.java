@@ -32,6 +32,37 @@ class SuggestionsTest {
           + " : most > 7 ? 7 : most > 8 ? 8 : most > 9 ? 9 : most > 10 ? 10 : 11";
 
   @Test
+  void what_a_container_puts_into_fields_becomes_parameters_of_a_constructor()
+      throws SourceException {
+    Suggestion suggestion =
+        suggestion(
+            "field-injection",
+            """
+            import org.springframework.beans.factory.annotation.Autowired;
+
+            @Service
+            class Checkout {
+              @Autowired private Payments payments;
+              @Autowired private Stock stock;
+            }
+            """);
+
+    assertThat(suggestion.change()).isEqualTo("take what is injected as constructor parameters");
+    assertThat(suggestion.before())
+        .isEqualTo("@Autowired private Payments payments;\n@Autowired private Stock stock;");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            private final Payments payments;
+            private final Stock stock;
+
+            Checkout(Payments payments, Stock stock) {
+              this.payments = payments;
+              this.stock = stock;
+            }""");
+  }
+
+  @Test
   void a_collaborator_that_a_field_keeps_becomes_a_parameter_beside_the_others()
       throws SourceException {
     Suggestion suggestion =

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param suppressions wishes not to hear of rules below some paths
  * @param gate what the project must hold to
  * @param history how far to look back into the history of the repository
+ * @param libraries what is known of libraries and frameworks
  */
 public record Configuration(
     String origin,
@@ -28,7 +30,8 @@ public record Configuration(
     List<String> excludes,
     List<PathSuppression> suppressions,
     GateConditions gate,
-    HistoryOptions history) {
+    HistoryOptions history,
+    Libraries libraries) {
 
   /** Every rule with its default options. */
   public static final Configuration DEFAULTS =
@@ -41,7 +44,7 @@ public record Configuration(
           List.of(),
           GateConditions.STANDARD);
 
-  /** A configuration that looks back as far as is usual. */
+  /** A configuration that looks back as far as is usual and knows the usual libraries. */
   public Configuration(
       String origin,
       List<Rule> rules,
@@ -50,7 +53,16 @@ public record Configuration(
       List<String> excludes,
       List<PathSuppression> suppressions,
       GateConditions gate) {
-    this(origin, rules, severities, includes, excludes, suppressions, gate, HistoryOptions.ON);
+    this(
+        origin,
+        rules,
+        severities,
+        includes,
+        excludes,
+        suppressions,
+        gate,
+        HistoryOptions.ON,
+        Libraries.standard());
   }
 
   /** Copies the collections. */
@@ -72,12 +84,13 @@ public record Configuration(
         newExcludes.isEmpty() ? excludes : newExcludes,
         suppressions,
         gate,
-        history);
+        history,
+        libraries);
   }
 
   /** This configuration with another gate. */
   public Configuration withGate(GateConditions newGate) {
     return new Configuration(
-        origin, rules, severities, includes, excludes, suppressions, newGate, history);
+        origin, rules, severities, includes, excludes, suppressions, newGate, history, libraries);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
+import io.github.beyonditworks.analyzer.code.Libraries.Table;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions.People;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -12,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +30,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class ConfigurationReader {
 
   private static final List<String> TOP_KEYS =
-      List.of("includes", "excludes", "rules", "suppressions", "gate", "history");
+      List.of("includes", "excludes", "rules", "suppressions", "gate", "history", "libraries");
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> HISTORY_KEYS = List.of("commits", "months", "authors");
+  private static final List<String> TABLES = Arrays.stream(Table.values()).map(Table::id).toList();
   private static final List<String> RULE_IDS = Rules.ALL.stream().map(Rule::id).toList();
 
   private final String name;
@@ -89,7 +94,8 @@ public final class ConfigurationReader {
         yaml.patterns(top.get("excludes")),
         suppressions(top.get("suppressions")),
         new GateReader(yaml).gate(top.get("gate")),
-        history(top.get("history")));
+        history(top.get("history")),
+        libraries(top.get("libraries")));
   }
 
   private HistoryOptions history(Node node) throws ConfigurationException {
@@ -159,6 +165,20 @@ public final class ConfigurationReader {
       return yaml.bool(node, option.key());
     }
     return type == List.class ? yaml.texts(node, option.key()) : yaml.text(node, option.key());
+  }
+
+  private Libraries libraries(Node node) throws ConfigurationException {
+    if (node == null) {
+      return Libraries.standard();
+    }
+    Map<Table, List<String>> further = new EnumMap<>(Table.class);
+    Map<String, Node> tables = yaml.mapping(node, "libraries", TABLES);
+    for (Table table : Table.values()) {
+      if (tables.containsKey(table.id())) {
+        further.put(table, yaml.texts(tables.get(table.id()), table.id()));
+      }
+    }
+    return Libraries.standard().with(further);
   }
 
   private List<PathSuppression> suppressions(Node node) throws ConfigurationException {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.config;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -37,6 +38,7 @@ public final class ConfigurationSchema {
     suppressions(top.putObject("suppressions"));
     gate(top.putObject("gate"));
     history(top.putObject("history"));
+    libraries(top.putObject("libraries"));
     return MAPPER.writeValueAsString(schema) + "\n";
   }
 
@@ -68,6 +70,16 @@ public final class ConfigurationSchema {
       return "number";
     }
     return type == boolean.class ? "boolean" : "string";
+  }
+
+  private static void libraries(ObjectNode into) {
+    ObjectNode tables =
+        closedObject(
+            into,
+            "What rules should know of libraries besides what they know: names of types with their packages, package.Type#method for a method, package..*Ending for all types of such names.");
+    for (Libraries.Table table : Libraries.Table.values()) {
+      strings(tables.putObject(table.id()), table.description());
+    }
   }
 
   private static void suppressions(ObjectNode into) {

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.metric.CognitiveComplexity.Complexity;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Measures;
@@ -43,6 +44,7 @@ public final class MeasuredFile {
       Metrics.ALL.stream().map(Metric::id).sorted().toList();
 
   private final ParsedFile parsed;
+  private final Libraries libraries;
   private final List<MeasuredType> types = new ArrayList<>();
   private final List<MeasuredMember> members = new ArrayList<>();
   private final Map<String, Integer> signatures = new HashMap<>();
@@ -51,13 +53,19 @@ public final class MeasuredFile {
 
   private StatementHashes statements;
 
-  private MeasuredFile(ParsedFile parsed) {
+  private MeasuredFile(ParsedFile parsed, Libraries libraries) {
     this.parsed = parsed;
+    this.libraries = libraries;
+  }
+
+  /** Measures every member and type of a file that uses no libraries but those that are known. */
+  public static MeasuredFile measure(ParsedFile parsed) {
+    return measure(parsed, Libraries.standard());
   }
 
   /** Measures every member and type of a file. */
-  public static MeasuredFile measure(ParsedFile parsed) {
-    MeasuredFile file = new MeasuredFile(parsed);
+  public static MeasuredFile measure(ParsedFile parsed, Libraries libraries) {
+    MeasuredFile file = new MeasuredFile(parsed, libraries);
     parsed.tree().getTypes().forEach(file::measureType);
     return file;
   }
@@ -65,6 +73,11 @@ public final class MeasuredFile {
   /** The parsed file. */
   public ParsedFile parsed() {
     return parsed;
+  }
+
+  /** What is known of libraries and frameworks. */
+  public Libraries libraries() {
+    return libraries;
   }
 
   /** The top-level types in source order. */

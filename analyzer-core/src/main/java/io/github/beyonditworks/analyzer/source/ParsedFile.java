@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A file's syntax tree with what every measure and rule asks of it: nodes by class, comments,
@@ -30,6 +31,7 @@ public final class ParsedFile {
   private final List<SourceComment> comments;
   private final BitSet codeLines;
   private final IdentityHashMap<Node, Optional<DocComment>> docs = new IdentityHashMap<>();
+  private final IdentityHashMap<Class<?>, Object> known = new IdentityHashMap<>();
 
   ParsedFile(
       String path,
@@ -166,6 +168,21 @@ public final class ParsedFile {
     return code.append('\n')
         .append(lastLine, 0, Math.min(range.end.column, lastLine.length()))
         .toString();
+  }
+
+  /**
+   * What was found out about the whole file, found out once however many rules ask.
+   *
+   * @param type the class that holds it, one object a file
+   * @param inquiry how to find out
+   */
+  public <T> T once(Class<T> type, Function<ParsedFile, T> inquiry) {
+    Object answer = known.get(type);
+    if (answer == null) {
+      answer = inquiry.apply(this);
+      known.put(type, answer);
+    }
+    return type.cast(answer);
   }
 
   /** The documentation comment that stands directly before a declaration. */

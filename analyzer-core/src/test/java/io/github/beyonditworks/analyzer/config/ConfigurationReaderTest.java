@@ -3,6 +3,8 @@ package io.github.beyonditworks.analyzer.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
+import io.github.beyonditworks.analyzer.code.Libraries.Table;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -40,6 +42,24 @@ class ConfigurationReaderTest {
         .contains(new ParameterCountRule(4, 7))
         .noneMatch(r -> r.id().equals("cognitive-complexity"));
     assertThat(configuration.severities()).containsEntry("parameter-count", Severity.MAJOR);
+  }
+
+  @Test
+  void what_is_known_of_libraries_is_extended() throws ConfigurationException {
+    Configuration configuration =
+        ConfigurationReader.parse(
+            """
+            libraries:
+              injection: [com.acme.Wired]
+              answers: NothingThereException
+            """,
+            "quality.yml");
+
+    assertThat(configuration.libraries().hasSimple(Table.INJECTION, "Wired")).isTrue();
+    assertThat(configuration.libraries().hasSimple(Table.INJECTION, "Autowired")).isTrue();
+    assertThat(configuration.libraries().hasSimple(Table.ANSWERS, "NothingThereException"))
+        .isTrue();
+    assertThat(Libraries.standard().hasSimple(Table.INJECTION, "Wired")).isFalse();
   }
 
   @Test

@@ -184,7 +184,7 @@ public final class CollaboratorCreations {
   }
 
   /** Some constructor or method fills the field from one of its parameters. */
-  private static boolean canBeHandedIn(String field, TypeDeclaration<?> type) {
+  static boolean canBeHandedIn(String field, TypeDeclaration<?> type) {
     return Subtree.all(type, AssignExpr.class).stream()
         .filter(a -> isNamed(a.getTarget(), field))
         .anyMatch(CollaboratorCreations::takesParameter);

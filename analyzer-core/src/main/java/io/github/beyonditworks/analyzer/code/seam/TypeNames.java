@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.code.seam;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.TypeParameter;
+import io.github.beyonditworks.analyzer.code.NameOrigins;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the simple names of types in a file stand for, as far as its imports and types tell. */
-public final class TypeNames {
+public final class TypeNames implements NameOrigins {
 
   private static final String JAVA_LANG = "java.lang";
 
@@ -76,10 +77,12 @@ public final class TypeNames {
   private final Set<String> starPackages = new HashSet<>();
   private final Set<String> declared;
   private final Set<String> typeParameters;
+  private final String ownPackage;
   private final String product;
 
   private TypeNames(ParsedFile file) {
-    product = productOf(file.packageName());
+    ownPackage = file.packageName();
+    product = productOf(ownPackage);
     for (ImportDeclaration declaration : file.tree().getImports()) {
       if (!declaration.isStatic()) {
         add(declaration);
@@ -97,7 +100,7 @@ public final class TypeNames {
 
   /** The names of a file. */
   public static TypeNames of(ParsedFile file) {
-    return new TypeNames(file);
+    return file.once(TypeNames.class, TypeNames::new);
   }
 
   private void add(ImportDeclaration declaration) {
@@ -124,17 +127,19 @@ public final class TypeNames {
     return typeParameters.contains(simpleName);
   }
 
-  /** Whether the name stands for the type of that name in a package. */
-  boolean isFrom(String simpleName, String packageName) {
+  @Override
+  public boolean isFrom(String simpleName, String packageName) {
     String explicit = imported.get(simpleName);
     if (explicit != null) {
       return explicit.equals(packageName);
     }
     return !isDeclaredHere(simpleName)
-        && (packageName.equals(JAVA_LANG) || starPackages.contains(packageName));
+        && (packageName.equals(JAVA_LANG)
+            || packageName.equals(ownPackage)
+            || starPackages.contains(packageName));
   }
 
-  /** The package or type that a name is imported from by itself; empty for all other names. */
+  @Override
   public String importedFrom(String simpleName) {
     return imported.getOrDefault(simpleName, "");
   }

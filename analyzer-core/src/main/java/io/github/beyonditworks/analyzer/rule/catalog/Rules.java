@@ -2,14 +2,24 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 
 import io.github.beyonditworks.analyzer.pattern.NeedlessPatternRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.design.BroadCatchRule;
 import io.github.beyonditworks.analyzer.rule.design.DataClumpRule;
 import io.github.beyonditworks.analyzer.rule.design.DuplicatedBlockRule;
+import io.github.beyonditworks.analyzer.rule.design.ExceptionAsFlowRule;
 import io.github.beyonditworks.analyzer.rule.design.ExposedFieldRule;
 import io.github.beyonditworks.analyzer.rule.design.ExposedStateRule;
 import io.github.beyonditworks.analyzer.rule.design.FeatureEnvyRule;
+import io.github.beyonditworks.analyzer.rule.design.FinallyExitRule;
+import io.github.beyonditworks.analyzer.rule.design.GenericThrowsRule;
 import io.github.beyonditworks.analyzer.rule.design.GodClassRule;
 import io.github.beyonditworks.analyzer.rule.design.InconsistentNamingRule;
+import io.github.beyonditworks.analyzer.rule.design.LogAndThrowRule;
+import io.github.beyonditworks.analyzer.rule.design.LostCauseRule;
+import io.github.beyonditworks.analyzer.rule.design.LostInterruptRule;
+import io.github.beyonditworks.analyzer.rule.design.NullCollectionRule;
+import io.github.beyonditworks.analyzer.rule.design.SwallowedExceptionRule;
 import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
+import io.github.beyonditworks.analyzer.rule.design.UncheckedOptionalRule;
 import io.github.beyonditworks.analyzer.rule.design.UnreachedCodeRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
@@ -45,16 +55,19 @@ import io.github.beyonditworks.analyzer.rule.readability.UnusedImportRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedLocalRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedPrivateMemberRule;
 import io.github.beyonditworks.analyzer.rule.testability.ComplexPrivateMethodRule;
+import io.github.beyonditworks.analyzer.rule.testability.ConsoleOutputRule;
 import io.github.beyonditworks.analyzer.rule.testability.ConstructorWorkRule;
 import io.github.beyonditworks.analyzer.rule.testability.CostlyCollaboratorRule;
 import io.github.beyonditworks.analyzer.rule.testability.DeepInheritanceRule;
 import io.github.beyonditworks.analyzer.rule.testability.ExcessiveDependencyRule;
+import io.github.beyonditworks.analyzer.rule.testability.FieldInjectionRule;
 import io.github.beyonditworks.analyzer.rule.testability.FinalCollaboratorRule;
 import io.github.beyonditworks.analyzer.rule.testability.GlobalStateRule;
 import io.github.beyonditworks.analyzer.rule.testability.HardWiredDependencyRule;
 import io.github.beyonditworks.analyzer.rule.testability.HiddenInputRule;
 import io.github.beyonditworks.analyzer.rule.testability.LawOfDemeterRule;
 import io.github.beyonditworks.analyzer.rule.testability.PackageCycleRule;
+import io.github.beyonditworks.analyzer.rule.testability.ServiceLocatorRule;
 import io.github.beyonditworks.analyzer.rule.testability.SurvivingMutantRule;
 import io.github.beyonditworks.analyzer.rule.testability.UntestedBranchRule;
 import io.github.beyonditworks.analyzer.rule.tests.AssertionRouletteRule;
@@ -124,8 +137,22 @@ public final class Rules {
           new ExposedFieldRule(),
           new UnreachedCodeRule(),
           new InconsistentNamingRule(),
+          // design: failure
+          new SwallowedExceptionRule(),
+          new LostCauseRule(),
+          new LostInterruptRule(),
+          new FinallyExitRule(),
+          new BroadCatchRule(),
+          new LogAndThrowRule(),
+          new ExceptionAsFlowRule(),
+          new GenericThrowsRule(),
+          new NullCollectionRule(),
+          new UncheckedOptionalRule(),
           // testability
           new HardWiredDependencyRule(),
+          new FieldInjectionRule(),
+          new ServiceLocatorRule(),
+          new ConsoleOutputRule(),
           new ConstructorWorkRule(),
           new HiddenInputRule(),
           new GlobalStateRule(),

@@ -1,8 +1,11 @@
 package io.github.beyonditworks.analyzer.rule.testability;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.beyonditworks.analyzer.code.seam.CollaboratorCreations;
 import io.github.beyonditworks.analyzer.code.seam.CollaboratorReplacement;
+import io.github.beyonditworks.analyzer.code.seam.OutwardCreations;
+import io.github.beyonditworks.analyzer.code.seam.OutwardCreations.Creation;
 import io.github.beyonditworks.analyzer.code.seam.SeamSketch;
 import io.github.beyonditworks.analyzer.code.seam.TypeRole;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
@@ -65,6 +68,49 @@ public record HardWiredDependencyRule(
         report(creation, element.get(), wiring.get(), file, reporter);
       }
     }
+    reportOutward(file, reported, reporter);
+  }
+
+  private void reportOutward(MeasuredFile file, Set<String> reported, Reporter reporter) {
+    for (Creation creation : OutwardCreations.of(file.parsed(), file.libraries())) {
+      Optional<ElementName> element = file.elementAround(creation.expression());
+      if (element.isPresent()
+          && !valueTypes.contains(creation.type())
+          && reported.add(element.get() + " " + creation.type())) {
+        boolean kept = !creation.field().isEmpty();
+        boolean threads = creation.type().equals("Executors");
+        reporter
+            .at(creation.expression())
+            .severity(kept && !threads ? Severity.MAJOR : Severity.MINOR)
+            .value(threads ? 1 : 2, 0)
+            .report(
+                String.format(
+                    Locale.ROOT,
+                    "%s, which reaches past this process or keeps threads: a test cannot put anything else in its place. A constructor parameter lets callers hand it in, set up once for all.",
+                    howMade(creation, element.get())));
+      }
+    }
+  }
+
+  private static String howMade(Creation creation, ElementName element) {
+    boolean calls = creation.expression() instanceof MethodCallExpr;
+    String maker =
+        creation.expression() instanceof MethodCallExpr call
+            ? creation.type() + "." + call.getNameAsString()
+            : creation.type();
+    if (!creation.field().isEmpty()) {
+      return String.format(
+          Locale.ROOT,
+          "%s is made here %s %s",
+          creation.field(),
+          calls ? "with" : "as a new",
+          maker);
+    }
+    return String.format(
+        Locale.ROOT,
+        calls ? "%s calls %s itself" : "%s makes a %s of its own",
+        element.member(),
+        maker);
   }
 
   private static void report(
@@ -127,10 +173,12 @@ public record HardWiredDependencyRule(
         A class makes an object with `new` and sends it to work: it keeps the object in a field on which it calls methods, or it
         holds it in a local variable and calls a method for its effect. Types that reach out of the process by their name
         (`MailSender`, `OrderRepository`, `PaymentClient`) weigh more, objects that are kept only to be asked questions less.
+        HTTP clients, connections, producers, executors and their like are known by library and count however they are used (the
+        table `outward` of `libraries` in `quality.yml`).
 
         Left out: types of the Java platform, data (collections, keys, results, options, builders …), types that the same
         file declares, static constants, objects that are returned, exceptions, factories and the code that puts a program
-        together, and fields that some constructor or setter can fill from outside.
+        together (`@Configuration`, `@Bean`, `@Produces`; the table `assembly` of `libraries`), and fields that some constructor or setter can fill from outside.
 
         ## Why it matters
         A test of the class is a test of the collaborator, too: it sends the mail and needs the database. Feathers calls

@@ -1,0 +1,7 @@
+package shop.cli;
+
+class Listing {
+  void execute() {
+    System.out.println("12");
+  }
+}

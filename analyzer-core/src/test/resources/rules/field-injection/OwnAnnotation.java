@@ -1,0 +1,7 @@
+package shop;
+
+import shop.wiring.Inject;
+
+class OwnAnnotation {
+  @Inject private Payments payments;
+}
