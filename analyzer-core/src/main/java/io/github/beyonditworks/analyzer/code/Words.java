@@ -91,6 +91,19 @@ public final class Words {
     return true;
   }
 
+  /** How many different stems of a text are not known and say something of their own. */
+  public static int countNew(Set<String> known, String text) {
+    Set<String> found = new HashSet<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String stem = stem(word.group());
+      if (!FILLERS.contains(stem) && !known.contains(stem)) {
+        found.add(stem);
+      }
+    }
+    return found.size();
+  }
+
   /** What may be said of any method that hands out a value. */
   public static Set<String> reading() {
     return READING;

@@ -21,11 +21,16 @@ import io.github.beyonditworks.analyzer.rule.design.SwallowedExceptionRule;
 import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
 import io.github.beyonditworks.analyzer.rule.design.UncheckedOptionalRule;
 import io.github.beyonditworks.analyzer.rule.design.UnreachedCodeRule;
+import io.github.beyonditworks.analyzer.rule.documentation.BloatedDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
+import io.github.beyonditworks.analyzer.rule.documentation.ExcessiveStructureDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.FragmentedDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.LazyDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
+import io.github.beyonditworks.analyzer.rule.documentation.TangledDocRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CaughtNullPointerRule;
 import io.github.beyonditworks.analyzer.rule.readability.CharsetByNameRule;
@@ -187,6 +192,11 @@ public final class Rules {
           // documentation
           new MissingDocRule(),
           new RestatedNameRule(),
+          new LazyDocRule(),
+          new BloatedDocRule(),
+          new TangledDocRule(),
+          new FragmentedDocRule(),
+          new ExcessiveStructureDocRule(),
           new DocMismatchRule(),
           new StaleReferenceRule(),
           new StaleDocRule());

@@ -81,19 +81,27 @@ public record RestatedNameRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
-      BodyDeclaration<?> node = documented.node();
-      boolean plain = explainsItself(node);
-      boolean published = Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0;
-      boolean judged = publicAccessors || !(plain && published);
-      if (judged && !isPrescribed(node) && restates(documented)) {
+      if (isReported(documented)) {
+        BodyDeclaration<?> node = documented.node();
         DocComment doc = documented.doc();
         Reporter.Draft draft = reporter.at(doc.place(), doc.description(), node);
-        if (plain || (published && isSmall(node))) {
+        if (explainsItself(node) || (isPublished(node) && isSmall(node))) {
           draft.severity(Severity.INFO).value(MILD, 0);
         }
         draft.report(message(node));
       }
     }
+  }
+
+  /** Whether this rule speaks of a comment. */
+  boolean isReported(DocumentedDeclaration documented) {
+    BodyDeclaration<?> node = documented.node();
+    boolean judged = publicAccessors || !(explainsItself(node) && isPublished(node));
+    return judged && !isPrescribed(node) && restates(documented);
+  }
+
+  private static boolean isPublished(BodyDeclaration<?> node) {
+    return Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0;
   }
 
   private static String message(BodyDeclaration<?> node) {
@@ -151,7 +159,7 @@ public record RestatedNameRule(
   }
 
   /** A sentence that brings parameters together says more than their names: each stands alone. */
-  private static List<Set<String>> parameterWords(BodyDeclaration<?> node) {
+  static List<Set<String>> parameterWords(BodyDeclaration<?> node) {
     return node instanceof CallableDeclaration<?> callable
         ? callable.getParameters().stream()
             .map(p -> Words.stems(p.getTypeAsString() + ' ' + p.getNameAsString()))
@@ -184,7 +192,8 @@ public record RestatedNameRule(
     return MORE_THAN_WORDS.matcher(plain).find() ? Optional.empty() : Optional.of(plain);
   }
 
-  private static Set<String> knownWords(BodyDeclaration<?> node) {
+  /** The stems of what the declaration itself says: its name, its type, the type around it. */
+  static Set<String> knownWords(BodyDeclaration<?> node) {
     Set<String> known = Words.stems(nameOf(node));
     LocalTypes.around(node).stream()
         .limit(1)
