@@ -13,7 +13,9 @@ public interface Listeners {
    *
    * @see #add
    * @see #remove
+   * @see #tell
    * @see Listener
+   * @see Event
    */
   void once(Listener listener);
 
@@ -23,6 +25,16 @@ public interface Listeners {
    * @see #add
    */
   void remove(Listener listener);
+
+  /**
+   * Adds a listener that is told once a second at most.
+   *
+   * @see #add
+   * @see #remove
+   * @see Listener
+   * @see Event
+   */
+  void addSlow(Listener listener);
 
   /** Tells the listeners, which see the event in the order in which they refer to it. */
   void tell(Event event);

@@ -15,6 +15,20 @@ public class Bodies {
     this.count = count;
   }
 
+  /** Tidies the sizes. */
+  private void tidy() {
+    if (count < 0) {
+      count = 0;
+    }
+  }
+
+  /** An implementation of {@link java.util.Collection#clear}. */
+  public void clearAll() {
+    if (count > 0) {
+      count = 0;
+    }
+  }
+
   /** Updates the count. */ // finding
   public void update(int difference) {
     if (difference > 0) {

@@ -22,6 +22,9 @@ public record FragmentedDocRule(
 
   private static final int PER_REFERRAL = 2;
 
+  /** So many more places after the text are let be when the text itself needs none of them. */
+  private static final int FURTHER_READING = 2;
+
   /** One place in the text, or two after it. */
   public FragmentedDocRule() {
     this(2);
@@ -52,7 +55,9 @@ public record FragmentedDocRule(
     for (DocumentedCallable documented : DocumentedCallables.inEnglish(file.parsed())) {
       DocProse prose = documented.prose();
       int places = prose.sees() + PER_REFERRAL * prose.referrals();
-      if (places > limit) {
+      boolean onlyFurtherReading =
+          prose.referrals() == 0 && prose.sees() <= limit + FURTHER_READING;
+      if (places > limit && !onlyFurtherReading) {
         reporter
             .at(documented.doc().place(), documented.doc().description(), documented.node())
             .value(places, limit)
@@ -81,7 +86,8 @@ public record FragmentedDocRule(
 
         ## What
         A documentation comment of a method or constructor that sends its readers elsewhere: *see …*, *refer to …*, *for
-        details …* in the text count two each, `@see` tags one each. Links within a sentence that can be understood without
+        details …* in the text count two each, `@see` tags one each. Up to four of the latter are let be where the text can do
+        without them. Links within a sentence that can be understood without
         following them do not count. Only English documentation is judged. The finding is an information.
 
         ## Why it matters

@@ -1,10 +1,12 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.type.ReferenceType;
 import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
 import io.github.beyonditworks.analyzer.code.MemberShape;
+import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.code.Words;
 import io.github.beyonditworks.analyzer.code.prose.DocProse;
 import io.github.beyonditworks.analyzer.code.prose.DocumentedCallable;
@@ -20,6 +22,7 @@ import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Documentation that adds next to nothing to the declaration. */
 public record LazyDocRule(
@@ -31,6 +34,7 @@ public record LazyDocRule(
   private static final int PER_NEW_WORD = 2;
   private static final Set<String> TAGS_THAT_TELL =
       Set.of("param", "return", "throws", "exception");
+  private static final Pattern ACCESSOR = Pattern.compile("(?:get|set|is|has|with)[A-Z_0-9]\\w*");
   private static final RestatedNameRule RESTATED = new RestatedNameRule();
 
   /** Eight words of which one is new, or four of which two are. */
@@ -69,7 +73,7 @@ public record LazyDocRule(
           reporter
               .at(doc.place(), doc.description(), node)
               .value((minimum - said) / (double) minimum, 0)
-              .severity(MemberShape.isAccessor(node) ? Severity.INFO : severity())
+              .severity(isPlain(node) ? Severity.INFO : severity())
               .report(message(node.getNameAsString()));
         }
       }
@@ -83,15 +87,31 @@ public record LazyDocRule(
         name);
   }
 
-  /** What a glance at the body explains needs no more words, and overrides have theirs above. */
+  /** Constructors and accessors, for which there is often nothing to add. */
+  private static boolean isPlain(CallableDeclaration<?> node) {
+    return node instanceof ConstructorDeclaration
+        || ACCESSOR.matcher(node.getNameAsString()).matches();
+  }
+
+  /**
+   * What a glance at the body explains needs no more words, overrides have theirs above, and what
+   * only the package calls is read with its body.
+   */
   private static boolean isJudged(DocumentedCallable documented) {
     CallableDeclaration<?> node = documented.node();
     DocProse prose = documented.prose();
-    boolean leadsOn = prose.words() == 0 || prose.referrals() > 0;
+    boolean leadsOn = prose.words() == 0 || prose.referrals() + prose.calls() > 0;
+    boolean isHelper = MemberShape.bodyOf(node).isPresent() && !isForOthers(node);
     return !leadsOn
+        && !isHelper
         && prose.sampleLines() == 0
         && node.getAnnotationByName("Override").isEmpty()
         && !MemberShape.bodyOf(node).map(MemberShape::isTrivial).orElse(false);
+  }
+
+  private static boolean isForOthers(CallableDeclaration<?> node) {
+    return Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0
+        && !node.getNameAsString().endsWith("Exception");
   }
 
   private static boolean isReportedAsRestated(DocumentedCallable documented) {
@@ -134,9 +154,9 @@ public record LazyDocRule(
         ## What
         A documentation comment of a method or constructor that says hardly more than the declaration. Each word of the description
         counts one, each that does not stand in the declaration two more, also in tags; articles and words such as *specified*
-        or *returns* are not new. Members whose body is read at a glance are left out, overrides too, and what
-        [restated-name](restated-name.md) reports is not said twice. Accessors are an information. Only English documentation is
-        judged.
+        or *returns* are not new. Left out are members whose body is read at a glance, helpers that only the package calls,
+        overrides, and comments that lead on to another member. What [restated-name](restated-name.md) reports is not said
+        twice. Accessors and constructors are an information. Only English documentation is judged.
 
         ## Why it matters
         Where a method has no body to read, or a long one, its documentation is what callers go by. If that stops at the name they
