@@ -11,9 +11,8 @@ import io.github.beyonditworks.analyzer.code.claim.Units.Unit;
 import java.util.Set;
 
 /** "Retry three times", "wait 5 seconds", "7 days", held against the line beside the words. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class AmountClaims {
 
   private static final Set<String> COUNTED =

@@ -18,9 +18,8 @@ import com.github.javaparser.ast.expr.UnaryExpr;
  * @param upperAt what refuses more
  * @param exception what is thrown at the last end that was found
  */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 record Bounds(double lower, double upper, Node lowerAt, Node upperAt, String exception) {
 
   static final Bounds NONE =

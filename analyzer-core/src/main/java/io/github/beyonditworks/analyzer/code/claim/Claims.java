@@ -23,9 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the comments of a file and holds what they claim against the code beside them. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 public final class Claims {
 
   private static final int LONGEST_REMARK = 160;

@@ -22,9 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The values of expressions that a file alone determines. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class ConstantValues {
 
   private static final int DEEPEST = 12;

@@ -11,10 +11,6 @@ final class DefaultClaims {
   private static final Set<String> UNSET =
       Set.of("set", "specified", "given", "configured", "overridden", "changed", "stated");
 
-  /** Behind these a default holds for a part of the cases only. */
-  private static final Set<String> PARTIAL =
-      Set.of("for", "if", "when", "on", "in", "or", "and", "with", "where", "per", "to", "of");
-
   private static final Set<String> NEGATIONS =
       Set.of(
           "no",

@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "May be empty", "or an empty list if", held against guards and against what is returned. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class EmptinessClaims {
 
   private static final Set<String> MAY =

@@ -3,9 +3,8 @@ package io.github.beyonditworks.analyzer.code.claim;
 import java.util.Map;
 
 /** The exceptions of the platform that all know, each with what it extends. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class ExceptionTypes {
 
   private static final String RUNTIME = "RuntimeException";

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "In descending order", "the end, exclusive", held against sorting and loops. */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class OrderClaims {
 
   private static final Set<String> SORTING = Set.of("sort", "sorted", "sorting");

@@ -12,9 +12,8 @@ import java.util.Set;
  * comparison signs and the marks that end a clause are words too. Beyond both ends stand full
  * stops.
  */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 final class Prose {
 
   /** What ends a sentence or a clause. */

@@ -10,9 +10,8 @@ import java.util.Set;
  * @param from the first of the words
  * @param to the word behind the last
  */
-@SuppressWarnings(
-    "StatementSwitchToExpressionSwitch") // cases that share what they do read better one below the
-// other
+// Cases that share what they do read better one below the other.
+@SuppressWarnings("StatementSwitchToExpressionSwitch")
 record Range(double lower, double upper, int from, int to) {
 
   private static final double NONE = Double.NEGATIVE_INFINITY;
