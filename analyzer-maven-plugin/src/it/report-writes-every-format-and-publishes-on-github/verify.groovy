@@ -3,7 +3,7 @@ def log = new File(basedir, 'build.log').readLines()
 
 assert written == ['TEST-quality.xml', 'badge.json', 'badge.svg', 'checkstyle-result.xml', 'code-scanning.sarif',
     'github-annotations.txt', 'github-summary.md', 'gl-code-quality-report.json', 'html', 'quality.json', 'quality.md',
-    'quality.sarif']
+    'quality.rdjson', 'quality.sarif']
 // A command counts only where nothing stands before it.
 assert log.any { it.startsWith('::error file=') && it.contains('Broken.java') }
 assert new File(basedir, 'target/job-summary.md').text.startsWith('# Beyond It Works: minimal')

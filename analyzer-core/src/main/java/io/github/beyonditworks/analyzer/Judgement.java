@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
 import io.github.beyonditworks.analyzer.change.Base;
+import io.github.beyonditworks.analyzer.change.ChangeObserver;
 import io.github.beyonditworks.analyzer.change.ChangeSide;
 import io.github.beyonditworks.analyzer.change.CodeMatches;
 import io.github.beyonditworks.analyzer.change.Comparer;
@@ -60,6 +61,7 @@ final class Judgement {
   private final List<FileFacts> touchedNow;
   private final List<Problem> problems;
   private final Evidence evidence;
+  private SortedMap<String, List<String>> tests;
 
   /**
    * A judgement.
@@ -135,8 +137,6 @@ final class Judgement {
     List<SkippedFile> hidden =
         options.trustChange() ? List.of() : comparison.map(Comparison::leftOut).orElse(List.of());
     GateInput input = new GateInput(scored, baseline.accepted(), comparison, problems, hidden);
-    SortedMap<String, List<String>> tests =
-        TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType();
     return new Analysis(
         options.projectName(),
         Analyzer.toolVersion(),
@@ -155,8 +155,15 @@ final class Judgement {
         heard.silenced(),
         evidence,
         patterns(),
-        tests,
-        SixMonths.of(scored, evidence, tests.keySet()));
+        tests(),
+        SixMonths.of(scored, evidence, tests().keySet()));
+  }
+
+  private SortedMap<String, List<String>> tests() {
+    if (tests == null) {
+      tests = TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType();
+    }
+    return tests;
   }
 
   /** The patterns in the files that are judged, seen together with the others. */
@@ -260,9 +267,18 @@ final class Judgement {
         changes.members(),
         changes.types(),
         changes.statuses(),
+        changes.earlier(),
         changes.fixed(),
         heard.silencedByTheChange(),
         newlyLeftOut(base),
+        ChangeObserver.observe(
+            code,
+            changes.members(),
+            changes.types(),
+            touchedThen,
+            touchedNow,
+            with(now.facts(), context),
+            tests()),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }
 

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.SimpleName;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
@@ -17,6 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +41,17 @@ class SuggestionsTest {
   private static final String MANY_PATHS =
       "label.isEmpty() ? 1 : most > 2 ? 2 : most > 3 ? 3 : most > 4 ? 4 : most > 5 ? 5 : most > 6 ? 6"
           + " : most > 7 ? 7 : most > 8 ? 8 : most > 9 ? 9 : most > 10 ? 10 : 11";
+
+  private static final Set<String> PLATFORM =
+      Set.of(
+          ("String isEmpty StandardCharsets UTF_8 ISO_8859_1 US_ASCII Clock millis instant from now GregorianCalendar ZonedDateTime Date LongSupplier"
+                  + " getAsLong RandomGenerator Random nextDouble Supplier get UUID Map Properties"
+                  + " getProperty Boolean parseBoolean Integer Long decode valueOf Locale ZoneId"
+                  + " TimeZone Charset Path File ScheduledExecutorService ExecutorService"
+                  + " ThreadFactory newThread Timer InetAddress UnknownHostException HttpClient"
+                  + " InterruptedException DataSource getConnection ServerSocketFactory"
+                  + " createServerSocket SocketFactory createSocket")
+              .split(" "));
 
   @Test
   void what_a_container_puts_into_fields_becomes_parameters_of_a_constructor()
@@ -123,7 +145,11 @@ class SuggestionsTest {
     assertThat(
             suggestion("hard-wired-dependency", kept.replace("\"smtp\"", "\"smtp\", this")).after())
         .contains("SenderFactory senderFactory")
-        .contains("this.sender = senderFactory.create(\"smtp\", this);");
+        .contains("this.sender = senderFactory.create(\"smtp\", this);")
+        .endsWith(
+            "interface SenderFactory {\n  Sender create(String text, Registration registration);\n}");
+    String unknown = kept.replace("\"smtp\"", "Settings.host(), this");
+    assertThat(suggestions("hard-wired-dependency", unknown)).isEmpty();
   }
 
   @Test
@@ -177,10 +203,15 @@ class SuggestionsTest {
     Suggestion suggestion =
         suggestion(
             "constructor-work",
-            """
+"""
             import java.nio.file.Files;
             import java.nio.file.Path;
             import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
             class Dictionary {
               private final List<String> words;
               Dictionary(Path file) throws Exception { this.words = Files.readAllLines(file); }
@@ -197,22 +228,42 @@ class SuggestionsTest {
     Suggestion suggestion =
         suggestion(
             "law-of-demeter",
-            "class Shipping { void ship(Order order) { use(order.getCustomer().getAddress()); } }");
+            "class Shipping { void ship(Order order) { Address to = order.getCustomer().getAddress(); } }");
 
     assertThat(suggestion.change()).isEqualTo("ask order for it");
-    assertThat(suggestion.after()).isEqualTo("order.customerAddress();");
+    assertThat(suggestion.after())
+        .isEqualTo(
+            """
+            order.customerAddress();
+
+            class Order {
+              Address customerAddress() {
+                return getCustomer().getAddress();
+              }
+            }""");
+  }
+
+  @Test
+  void nothing_is_asked_of_a_neighbour_that_the_code_does_not_say_the_type_of()
+      throws SourceException {
+    String code =
+        "class Shipping { void ship(Order order) { use(order.getCustomer().getAddress()); } }";
+
+    assertThat(suggestions("law-of-demeter", code)).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"close(), closeStore()", "pauseJob(id), pauseJob(id)", "isOpen(), isStoreOpen()"})
+  @CsvSource({"close(), closeStore()", "pauseJob(id), pauseJob(id)", "open(), openStore()"})
   void a_command_keeps_its_name_or_says_what_it_is_for(String asked, String after)
       throws SourceException {
     Suggestion suggestion =
         suggestion(
             "law-of-demeter",
-            "class Jobs { void run(Resources all) { all.getStore()." + asked + "; } }");
+            "class Jobs { void run(Resources all, int id) { all.getStore()." + asked + "; } }");
 
-    assertThat(suggestion.after()).isEqualTo("all." + after + ";");
+    assertThat(suggestion.after())
+        .startsWith("all." + after + ";\n\nclass Resources {\n  void ")
+        .contains("    getStore()." + asked + ";");
   }
 
   @Test
@@ -425,6 +476,13 @@ class SuggestionsTest {
             "private int exportOrdersOrExportOffers(Path folder, String text) throws IOException {");
   }
 
+  private static List<Suggestion> suggestions(String id, String code) throws SourceException {
+    Rule rule = Rules.find(id).orElseThrow();
+    return RuleRunner.run(rule, code, SourceKind.MAIN).findings().stream()
+        .flatMap(f -> f.suggestion().stream())
+        .toList();
+  }
+
   private static String parcel(String method, String body) {
     return """
         class Parcel {
@@ -513,6 +571,42 @@ class SuggestionsTest {
             });
   }
 
+  @Test
+  void every_name_of_a_suggestion_is_of_the_code_of_the_platform_or_declared_by_it()
+      throws IOException, SourceException {
+    Map<String, Set<String>> invented = new TreeMap<>();
+    for (Rule rule : Rules.ALL) {
+      for (String code : code(rule)) {
+        for (Finding finding : RuleRunner.run(rule, code, SourceKind.MAIN).findings()) {
+          finding
+              .suggestion()
+              .map(s -> inventedNames(s.after(), code))
+              .filter(names -> !names.isEmpty())
+              .ifPresent(
+                  names -> invented.computeIfAbsent(rule.id(), r -> new TreeSet<>()).addAll(names));
+        }
+      }
+    }
+
+    assertThat(invented).isEmpty();
+  }
+
+  private static Set<String> inventedNames(String after, String code) {
+    CompilationUnit sketch =
+        parsed("class Registration { " + after + "\n}")
+            .or(() -> parsed(inMethod(after)))
+            .orElseThrow();
+    Set<String> invented = new TreeSet<>();
+    sketch.findAll(SimpleName.class).forEach(n -> invented.add(n.getIdentifier()));
+    sketch.findAll(VariableDeclarator.class).forEach(v -> invented.remove(v.getNameAsString()));
+    sketch.findAll(Parameter.class).forEach(p -> invented.remove(p.getNameAsString()));
+    sketch.findAll(TypeDeclaration.class).forEach(t -> invented.remove(t.getNameAsString()));
+    sketch.findAll(CallableDeclaration.class).forEach(c -> invented.remove(c.getNameAsString()));
+    invented.removeAll(List.of(code.split("\\W+")));
+    invented.removeAll(PLATFORM);
+    return invented;
+  }
+
   private static void isJava(String text) {
     assertThat(text.lines().count()).isLessThanOrEqualTo(MOST_LINES);
     assertThat(parses("class Registration { " + text + "\n}") || parses(inMethod(text)))
@@ -525,12 +619,16 @@ class SuggestionsTest {
   }
 
   private static boolean parses(String code) {
+    return parsed(code).isPresent();
+  }
+
+  private static Optional<CompilationUnit> parsed(String code) {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
             .setAttributeComments(false);
-    ParseResult<?> result = new JavaParser(configuration).parse(code);
-    return result.isSuccessful();
+    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(code);
+    return result.isSuccessful() ? result.getResult() : Optional.empty();
   }
 
   /** The fixtures and examples of a rule. */

@@ -27,8 +27,9 @@ public record Baseline(List<BaselineEntry> entries) {
 
   private static final String HEADER =
       """
-      # Findings accepted for now, one a line: file, element, rule, code (hashed), number. quality:baseline removes what
-      # is mended; it adds nothing unless asked to. When a merge conflicts here, keep the lines of both sides.
+      # Findings accepted for now, one a line: file, element, rule, code (hashed), number, and the value where one is
+      # measured: what clearly outgrows it is heard again. quality:baseline removes what is mended; it adds nothing unless
+      # asked to. When a merge conflicts here, keep the lines of both sides.
       """;
   private static final List<String> CONFLICT_MARKERS =
       List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
@@ -70,7 +71,7 @@ public record Baseline(List<BaselineEntry> entries) {
             conflict
                 ? "line %d: a merge left a conflict here; keep the lines of both sides, delete the"
                     + " markers, and run quality:baseline"
-                : "line %d: not an entry of five words: file, element, rule, code, number",
+                : "line %d: not an entry of five or six words: file, element, rule, code, number, value",
             number));
   }
 

@@ -1,11 +1,13 @@
 package io.github.beyonditworks.analyzer.baseline;
 
 import io.github.beyonditworks.analyzer.model.Finding;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,13 +19,22 @@ import java.util.stream.Collectors;
  * @param rule the rule's id
  * @param code the code that it stands on, hashed
  * @param ordinal which of several alike it is, from 1
+ * @param value the value that was accepted, where it is measured against a limit; empty for others,
+ *     and in baselines of before values were kept
  */
-public record BaselineEntry(String path, String element, String rule, String code, int ordinal)
+public record BaselineEntry(
+    String path, String element, String rule, String code, int ordinal, OptionalDouble value)
     implements Comparable<BaselineEntry> {
 
   private static final Pattern LINE =
-      Pattern.compile("(\\S+) (\\S+) ([\\w-]+) ([0-9a-f]{16}) ([1-9]\\d{0,5})");
+      Pattern.compile(
+          "(\\S+) (\\S+) ([\\w-]+) ([0-9a-f]{16}) ([1-9]\\d{0,5})(?: (\\d{1,9}(?:\\.\\d{1,9})?))?");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** An entry of a finding that is there or is not, or whose value nobody kept. */
+  public BaselineEntry(String path, String element, String rule, String code, int ordinal) {
+    this(path, element, rule, code, ordinal, OptionalDouble.empty());
+  }
 
   /** The entry of a finding. */
   public static BaselineEntry of(Finding finding) {
@@ -32,7 +43,20 @@ public record BaselineEntry(String path, String element, String rule, String cod
         elementOf(finding),
         finding.rule(),
         finding.identity().code(),
-        finding.identity().ordinal());
+        finding.identity().ordinal(),
+        finding.limit() > 0 ? OptionalDouble.of(finding.value()) : OptionalDouble.empty());
+  }
+
+  /** This entry for a finding that shrank: what was won is not given back. */
+  BaselineEntry withValueAtMost(OptionalDouble most) {
+    boolean lower =
+        most.isPresent() && value.isPresent() && most.getAsDouble() < value.getAsDouble();
+    return lower ? new BaselineEntry(path, element, rule, code, ordinal, most) : this;
+  }
+
+  /** Whether a finding is clearly more than what was accepted. */
+  boolean isOutgrownBy(Finding finding) {
+    return value.isPresent() && finding.hasClearlyGrownSince(value.getAsDouble());
   }
 
   /** The element of a finding, as entries name it. */
@@ -55,7 +79,10 @@ public record BaselineEntry(String path, String element, String rule, String cod
                 matcher.group(2),
                 matcher.group(3),
                 matcher.group(4),
-                Integer.parseInt(matcher.group(5))))
+                Integer.parseInt(matcher.group(5)),
+                matcher.group(6) == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Double.parseDouble(matcher.group(6)))))
         : Optional.empty();
   }
 
@@ -85,10 +112,19 @@ public record BaselineEntry(String path, String element, String rule, String cod
     return end < 0 ? "" : element.substring(end + 1);
   }
 
-  /** The line: five words, the characters of the path that would be mistaken escaped. */
+  /** What it is recognised by: all but the value. */
+  String key() {
+    return encodedPath(path) + ' ' + element + ' ' + rule + ' ' + code + ' ' + ordinal;
+  }
+
+  /** The line: five or six words, the characters of the path that would be mistaken escaped. */
   @Override
   public String toString() {
-    return encodedPath(path) + ' ' + element + ' ' + rule + ' ' + code + ' ' + ordinal;
+    return value.isPresent() ? key() + ' ' + number(value.getAsDouble()) : key();
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** A path without white space and other characters that a URI does not take: percent-encoded. */

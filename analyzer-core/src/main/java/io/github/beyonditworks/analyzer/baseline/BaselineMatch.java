@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * A baseline held against what was found.
  *
- * @param accepted the findings that stand in the baseline
+ * @param accepted the findings that stand in the baseline, but for those that have clearly grown
+ *     since
  * @param gone the entries whose finding is mended, sorted
  * @param remaining the baseline without those, each entry as its finding stands now
  */
@@ -58,7 +59,7 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
         e -> lookedAt.test(e.path()) && !pathsIn(pathsOf, e).contains(e.path());
     Predicate<BaselineEntry> homeless = left.and(e -> pathsIn(pathsOf, e).isEmpty());
     List<BaselineEntry> rest = baseline.entries();
-    rest = recognise(rest, e -> true, BaselineEntry::toString, open, accepted, remaining);
+    rest = recognise(rest, e -> true, BaselineEntry::key, open, accepted, remaining);
     rest = recognise(rest, left, BaselineMatch::inElement, open, accepted, remaining);
     rest = recognise(rest, homeless, BaselineMatch::movedKey, open, accepted, remaining);
     List<BaselineEntry> gone = new ArrayList<>();
@@ -102,8 +103,13 @@ public record BaselineMatch(Set<Finding> accepted, List<BaselineEntry> gone, Bas
         rest.add(entry);
       } else {
         Finding finding = alike.remove(0);
-        accepted.add(finding);
-        remaining.add(open.remove(finding));
+        BaselineEntry now = open.remove(finding);
+        if (entry.isOutgrownBy(finding)) {
+          remaining.add(entry);
+        } else {
+          accepted.add(finding);
+          remaining.add(now.withValueAtMost(entry.value()));
+        }
       }
     }
     return rest;

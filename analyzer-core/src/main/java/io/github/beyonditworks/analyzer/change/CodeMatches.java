@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.FileFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class CodeMatches {
   public static CodeMatches of(List<FileFacts> before, List<FileFacts> after) {
     CodeMatches matches = new CodeMatches(before, after);
     matches.matchTypes();
+    matches.matchBodiesThatLeft();
     matches.matchMembersOfMatchedTypes();
     matches.matchMoved();
     return matches;
@@ -116,6 +118,46 @@ public final class CodeMatches {
   private static Map<String, List<CodeUnit>> byType(Set<CodeUnit> units) {
     return units.stream()
         .collect(Collectors.groupingBy(u -> u.element().type(), TreeMap::new, Collectors.toList()));
+  }
+
+  /**
+   * A body is followed before a name: where it stands in a new member and what bears its name and
+   * parameters is a small remainder, such as a call of the new one, the remainder is what was
+   * added.
+   */
+  private void matchBodiesThatLeft() {
+    Set<ElementName> known = new HashSet<>();
+    for (CodeUnit unit : before.values()) {
+      counterpart(unit).ifPresent(u -> known.add(u.element()));
+    }
+    List<CodeUnit> fresh =
+        unmatchedAfter.stream().filter(u -> canLeave(u) && !known.contains(u.element())).toList();
+    List<Candidate<CodeUnit>> candidates = new ArrayList<>();
+    for (CodeUnit was : fresh.isEmpty() ? List.<CodeUnit>of() : List.copyOf(unmatchedBefore)) {
+      if (canLeave(was) && counterpart(was).filter(is -> isRemainder(is, was)).isPresent()) {
+        for (CodeUnit is : fresh) {
+          double similarity = was.codeSimilarity(is);
+          if (similarity >= ELSEWHERE) {
+            candidates.add(new Candidate<>(was, is, similarity));
+          }
+        }
+      }
+    }
+    Candidate.best(candidates).forEach(c -> pair(c.was(), c.is()));
+  }
+
+  /** The member of the same name and parameters in what the type has become. */
+  private Optional<CodeUnit> counterpart(CodeUnit was) {
+    return Optional.ofNullable(types.get(was.element().type()))
+        .map(type -> after.get(new ElementName(type, was.element().member())));
+  }
+
+  private static boolean canLeave(CodeUnit unit) {
+    return unit.isMember() && unit.code().size() >= LEAST_TOKENS_TO_MOVE;
+  }
+
+  private static boolean isRemainder(CodeUnit is, CodeUnit was) {
+    return is.code().size() * 2 <= was.code().size();
   }
 
   private void matchMembersOfMatchedTypes() {
@@ -238,6 +280,13 @@ public final class CodeMatches {
     // Nested types have no words of their own: they follow their outer type.
     return Optional.ofNullable(types.get(element.type()))
         .map(t -> new ElementName(t, element.member()));
+  }
+
+  /** How alike a member of the base and what it has become are, 0 to 1; 0 where it is gone. */
+  double similarity(ElementName element) {
+    CodeUnit was = before.get(element);
+    CodeUnit is = was == null ? null : pairs.get(was);
+    return is == null ? 0 : was.similarity(is);
   }
 
   /** The pairs, in the source order of the base. */

@@ -9,12 +9,15 @@ import java.util.List;
 /** A member, or what a type has outside its members, with its words. */
 final class CodeUnit {
 
-  private static final String OWN_NAME = "\u0000";
+  /** What stands for the own name of a unit among its words. */
+  static final String OWN_NAME = "\u0000";
 
   private final String path;
   private final ElementName element;
   private final List<String> tokens;
   private TokenShingles shingles;
+  private List<String> code;
+  private TokenShingles codeShingles;
 
   private CodeUnit(String path, MemberCode code) {
     this.path = path;
@@ -74,6 +77,26 @@ final class CodeUnit {
   /** The share of this code that stands in the other one too, 0 to 1. */
   double containedIn(CodeUnit other) {
     return shingles().containedIn(other.shingles());
+  }
+
+  /** The words of the code alone, comments left out. */
+  List<String> code() {
+    if (code == null) {
+      code = namelessTokens().stream().filter(t -> !t.startsWith(MemberCode.COMMENT)).toList();
+    }
+    return code;
+  }
+
+  /** How alike the code is, whatever the comments say. */
+  double codeSimilarity(CodeUnit other) {
+    return codeShingles().similarity(other.codeShingles());
+  }
+
+  private TokenShingles codeShingles() {
+    if (codeShingles == null) {
+      codeShingles = new TokenShingles(code());
+    }
+    return codeShingles;
   }
 
   private TokenShingles shingles() {

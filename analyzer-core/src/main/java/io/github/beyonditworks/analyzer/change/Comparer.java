@@ -29,6 +29,7 @@ public final class Comparer {
   private final Map<ElementName, List<ScoredFinding>> findingsAfter;
   private final FindingMatches findings;
   private final Map<Finding, FindingStatus> statuses = new HashMap<>();
+  private final Map<Finding, Finding> earlier = new HashMap<>();
   private final List<ScoredFinding> fixed;
 
   private Comparer(CodeMatches code, ChangeSide before, ChangeSide after) {
@@ -39,8 +40,13 @@ public final class Comparer {
     findingsAfter = byElement(after.findings());
     findings = FindingMatches.of(code, before.findings(), after.findings());
     Set<ElementName> touched = touched();
-    for (ScoredFinding finding : after.findings()) {
-      statuses.put(finding.finding(), findings.statusOf(finding.finding(), touched));
+    Set<ElementName> touchedTypes = new HashSet<>();
+    touched.forEach(e -> touchedTypes.add(ElementName.ofType(e.type())));
+    code.deleted().forEach(u -> touchedTypes.add(ElementName.ofType(u.element().type())));
+    for (ScoredFinding scored : after.findings()) {
+      Finding finding = scored.finding();
+      statuses.put(finding, findings.statusOf(finding, touched, touchedTypes));
+      findings.before(finding).ifPresent(was -> earlier.put(finding, was));
     }
     fixed =
         before.findings().stream()
@@ -63,6 +69,7 @@ public final class Comparer {
         comparer.members(),
         comparer.types(),
         comparer.statuses,
+        comparer.earlier,
         comparer.fixed);
   }
 
@@ -72,6 +79,7 @@ public final class Comparer {
       List<ChangedMember> members,
       List<ChangedType> types,
       Map<Finding, FindingStatus> statuses,
+      Map<Finding, Finding> earlier,
       List<ScoredFinding> fixed) {}
 
   private Set<ElementName> touched() {
@@ -95,11 +103,20 @@ public final class Comparer {
       for (ScoredType type : file.types()) {
         ElementName name = ElementName.ofType(type.facts().name());
         versions.putIfAbsent(
-            name, new MemberVersion(path, kind, name, type.facts().place(), type.scores()));
+            name,
+            new MemberVersion(
+                path, kind, name, type.facts().place(), type.facts().codeLines(), type.scores()));
         for (ScoredMember member : type.members()) {
           ElementName own = new ElementName(name.type(), member.facts().signature());
           versions.putIfAbsent(
-              own, new MemberVersion(path, kind, own, member.facts().place(), member.scores()));
+              own,
+              new MemberVersion(
+                  path,
+                  kind,
+                  own,
+                  member.facts().place(),
+                  member.facts().codeLines(),
+                  member.scores()));
         }
       }
     }
@@ -173,15 +190,18 @@ public final class Comparer {
 
   private List<ChangedType> types() {
     List<ChangedType> types = new ArrayList<>();
-    for (Map.Entry<ElementName, MemberVersion> entry : versionsBefore.entrySet()) {
-      Optional<ElementName> name = code.after(entry.getKey());
-      boolean isType = entry.getKey().member().isEmpty();
-      Optional<MemberVersion> now = name.filter(n -> isType).map(versionsAfter::get);
-      now.ifPresent(
-          n ->
-              types.add(
-                  new ChangedType(
-                      n.path(), n.element().type(), entry.getValue().scores(), n.scores())));
+    Set<ElementName> followed = new HashSet<>();
+    for (MemberVersion was : versionsBefore.values()) {
+      if (was.element().member().isEmpty()) {
+        Optional<MemberVersion> now = code.after(was.element()).map(versionsAfter::get);
+        now.ifPresent(n -> followed.add(n.element()));
+        types.add(new ChangedType(Optional.of(was), now));
+      }
+    }
+    for (MemberVersion now : versionsAfter.values()) {
+      if (now.element().member().isEmpty() && !followed.contains(now.element())) {
+        types.add(new ChangedType(Optional.empty(), Optional.of(now)));
+      }
     }
     types.sort(Comparator.comparing(ChangedType::path).thenComparing(ChangedType::name));
     return types;

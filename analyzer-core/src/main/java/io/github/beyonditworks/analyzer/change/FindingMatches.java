@@ -16,11 +16,10 @@ import java.util.function.Predicate;
 
 /**
  * Recognises findings of the base: the same rule in the element that theirs has become, on the same
- * code; or, for rules that measure an element as a whole, the same rule there.
+ * code; or, for rules that measure an element as a whole, the same rule there. Where nothing closer
+ * matches, the same rule in the same element is the same finding: none is mended and new at once.
  */
 final class FindingMatches {
-
-  private static final double CLEARLY = 0.1;
 
   private final IdentityHashMap<Finding, ScoredFinding> before = new IdentityHashMap<>();
   private final IdentityHashMap<ScoredFinding, Boolean> kept = new IdentityHashMap<>();
@@ -38,7 +37,17 @@ final class FindingMatches {
     matches.pair(after, open, f -> f.rule() + f.identity().code(), (was, is) -> true);
     matches.pair(after, open, Finding::rule, FindingMatches::isAboutTheWhole);
     matches.pairMovedLines(code, before, after);
+    matches.pair(after, open, Finding::rule, FindingMatches::areOfOneKind);
+    matches.pair(after, byElement(before), Finding::rule, FindingMatches::areOfOneKind);
     return matches;
+  }
+
+  private static Map<ElementName, List<ScoredFinding>> byElement(List<ScoredFinding> findings) {
+    Map<ElementName, List<ScoredFinding>> map = new HashMap<>();
+    for (ScoredFinding finding : findings) {
+      map.computeIfAbsent(finding.finding().element(), e -> new ArrayList<>()).add(finding);
+    }
+    return map;
   }
 
   /**
@@ -87,10 +96,9 @@ final class FindingMatches {
   /** Pairs a finding with the first candidate that it can have been. */
   private void keep(ScoredFinding is, List<ScoredFinding> candidates, Predicate<Finding> eligible) {
     Optional<ScoredFinding> was =
-        candidates.stream().filter(c -> eligible.test(c.finding())).findFirst();
+        candidates.stream().filter(c -> !isKept(c) && eligible.test(c.finding())).findFirst();
     was.ifPresent(
         w -> {
-          candidates.remove(w);
           before.put(is.finding(), w);
           kept.put(w, true);
         });
@@ -98,25 +106,42 @@ final class FindingMatches {
 
   /** In a renamed element even the code that a finding stands on, the name, is another. */
   private static boolean isAboutTheWhole(Finding was, Finding is) {
-    return is.limit() > 0 || !was.element().equals(is.element());
+    return areOfOneKind(was, is) && (is.limit() > 0 || !was.element().equals(is.element()));
   }
 
-  /** The status of a finding. */
-  FindingStatus statusOf(Finding finding, Set<ElementName> touched) {
+  /** What is measured is no other shape of what only occurs, though one rule finds both. */
+  private static boolean areOfOneKind(Finding was, Finding is) {
+    return was.limit() > 0 == is.limit() > 0;
+  }
+
+  /**
+   * The status of a finding.
+   *
+   * @param touched the elements that the change touched
+   * @param touchedTypes the types of those
+   */
+  FindingStatus statusOf(Finding finding, Set<ElementName> touched, Set<ElementName> touchedTypes) {
     ScoredFinding was = before.get(finding);
     if (was == null) {
       return FindingStatus.NEW;
     }
-    if (isClearlyWorse(was.finding(), finding)) {
+    boolean ownChange = touched.contains(finding.element());
+    boolean answerable = ownChange || touchedTypes.contains(finding.element());
+    if (answerable && isClearlyWorse(was.finding(), finding)) {
       return FindingStatus.WORSE;
     }
-    return touched.contains(finding.element()) ? FindingStatus.TOUCHED : FindingStatus.UNTOUCHED;
+    return ownChange ? FindingStatus.TOUCHED : FindingStatus.UNTOUCHED;
   }
 
+  /** What a finding was in the base; empty for a new one. */
+  Optional<Finding> before(Finding finding) {
+    return Optional.ofNullable(before.get(finding)).map(ScoredFinding::finding);
+  }
+
+  /** Only what is measured against a limit can grow; the rest is there or is not. */
   private static boolean isClearlyWorse(Finding was, Finding is) {
-    double growth = is.value() - was.value();
-    return is.severity().compareTo(was.severity()) > 0
-        || (growth > 0 && growth >= CLEARLY * Math.max(1, is.limit()));
+    boolean severer = is.severity().compareTo(was.severity()) > 0 && is.value() > was.value();
+    return is.limit() > 0 && (severer || is.hasClearlyGrownSince(was.value()));
   }
 
   /** Whether a finding of the base is still there. */

@@ -7,8 +7,9 @@ public enum FindingStatus {
   /** The change brought it. */
   NEW,
   /**
-   * It was there, and the change made it clearly worse: its severity rose, or its value grew by a
-   * tenth of the limit or more.
+   * It was there, and the change made it clearly worse: in a member that it touched, or a type that
+   * has one, what is measured grew by a tenth of the limit or more, or so far that the severity
+   * rose.
    */
   WORSE,
   /** It was there, in a member that the change touched. */

@@ -12,7 +12,8 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
  * @param kind what the file is for
  * @param element its name; for what a type has outside its members, the type's
  * @param place where it stands
+ * @param codeLines the lines of code that it has
  * @param scores its scores; for a type, the type's
  */
 public record MemberVersion(
-    String path, SourceKind kind, ElementName element, Place place, Scores scores) {}
+    String path, SourceKind kind, ElementName element, Place place, int codeLines, Scores scores) {}

@@ -5,7 +5,10 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -14,8 +17,10 @@ import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a file mentions a simple name other than to declare it. What a name refers to is not
@@ -25,7 +30,26 @@ public final class NameUses {
 
   private static final int LONGEST_NAMING_TEXT = 200;
 
+  /** Calls that find every field or method of a type. */
+  private static final Set<String> LISTING =
+      Set.of("getDeclaredFields", "getDeclaredMethods", "getDeclaredConstructors");
+
+  /** Calls that find a member by its name. */
+  private static final Set<String> LOOKUP =
+      Set.of(
+          "getDeclaredField",
+          "getDeclaredMethod",
+          "findField",
+          "findMethod",
+          "findVarHandle",
+          "findStatic",
+          "findVirtual",
+          "setField",
+          "getField");
+
   private final Map<String, List<Node>> uses = new HashMap<>();
+  private final Set<String> listings = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
 
   private NameUses() {}
 
@@ -40,6 +64,7 @@ public final class NameUses {
     for (AnnotationExpr annotation : file.all(AnnotationExpr.class)) {
       names.add(annotation.getName().getIdentifier(), annotation);
     }
+    file.all(MethodCallExpr.class).forEach(names::addReflection);
     file.all(StringLiteralExpr.class).forEach(names::addWords);
     file.all(TextBlockLiteralExpr.class).forEach(names::addWords);
     return names;
@@ -49,6 +74,28 @@ public final class NameUses {
   public boolean outside(Node declaration, String name) {
     return uses.getOrDefault(name, List.of()).stream()
         .anyMatch(use -> !Ancestors.isInside(use, declaration));
+  }
+
+  /**
+   * Whether reflection finds all members of a kind, or those whose name begins as this one does.
+   */
+  public boolean mayBeReflected(String listing, String name) {
+    return listings.contains(listing) || beginnings.stream().anyMatch(name::startsWith);
+  }
+
+  private void addReflection(MethodCallExpr call) {
+    String method = call.getNameAsString();
+    if (LISTING.contains(method)) {
+      listings.add(method);
+    } else if (LOOKUP.contains(method)) {
+      for (Expression argument : call.getArguments()) {
+        if (argument instanceof BinaryExpr built
+            && built.getLeft() instanceof StringLiteralExpr beginning
+            && !beginning.getValue().isEmpty()) {
+          beginnings.add(beginning.getValue());
+        }
+      }
+    }
   }
 
   private void add(String name, Node use) {

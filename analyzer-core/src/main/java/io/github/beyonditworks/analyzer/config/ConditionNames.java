@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.config;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Demand;
 import io.github.beyonditworks.analyzer.gate.GateCondition.LeastScore;
 import io.github.beyonditworks.analyzer.gate.GateCondition.MostFindings;
+import io.github.beyonditworks.analyzer.gate.GateCondition.NoneOf;
 import io.github.beyonditworks.analyzer.gate.GateCondition.NotBelowBase;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -21,6 +22,9 @@ final class ConditionNames {
     if (demand instanceof LeastScore least) {
       return where
           + String.format(Locale.ROOT, "%s of at least %.1f", least.score(), least.minimum());
+    }
+    if (demand instanceof NoneOf none) {
+      return "the change: no " + String.join(", no ", none.kinds());
     }
     return where + ((NotBelowBase) demand).score() + " not lower than in the base";
   }

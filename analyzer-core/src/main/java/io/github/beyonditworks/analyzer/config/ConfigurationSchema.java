@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.config;
 
 import io.github.beyonditworks.analyzer.code.Libraries;
+import io.github.beyonditworks.analyzer.gate.GateCondition.NoneOf;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -131,7 +132,7 @@ public final class ConfigurationSchema {
     into.put("type", "array");
     ObjectNode items = into.putObject("items");
     ObjectNode condition =
-        closedObject(items, "One of maximum-findings, minimum-score and not-below-base.");
+        closedObject(items, "One of maximum-findings, minimum-score, not-below-base and none-of.");
     condition.putObject("name").put("type", "string");
     names(condition.putObject("scope"), Arrays.stream(Scope.values()).map(Scope::id));
     strings(condition.putObject("paths"), "Where it holds.");
@@ -146,9 +147,13 @@ public final class ConfigurationSchema {
     scoreName(condition.putObject("score"));
     onOff(condition.putObject("strict"), "Whether members that got no worse count too.");
     scoreName(condition.putObject("not-below-base"));
+    ObjectNode noneOf = condition.putObject("none-of");
+    noneOf.put("description", "What must not be said about the change as a whole.");
+    noneOf.put("type", "array");
+    names(noneOf.putObject("items"), NoneOf.KNOWN.stream());
     condition.putObject("tolerance").put("type", "number").put("minimum", 0);
     var kinds = items.putArray("oneOf");
-    for (String kind : List.of("maximum-findings", "minimum-score", "not-below-base")) {
+    for (String kind : List.of("maximum-findings", "minimum-score", "not-below-base", "none-of")) {
       kinds.addObject().putArray("required").add(kind);
     }
   }

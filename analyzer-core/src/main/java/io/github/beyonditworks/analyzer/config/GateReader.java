@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.gate.GateCondition;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Demand;
 import io.github.beyonditworks.analyzer.gate.GateCondition.LeastScore;
 import io.github.beyonditworks.analyzer.gate.GateCondition.MostFindings;
+import io.github.beyonditworks.analyzer.gate.GateCondition.NoneOf;
 import io.github.beyonditworks.analyzer.gate.GateCondition.NotBelowBase;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
@@ -42,12 +43,13 @@ final class GateReader {
   private static final List<String> SCOPES = Arrays.stream(Scope.values()).map(Scope::id).toList();
   private static final List<String> COMMON_CONDITION_KEYS = List.of("name", "scope", "paths");
   private static final List<String> DEMANDS =
-      List.of("maximum-findings", "minimum-score", "not-below-base");
+      List.of("maximum-findings", "minimum-score", "not-below-base", "none-of");
   private static final Map<String, List<String>> KEYS_OF_DEMAND =
       Map.of(
           "maximum-findings", List.of("severity", "rules", "dimension"),
           "minimum-score", List.of("score", "strict", "tolerance"),
-          "not-below-base", List.of("tolerance"));
+          "not-below-base", List.of("tolerance"),
+          "none-of", List.of());
   private static final List<String> CONDITION_KEYS =
       Stream.of(
               COMMON_CONDITION_KEYS,
@@ -132,6 +134,7 @@ final class GateReader {
     return switch (kind) {
       case "maximum-findings" -> mostFindings(value, keys);
       case "minimum-score" -> leastScore(value, scope, keys);
+      case "none-of" -> noneOf(value, scope);
       default -> notBelowBase(value, scope, keys);
     };
   }
@@ -176,6 +179,17 @@ final class GateReader {
     }
     String score = yaml.known(value, "score", SCORES);
     return new NotBelowBase(score, tolerance(keys.get("tolerance"), 0));
+  }
+
+  private NoneOf noneOf(Node value, Scope scope) throws ConfigurationException {
+    if (scope != Scope.PROJECT) {
+      throw yaml.error(value, "none-of speaks of the change as a whole; leave the scope out");
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Node node : yaml.sequence(value, "none-of")) {
+      kinds.add(yaml.known(node, "kind", NoneOf.KNOWN));
+    }
+    return new NoneOf(kinds);
   }
 
   private double tolerance(Node node, double otherwise) throws ConfigurationException {

@@ -7,6 +7,8 @@ import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
 import io.github.beyonditworks.analyzer.report.PlainText;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,10 @@ public record CheckGoal(
   @Override
   public Optional<String> conclude(Analysis analysis, Task task, Listener log) {
     ConsoleSummary.notes(analysis).forEach(log::info);
+    if (isFirstLook(analysis, task) && !analysis.violations().isEmpty()) {
+      ConsoleSummary.beginning(analysis).forEach(log::info);
+      return Optional.empty();
+    }
     ConsoleSummary.gate(analysis).forEach(log::info);
     if (analysis.violations().isEmpty()) {
       log.info("Gate passed.");
@@ -69,6 +75,25 @@ public record CheckGoal(
     Consumer<String> printer = failOnViolation ? log::error : log::warn;
     lines.forEach(printer);
     return failOnViolation ? Optional.of(message(analysis)) : Optional.empty();
+  }
+
+  /**
+   * Whether nobody has said yet what the code is to be held to: no conditions, no base, no accepted
+   * findings. What could not be analysed fails even so.
+   */
+  private static boolean isFirstLook(Analysis analysis, Task task) {
+    return !analysis.configuration().gate().named()
+        && analysis.comparison().isEmpty()
+        && !Files.exists(BaselineLocator.file(task))
+        && analysis.violations().stream().allMatch(v -> v.problems().isEmpty());
+  }
+
+  /** What the change did comes before how the whole stands. */
+  @Override
+  public List<String> summary(Analysis analysis, boolean colors) {
+    List<String> lines = new ArrayList<>(ConsoleSummary.change(analysis));
+    lines.addAll(ConsoleSummary.lines(analysis, colors));
+    return lines;
   }
 
   private static String message(Analysis analysis) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** What an analysis is made for, where the goals differ. */
 public sealed interface Goal extends Serializable
-    permits BaselineGoal, CheckGoal, ReportGoal, ReviewGoal {
+    permits BaselineGoal, CheckGoal, MendGoal, ReportGoal, ReviewGoal {
 
   /** The configuration, with what this goal's own parameters say. */
   default Configuration configure(Configuration configuration) throws TaskException {

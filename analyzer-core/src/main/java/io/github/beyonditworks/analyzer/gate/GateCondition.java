@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.gate;
 
+import io.github.beyonditworks.analyzer.change.Observation;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.source.PathPattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,9 +90,31 @@ public record GateCondition(String name, Scope scope, List<PathPattern> paths, D
    */
   public record NotBelowBase(String score, double tolerance) implements Demand {}
 
+  /**
+   * Nothing of some kinds to say about the change as a whole.
+   *
+   * @param kinds the kinds, of those that are known
+   */
+  public record NoneOf(List<String> kinds) implements Demand {
+
+    /** The kinds that are known. */
+    public static final List<String> KNOWN =
+        Arrays.stream(Observation.Kind.values()).map(Observation.Kind::id).toList();
+
+    /** Copies the list. */
+    public NoneOf {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
   /** Whether the condition can be held against code only where there is a base. */
   public boolean needsBase() {
-    return scope != Scope.PROJECT || demand instanceof NotBelowBase;
+    return speaksOfTheChange() || demand instanceof NotBelowBase;
+  }
+
+  /** Whether all that it needs to know is in the change. */
+  boolean speaksOfTheChange() {
+    return scope != Scope.PROJECT || demand instanceof NoneOf;
   }
 
   /** Whether a file is meant. */

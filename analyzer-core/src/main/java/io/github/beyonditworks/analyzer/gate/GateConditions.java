@@ -90,8 +90,7 @@ public record GateConditions(
 
   /** Those of these conditions that speak of nothing but a change. */
   public GateConditions onTheChange() {
-    List<GateCondition> own =
-        conditions.stream().filter(c -> c.scope() != GateCondition.Scope.PROJECT).toList();
+    List<GateCondition> own = conditions.stream().filter(GateCondition::speaksOfTheChange).toList();
     return new GateConditions(named, new TreeMap<>(), new TreeMap<>(), allowFailedFiles, own);
   }
 

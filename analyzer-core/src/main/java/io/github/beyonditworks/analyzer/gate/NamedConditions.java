@@ -4,8 +4,10 @@ import io.github.beyonditworks.analyzer.change.ChangedMember;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
+import io.github.beyonditworks.analyzer.change.Observation;
 import io.github.beyonditworks.analyzer.gate.GateCondition.LeastScore;
 import io.github.beyonditworks.analyzer.gate.GateCondition.MostFindings;
+import io.github.beyonditworks.analyzer.gate.GateCondition.NoneOf;
 import io.github.beyonditworks.analyzer.gate.GateCondition.NotBelowBase;
 import io.github.beyonditworks.analyzer.gate.GateCondition.Scope;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -15,6 +17,7 @@ import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
 import io.github.beyonditworks.analyzer.score.ScoredType;
 import io.github.beyonditworks.analyzer.score.Scorer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,9 @@ final class NamedConditions {
     if (condition.demand() instanceof NotBelowBase notBelow) {
       return belowBase(condition, notBelow, input);
     }
+    if (condition.demand() instanceof NoneOf none) {
+      return observed(condition, none, input.comparison().orElseThrow());
+    }
     LeastScore least = (LeastScore) condition.demand();
     return condition.scope() == Scope.PROJECT
         ? tooLow(condition, least, input)
@@ -69,6 +75,35 @@ final class NamedConditions {
                 found,
                 List.of(),
                 List.of()));
+  }
+
+  private static Optional<Violation> observed(
+      GateCondition condition, NoneOf none, Comparison comparison) {
+    List<String> found = new ArrayList<>();
+    for (Observation observation : comparison.observations()) {
+      List<Observation.Where> places =
+          none.kinds().contains(observation.kind().id())
+              ? observation.places().stream().filter(w -> condition.covers(w.path())).toList()
+              : List.of();
+      if (!places.isEmpty()) {
+        Observation.Where first = places.get(0);
+        String more = places.size() == 1 ? "" : " and " + (places.size() - 1) + " more";
+        found.add(
+            String.format(
+                Locale.ROOT,
+                "%s (%s at %s:%d%s)",
+                observation.kind().id(),
+                first.name(),
+                first.path(),
+                first.line(),
+                more));
+      }
+    }
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Violation(
+                condition.name(), String.join(", ", found), List.of(), List.of(), List.of()));
   }
 
   private static boolean isInScope(Scope scope, Finding finding, GateInput input) {

@@ -53,7 +53,7 @@ public final class MemberCodes {
   private static void addWords(String comment, List<String> into) {
     for (String word : comment.split("[\\s*/]+", -1)) {
       if (!word.isEmpty()) {
-        into.add("//" + word);
+        into.add(MemberCode.COMMENT + word);
       }
     }
   }

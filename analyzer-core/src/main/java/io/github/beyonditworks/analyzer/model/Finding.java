@@ -36,6 +36,8 @@ public record Finding(
     Identity identity)
     implements Comparable<Finding> {
 
+  private static final double CLEARLY = 0.1;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
           .thenComparing(Finding::place)
@@ -79,6 +81,15 @@ public record Finding(
     public int compareTo(Identity other) {
       return ORDER.compare(this, other);
     }
+  }
+
+  /**
+   * Whether it is clearly more than it was: measured against a limit, and grown by a tenth of that.
+   *
+   * @param earlier the value that it had
+   */
+  public boolean hasClearlyGrownSince(double earlier) {
+    return limit > 0 && value - earlier >= CLEARLY * Math.max(1, limit);
   }
 
   /** The identity in one word. */

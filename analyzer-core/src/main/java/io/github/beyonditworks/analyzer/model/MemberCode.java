@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record MemberCode(ElementName element, List<String> tokens) {
 
+  /** What the words of comments begin with. */
+  public static final String COMMENT = "//";
+
   /** Copies the list. */
   public MemberCode {
     tokens = List.copyOf(tokens);

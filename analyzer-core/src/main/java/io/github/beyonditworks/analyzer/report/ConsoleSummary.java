@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.baseline.BaselineEntry;
 import io.github.beyonditworks.analyzer.change.Comparison;
+import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
 import io.github.beyonditworks.analyzer.gate.Gate;
@@ -15,10 +17,12 @@ import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.Payoff;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.sixmonths.Struggle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +75,54 @@ public final class ConsoleSummary {
   public static List<String> violations(Analysis analysis, boolean colors) {
     ConsoleSummary summary = new ConsoleSummary(analysis, colors);
     analysis.violations().forEach(summary::addViolation);
+    return summary.lines;
+  }
+
+  /**
+   * What the change did to findings, in a line; nothing where there is no base. Hints are left out.
+   */
+  public static List<String> change(Analysis analysis) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, false);
+    analysis.comparison().ifPresent(summary::addChange);
+    return summary.lines;
+  }
+
+  private void addChange(Comparison comparison) {
+    Map<FindingStatus, Integer> counts = new EnumMap<>(FindingStatus.class);
+    for (ScoredFinding scored : analysis.findings()) {
+      if (scored.finding().severity() != Severity.INFO) {
+        counts.merge(comparison.statusOf(scored.finding()), 1, Integer::sum);
+      }
+    }
+    long fixed =
+        comparison.fixed().stream().filter(f -> f.finding().severity() != Severity.INFO).count();
+    add("");
+    add(
+        format(
+            "Since %s: %d new, %d fixed, %d made worse; %s, left in peace.",
+            PlainText.of(comparison.base().name()),
+            counts.getOrDefault(FindingStatus.NEW, 0),
+            fixed,
+            counts.getOrDefault(FindingStatus.WORSE, 0),
+            counted(
+                counts.getOrDefault(FindingStatus.TOUCHED, 0)
+                    + counts.getOrDefault(FindingStatus.UNTOUCHED, 0),
+                "older finding")));
+  }
+
+  /** How to begin with a gate, where nobody has said yet what it should ask for. */
+  public static List<String> beginning(Analysis analysis) {
+    ConsoleSummary summary = new ConsoleSummary(analysis, false);
+    summary.add("");
+    summary.add(
+        "This is how the code stands. Nobody has said yet what it is to be held to, so nothing fails;"
+            + " three ways to begin:");
+    summary.add("  only what a change makes worse:  mvn quality:check -Dquality.base=origin/main");
+    summary.add(
+        "  all but what is there today:     mvn quality:baseline, and commit "
+            + Baseline.FILE_NAME);
+    summary.add(
+        "  what you ask for:                a quality.yml with gate: {maximum-findings: {critical: 0}}");
     return summary.lines;
   }
 
@@ -239,7 +291,7 @@ public final class ConsoleSummary {
             + "expected "
             + PlainText.of(violation.condition())
             + ", found "
-            + violation.actual());
+            + PlainText.of(violation.actual()));
     addLimited(violation.problems(), MOST_PROBLEMS, p -> problem(p));
     addLimited(violation.findings(), MOST_FINDINGS, f -> finding(f));
     addLimited(violation.members(), MOST_FINDINGS, ConsoleSummary::member);

@@ -15,6 +15,7 @@ public final class ReportFormats {
           SarifReport.FULL,
           SarifReport.CODE_SCANNING,
           new GitlabReport(),
+          new RdjsonReport(),
           new CheckstyleReport(),
           new JunitReport(),
           new GithubReport(),

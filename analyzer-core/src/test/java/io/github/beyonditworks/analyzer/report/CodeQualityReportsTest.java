@@ -56,6 +56,27 @@ class CodeQualityReportsTest {
   }
 
   @Test
+  void reviewdog_gets_lines_and_levels_that_it_knows_and_only_what_the_change_brought()
+      throws Exception {
+    new RdjsonReport().write(SampleAnalysis.ofChange(), folder);
+    JsonNode report =
+        JsonMapper.shared().readTree(Files.readString(folder.resolve("quality.rdjson")));
+
+    assertThat(report.at("/source/name").asString()).isEqualTo("Beyond It Works");
+    assertThat(report.at("/diagnostics").size()).isPositive();
+    for (JsonNode diagnostic : report.at("/diagnostics")) {
+      assertThat(diagnostic.at("/message").asString()).isNotBlank();
+      assertThat(diagnostic.at("/severity").asString()).isIn("ERROR", "WARNING", "INFO");
+      assertThat(diagnostic.at("/code/value").asString()).isNotBlank();
+      assertThat(diagnostic.at("/location/path").asString()).doesNotStartWith("/").isNotEmpty();
+      int line = diagnostic.at("/location/range/start/line").asInt();
+      assertThat(line).isPositive();
+      assertThat(diagnostic.at("/location/range/end/line").asInt()).isGreaterThanOrEqualTo(line);
+    }
+    assertThat(report.toString()).doesNotContain("missing-doc", "long-line", "parameter-count");
+  }
+
+  @Test
   void a_suite_counts_its_tests() throws Exception {
     Element suite = xml(new JunitReport(), SampleAnalysis.ofProject()).getDocumentElement();
 

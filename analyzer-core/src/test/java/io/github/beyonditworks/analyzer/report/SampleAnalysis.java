@@ -339,7 +339,9 @@ final class SampleAnalysis {
             FindingStatus.WORSE,
             ACCEPTED.finding(),
             FindingStatus.TOUCHED),
+        Map.of(),
         List.of(FIXED),
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty());

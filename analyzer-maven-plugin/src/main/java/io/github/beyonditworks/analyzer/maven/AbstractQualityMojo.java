@@ -39,7 +39,11 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.skip", defaultValue = "false")
   boolean skip;
 
-  /** A folder to analyse instead of the project's source roots; needs no POM. */
+  /**
+   * A folder to analyse instead of the project's source roots; needs no POM. Where the parents or
+   * BOMs of a checkout do not resolve, Maven stops before any goal: then call the goal from an
+   * empty folder, by its full name and with this.
+   */
   @Parameter(property = "quality.source")
   File source;
 

@@ -36,7 +36,13 @@ class CiExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml"})
+  @ValueSource(
+      strings = {
+        "github-actions.yml",
+        "gitlab-ci.yml",
+        "azure-pipelines.yml",
+        "bitbucket-pipelines.yml"
+      })
   void files_of_hosts_that_read_yaml_are_yaml(String file) throws IOException {
     Object document =
         new Load(LoadSettings.builder().build())
@@ -46,7 +52,16 @@ class CiExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml", "Jenkinsfile", "pre-commit"})
+  @ValueSource(
+      strings = {
+        "github-actions.yml",
+        "gitlab-ci.yml",
+        "azure-pipelines.yml",
+        "bitbucket-pipelines.yml",
+        "Jenkinsfile",
+        "reviewdog.sh",
+        "pre-commit"
+      })
   void goals_formats_and_files_are_those_of_the_plugin(String file) throws IOException {
     String text = Files.readString(EXAMPLES.resolve(file));
     Set<String> formats =
@@ -56,11 +71,24 @@ class CiExamplesTest {
 
     assertThat(found(text, "(?<!:)\\bquality:([a-z-]+)")).isNotEmpty().isSubsetOf(GOALS);
     assertThat(formats).isNotEmpty().allMatch(f -> ReportFormats.find(f).isPresent());
-    assertThat(found(text, "target/quality/([\\w.-]+\\.(?:xml|json|sarif))"))
+    assertThat(found(text, "target/quality/([\\w.-]+\\.(?:xml|json|sarif|rdjson))"))
         .allMatch(
             f ->
                 formats.stream()
                     .anyMatch(name -> ReportFormats.find(name).orElseThrow().output().equals(f)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "github-actions.yml",
+        "gitlab-ci.yml",
+        "azure-pipelines.yml",
+        "bitbucket-pipelines.yml"
+      })
+  void the_whole_history_is_in_the_clone(String file) throws IOException {
+    assertThat(Files.readString(EXAMPLES.resolve(file)))
+        .containsPattern("fetch-?[dD]epth: 0|GIT_DEPTH: \"0\"|depth: full");
   }
 
   @Test

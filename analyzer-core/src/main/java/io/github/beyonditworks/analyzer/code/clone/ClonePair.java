@@ -9,6 +9,7 @@ package io.github.beyonditworks.analyzer.code.clone;
  *     the stretch counts little
  * @param same how many statements are the same word for word
  */
+@SuppressWarnings("ArrayRecordComponent") // pairs are never compared
 record ClonePair(int[] one, int[] other, double size, int same) {
 
   /** How many statements of both have no counterpart. */

@@ -37,7 +37,7 @@ public final class CollaboratorReplacement {
     }
     boolean late = Ancestors.nearest(creation, MethodDeclaration.class).isPresent();
     boolean madeByCall = field.isEmpty() || late || Subtree.has(creation, ThisExpr.class);
-    return Optional.of(madeByCall ? maker(creation, type) : object(creation, type, field));
+    return madeByCall ? maker(creation, type) : Optional.of(object(creation, type, field));
   }
 
   /** What is needed in the place of a collaborator, the field that keeps it looked up. */
@@ -84,18 +84,22 @@ public final class CollaboratorReplacement {
         .findFirst();
   }
 
-  private static Need maker(ObjectCreationExpr creation, String type) {
+  /** A supplier, or a factory that takes the arguments where their types are written. */
+  private static Optional<Need> maker(ObjectCreationExpr creation, String type) {
     String simpleName = type.replaceAll("<.*|.*\\.", "");
     String name = VariableName.of(simpleName);
     if (creation.getArguments().stream().allMatch(Expression::isLiteralExpr)) {
-      return new Need("Supplier<" + type + ">", name + "s", name + "s.get()");
+      return Optional.of(new Need("Supplier<" + type + ">", name + "s", name + "s.get()"));
     }
     String arguments =
         creation.getArguments().stream()
             .map(Expression::toString)
             .collect(Collectors.joining(", "));
     String use = name + "Factory.create(" + arguments + ")";
-    return new Need(simpleName + "Factory", name + "Factory", use);
+    String factory = simpleName + "Factory";
+    return WrittenType.parameters(creation.getArguments())
+        .map(p -> "interface " + factory + " {\n  " + type + " create(" + p + ");\n}")
+        .map(declaration -> new Need(factory, name + "Factory", use, declaration));
   }
 
   private static Need object(ObjectCreationExpr creation, String type, String field) {

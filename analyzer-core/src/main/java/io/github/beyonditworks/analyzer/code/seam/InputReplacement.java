@@ -6,8 +6,10 @@ import io.github.beyonditworks.analyzer.code.seam.SeamSketch.Need;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a caller can hand in instead of what code reaches for by itself. */
 public final class InputReplacement {
@@ -27,6 +29,12 @@ public final class InputReplacement {
 
   private static final String CALENDAR_OF_CLOCK =
       "GregorianCalendar.from(ZonedDateTime.now(clock))";
+
+  private static final String SLEEPER =
+      "interface Sleeper {\n  void sleep(long millis) throws InterruptedException;\n}";
+
+  private static final String HOST_RESOLVER =
+      "interface HostResolver {\n  InetAddress resolve(String host) throws UnknownHostException;\n}";
 
   private static final List<Replacement> REPLACEMENTS =
       List.of(
@@ -106,14 +114,14 @@ public final class InputReplacement {
               "threads",
               "threads.newThread($1)"),
           Replacement.of("new Timer\\(.*\\)", "Timer", "timer", "timer"),
-          Replacement.of("Thread\\.sleep\\((.+)\\)", "Sleeper", "sleeper", "sleeper.sleep($1)"),
+          new Replacement(
+              Pattern.compile("Thread\\.sleep\\(([^,]+)\\)", Pattern.DOTALL),
+              new Need("Sleeper", "sleeper", "sleeper.sleep($1)", SLEEPER)),
           Replacement.of(
               "InetAddress\\.getLocalHost\\(\\)", "InetAddress", "localHost", "localHost"),
-          Replacement.of(
-              "InetAddress\\.get(?:All)?ByName\\((.+)\\)",
-              "HostResolver",
-              "hosts",
-              "hosts.resolve($1)"),
+          new Replacement(
+              Pattern.compile("InetAddress\\.getByName\\((.+)\\)", Pattern.DOTALL),
+              new Need("HostResolver", "hosts", "hosts.resolve($1)", HOST_RESOLVER)),
           Replacement.of(
               "HttpClient\\.newHttpClient\\(\\)", "HttpClient", "httpClient", "httpClient"),
           Replacement.of(
@@ -156,22 +164,81 @@ public final class InputReplacement {
       type = type.replace("$" + group, matcher.group(group));
       use = use.replace("$" + group, matcher.group(group));
     }
-    return new Need(type, need.name(), use);
+    return new Need(type, need.name(), use, need.declaration());
   }
 
-  /** {@code order.customerAddress()} in the place of {@code order.getCustomer().getAddress()}. */
+  /**
+   * {@code order.customerAddress()} in the place of {@code order.getCustomer().getAddress()}, with
+   * the method that answers; empty where the types for that are not written nearby.
+   */
   public static Optional<String> question(MethodCallExpr first, MethodCallExpr second) {
-    String owner = first.getScope().map(Expression::toString).orElse("");
-    String through = noun(first.getNameAsString());
-    String asked = second.getNameAsString();
-    String name = questionName(asked, through);
-    String arguments =
-        second.getArguments().stream()
-            .map(Expression::toString)
-            .reduce((a, b) -> a + ", " + b)
-            .orElse("");
-    boolean brief = !owner.isEmpty() && !arguments.contains("\n");
-    return brief ? Optional.of(owner + "." + name + "(" + arguments + ")") : Optional.empty();
+    MethodCallExpr last = endOfChain(second);
+    Optional<Expression> owner = first.getScope();
+    Optional<String> type = owner.flatMap(WrittenType::of).map(t -> t.replaceAll("<.*", ""));
+    Optional<String> wanted = WrittenType.wantedOf(last);
+    Optional<String> parameters = WrittenType.parameters(last.getArguments());
+    if (type.isEmpty()
+        || wanted.isEmpty()
+        || parameters.isEmpty()
+        || !(last.getScope().orElse(null) instanceof MethodCallExpr asked)
+        || asksWithArguments(asked, first)) {
+      return Optional.empty();
+    }
+    String name = questionName(last.getNameAsString(), noun(asked.getNameAsString()));
+    String passedOn =
+        last.getArguments().stream()
+            .map(a -> nameOfParameter(a, parameters.get()))
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%s.%s(%s);\n\nclass %s {\n  %s %s(%s) {\n    %s%s.%s(%s);\n  }\n}",
+            owner.get(),
+            name,
+            listed(last.getArguments()),
+            type.get(),
+            wanted.get(),
+            name,
+            parameters.get(),
+            wanted.get().equals("void") ? "" : "return ",
+            asked.toString().substring(owner.get().toString().length() + 1),
+            last.getNameAsString(),
+            passedOn));
+  }
+
+  /** The last call of the chain that a call stands in. */
+  public static MethodCallExpr endOfChain(MethodCallExpr call) {
+    MethodCallExpr last = call;
+    while (last.getParentNode().orElse(null) instanceof MethodCallExpr next
+        && next.getScope().filter(Predicate.isEqual(last)).isPresent()) {
+      last = next;
+    }
+    return last;
+  }
+
+  /** Whether a call from the first to the one that is asked takes arguments. */
+  private static boolean asksWithArguments(MethodCallExpr asked, MethodCallExpr first) {
+    for (Expression step = asked; step instanceof MethodCallExpr call; ) {
+      if (!call.getArguments().isEmpty()) {
+        return true;
+      }
+      step = call == first ? null : call.getScope().orElse(null);
+    }
+    return false;
+  }
+
+  private static String listed(List<Expression> arguments) {
+    return arguments.stream().map(Expression::toString).collect(Collectors.joining(", "));
+  }
+
+  private static String nameOfParameter(Expression argument, String parameters) {
+    String type = WrittenType.of(argument).orElseThrow() + ' ';
+    for (String parameter : parameters.split(", ")) {
+      if (parameter.startsWith(type)) {
+        return parameter.substring(type.length());
+      }
+    }
+    return argument.toString();
   }
 
   private static String questionName(String asked, String through) {

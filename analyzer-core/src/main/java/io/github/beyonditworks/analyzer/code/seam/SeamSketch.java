@@ -54,15 +54,23 @@ public final class SeamSketch {
    * @param type its type
    * @param name the name of the parameter
    * @param use what stands in the place of the code that reaches out
+   * @param declaration the type, where neither the code at hand nor the platform has it; empty for
+   *     others
    */
-  public record Need(String type, String name, String use) {
+  public record Need(String type, String name, String use, String declaration) {
+
+    /** Of a type that is there already. */
+    public Need(String type, String name, String use) {
+      this(type, name, use, "");
+    }
 
     String parameter() {
       return type + " " + name;
     }
 
     Need named(String other) {
-      return new Need(type, other, use.replaceAll("\\b" + Pattern.quote(name) + "\\b", other));
+      return new Need(
+          type, other, use.replaceAll("\\b" + Pattern.quote(name) + "\\b", other), declaration);
     }
   }
 
@@ -74,7 +82,15 @@ public final class SeamSketch {
     BodyDeclaration<?> member = memberAround(reached);
     boolean hidden = member != null && declares(member, need.name());
     Need free = hidden ? need.named(VariableName.given(need.name())) : need;
-    return new SeamSketch(file, reached, free).draw(member);
+    return new SeamSketch(file, reached, free).draw(member).map(s -> declaring(s, free));
+  }
+
+  /** A sketch that names a type which nobody has yet says what it is. */
+  private static Suggestion declaring(Suggestion sketch, Need need) {
+    return need.declaration().isEmpty()
+        ? sketch
+        : new Suggestion(
+            sketch.change(), sketch.before(), sketch.after() + "\n\n" + need.declaration());
   }
 
   private Optional<Suggestion> draw(BodyDeclaration<?> member) {

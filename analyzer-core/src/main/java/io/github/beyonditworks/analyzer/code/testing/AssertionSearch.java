@@ -29,6 +29,9 @@ public final class AssertionSearch {
   /** Base classes of test frameworks: what a test calls in them is known by name. */
   private static final Set<String> KNOWN_BASES = Set.of("TestCase", "Object");
 
+  /** First words of methods that throw where what they are given is not as it should be. */
+  private static final Set<String> KEPT_BY_SUBJECTS = Set.of("assert", "verify", "verifies");
+
   private final List<CallableFacts> callables;
   private final Map<String, Map<String, List<CallableFacts>>> byType = new HashMap<>();
   private final Map<String, List<CallableFacts>> helpersByName = new HashMap<>();
@@ -146,10 +149,13 @@ public final class AssertionSearch {
                 .anyMatch(t -> isUnseen(t) && AssertionCalls.isCheckingType(t)));
   }
 
-  /** Production code checks and verifies for a living; only what asserts by name is no subject. */
+  /**
+   * Production code checks and expects for a living. What asserts by name is no subject, and what
+   * verifies fails the test that calls it, be it the subject or not.
+   */
   private boolean isProductionCall(Call call) {
     return productionTypes.contains(call.receiver())
-        && !AssertionCalls.firstWord(call.name()).equals("assert")
+        && !KEPT_BY_SUBJECTS.contains(AssertionCalls.firstWord(call.name()))
         && !AssertionCalls.isAssertingType(call.receiver());
   }
 

@@ -6,16 +6,13 @@ import io.github.beyonditworks.analyzer.change.ChangedMember.Change;
 import io.github.beyonditworks.analyzer.change.ChangedType;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
-import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
-import io.github.beyonditworks.analyzer.score.ScoreModel;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** What there is to say about a change: the arithmetic behind both forms of a review. */
 final class Review {
@@ -26,6 +23,9 @@ final class Review {
   /** Below this a score has not moved, to a reader. */
   private static final double NOTICEABLE = 0.1;
 
+  /** Below this a member is not better, to a reader. */
+  private static final double WORTH_TELLING = 1;
+
   private final Analysis analysis;
   private final Comparison comparison;
   private final List<ReviewComment> comments;
@@ -33,7 +33,10 @@ final class Review {
   private Review(Analysis analysis, Comparison comparison) {
     this.analysis = analysis;
     this.comparison = comparison;
-    this.comments = ReviewComment.on(comparison, analysis.findings());
+    WorthSaying worth = new WorthSaying(analysis, comparison);
+    this.comments =
+        ReviewComments.of(
+            comparison, analysis.findings().stream().filter(f -> worth.test(f.finding())).toList());
   }
 
   /**
@@ -76,14 +79,11 @@ final class Review {
     return comparison.statuses().values().stream().filter(s -> s == status).count();
   }
 
-  /**
-   * Hints that the change brought and that no comment is written for. That every member takes some
-   * effort to read is no hint.
-   */
+  /** Hints that the change brought and that no comment is written for. */
   List<ScoredFinding> newHints() {
     return analysis.findings().stream()
         .filter(f -> f.finding().severity() == Severity.INFO)
-        .filter(f -> !f.finding().rule().equals(ScoreModel.READING_EFFORT))
+        .filter(f -> WorthSaying.isSaid(f.finding().rule()))
         .filter(f -> comparison.statusOf(f.finding()).countsAsNew())
         .toList();
   }
@@ -91,7 +91,7 @@ final class Review {
   /** What was there before, in what the change touched, hints left out. */
   List<ScoredFinding> touched() {
     return analysis.findings().stream()
-        .filter(f -> f.finding().severity() != Severity.INFO)
+        .filter(Review::counts)
         .filter(f -> comparison.statusOf(f.finding()) == FindingStatus.TOUCHED)
         .toList();
   }
@@ -101,7 +101,7 @@ final class Review {
     return comparison.members().stream()
         .filter(m -> m.change() != Change.DELETED)
         .flatMap(m -> m.fixedFindings().stream())
-        .filter(f -> f.finding().severity() != Severity.INFO)
+        .filter(Review::counts)
         .toList();
   }
 
@@ -110,7 +110,7 @@ final class Review {
     return comparison.members().stream()
         .filter(m -> m.change() == Change.DELETED)
         .flatMap(m -> m.fixedFindings().stream())
-        .filter(f -> f.finding().severity() != Severity.INFO)
+        .filter(Review::counts)
         .count();
   }
 
@@ -118,7 +118,7 @@ final class Review {
   List<ChangedMember> better() {
     return comparison.members().stream()
         .filter(m -> m.change() != Change.ADDED && m.change() != Change.DELETED)
-        .filter(m -> gain(m) >= NOTICEABLE || lostFindings(m) > 0)
+        .filter(m -> gain(m) >= WORTH_TELLING || lostFindings(m) > 0)
         .filter(m -> gain(m) > -NOTICEABLE)
         .sorted(
             Comparator.comparingDouble((ChangedMember m) -> -gain(m) - pointsFixed(m))
@@ -127,10 +127,14 @@ final class Review {
         .toList();
   }
 
+  /** Whether a finding is more than a hint, and of a rule that reviews speak of. */
+  static boolean counts(ScoredFinding scored) {
+    return scored.finding().severity() != Severity.INFO
+        && WorthSaying.isSaid(scored.finding().rule());
+  }
+
   private static long lostFindings(ChangedMember member) {
-    return member.fixedFindings().stream()
-        .filter(f -> f.finding().severity() != Severity.INFO)
-        .count();
+    return member.fixedFindings().stream().filter(Review::counts).count();
   }
 
   private static double pointsFixed(ChangedMember member) {
@@ -141,12 +145,16 @@ final class Review {
     return member.isMember() ? member.gain(Dimension.READABILITY).orElse(0) : 0;
   }
 
-  /** Types of which a score moved noticeably, the one that moved most first. */
+  /**
+   * Types of which a score moved noticeably, the one that moved most first; then those that were
+   * added or deleted.
+   */
   List<ChangedType> movedTypes() {
     return comparison.types().stream()
-        .filter(t -> move(t) >= NOTICEABLE)
+        .filter(t -> !t.isKept() || move(t) >= NOTICEABLE)
         .sorted(
-            Comparator.comparingDouble((ChangedType t) -> -move(t))
+            Comparator.comparing((ChangedType t) -> !t.isKept())
+                .thenComparingDouble(t -> -move(t))
                 .thenComparing(ChangedType::path)
                 .thenComparing(ChangedType::name))
         .toList();
@@ -155,8 +163,8 @@ final class Review {
   private static double move(ChangedType type) {
     double most = 0;
     for (Dimension dimension : Dimension.values()) {
-      OptionalDouble was = type.before().of(dimension);
-      OptionalDouble is = type.after().of(dimension);
+      OptionalDouble was = type.scoreBefore(dimension);
+      OptionalDouble is = type.scoreAfter(dimension);
       if (was.isPresent() && is.isPresent()) {
         most = Math.max(most, Math.abs(is.getAsDouble() - was.getAsDouble()));
       }
@@ -164,31 +172,8 @@ final class Review {
     return most;
   }
 
-  /** The mean readability, before, of members that are on both sides. */
-  OptionalDouble readabilityBefore() {
-    return meanReadability(ChangedMember::before);
-  }
-
-  /** The mean readability, after, of members that are on both sides. */
-  OptionalDouble readabilityAfter() {
-    return meanReadability(ChangedMember::after);
-  }
-
-  private OptionalDouble meanReadability(Function<ChangedMember, Optional<MemberVersion>> side) {
-    return comparison.members().stream()
-        .filter(m -> m.isMember() && m.before().isPresent() && m.after().isPresent())
-        .map(m -> side.apply(m).orElseThrow().scores().readability())
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
-        .average();
-  }
-
-  /** The mean readability of members that are new. */
-  OptionalDouble readabilityOfNewMembers() {
-    return members(Change.ADDED).stream()
-        .map(m -> m.after().orElseThrow().scores().readability())
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
-        .average();
+  /** How readable the touched code of a kind is. */
+  TouchedCode touchedCode(SourceKind kind) {
+    return TouchedCode.of(comparison, kind);
   }
 }

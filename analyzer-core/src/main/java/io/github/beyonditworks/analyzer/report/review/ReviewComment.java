@@ -1,33 +1,33 @@
 package io.github.beyonditworks.analyzer.report.review;
 
-import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.model.Finding;
-import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * One thing to say about a change: what one rule has against one member. Hints of severity {@code
- * info} are none.
+ * One thing to say about a change: what a rule has against a member, with what other rules say of
+ * the same thing there, and where else the same is to be said.
  *
- * @param findings the findings, in the order of their places
+ * @param findings the findings of the rule in the member, in the order of their places
+ * @param also the findings of other rules in the member that say much the same, most points first
+ * @param elsewhere the findings of the rule in other members, most points first
  * @param status how they stand to the base: worse where one of them was there
- * @param points what they take from the score of their type
+ * @param points what they all take from the scores of their types
  */
-public record ReviewComment(List<ScoredFinding> findings, FindingStatus status, double points) {
+public record ReviewComment(
+    List<ScoredFinding> findings,
+    List<ScoredFinding> also,
+    List<ScoredFinding> elsewhere,
+    FindingStatus status,
+    double points) {
 
-  private static final Comparator<ReviewComment> ORDER =
-      Comparator.comparingDouble((ReviewComment c) -> -c.points())
-          .thenComparing(ReviewComment::first);
-
-  /** Copies the list. */
+  /** Copies the lists. */
   public ReviewComment {
     findings = List.copyOf(findings);
+    also = List.copyOf(also);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** The first of the findings. */
@@ -35,27 +35,8 @@ public record ReviewComment(List<ScoredFinding> findings, FindingStatus status, 
     return findings.get(0).finding();
   }
 
-  /**
-   * What is to be said about findings that a change brought or made clearly worse, most points
-   * first.
-   */
-  static List<ReviewComment> on(Comparison comparison, List<ScoredFinding> findings) {
-    Map<String, List<ScoredFinding>> groups = new LinkedHashMap<>();
-    for (ScoredFinding scored : findings) {
-      Finding finding = scored.finding();
-      if (comparison.statusOf(finding).countsAsNew() && finding.severity() != Severity.INFO) {
-        String key = finding.path() + '\n' + finding.element() + '\n' + finding.rule();
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(scored);
-      }
-    }
-    return groups.values().stream().map(g -> of(comparison, g)).sorted(ORDER).toList();
-  }
-
-  private static ReviewComment of(Comparison comparison, List<ScoredFinding> group) {
-    boolean worse =
-        group.stream().anyMatch(f -> comparison.statusOf(f.finding()) == FindingStatus.WORSE);
-    double points = group.stream().mapToDouble(ScoredFinding::points).sum();
-    return new ReviewComment(
-        group, worse ? FindingStatus.WORSE : FindingStatus.NEW, Math.round(points * 100) / 100.0);
+  /** All findings that it speaks of. */
+  public List<ScoredFinding> all() {
+    return Stream.of(findings, also, elsewhere).flatMap(List::stream).toList();
   }
 }

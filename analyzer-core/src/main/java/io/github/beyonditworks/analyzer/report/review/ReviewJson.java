@@ -8,12 +8,15 @@ import io.github.beyonditworks.analyzer.change.ChangedType;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.change.Observation;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +58,8 @@ final class ReviewJson {
     review.comparison().members().forEach(m -> member(m, members.addObject()));
     ArrayNode comments = root.putArray("comments");
     review.comments().forEach(c -> comment(c, comments.addObject()));
+    ArrayNode observations = root.putArray("observations");
+    review.comparison().observations().forEach(o -> observation(o, observations.addObject()));
     ArrayNode suppressed = root.putArray("suppressed");
     review.comparison().suppressed().forEach(s -> suppressed(s, suppressed.addObject()));
     ArrayNode leftOut = root.putArray("leftOut");
@@ -78,10 +83,15 @@ final class ReviewJson {
         List.of(FindingStatus.NEW, FindingStatus.WORSE, FindingStatus.TOUCHED)) {
       findings.put(status.id(), review.count(status));
     }
-    ObjectNode readability = into.putObject("readabilityOfChangedMembers");
-    number(readability, "before", review.readabilityBefore());
-    number(readability, "after", review.readabilityAfter());
-    number(readability, "ofNewOnes", review.readabilityOfNewMembers());
+    ObjectNode readability = into.putObject("readability");
+    for (SourceKind kind : SourceKind.values()) {
+      TouchedCode code = review.touchedCode(kind);
+      ObjectNode own = readability.putObject(kind.id());
+      number(own, "before", code.before());
+      number(own, "after", code.after());
+      number(own, "added", code.added());
+      number(own, "deleted", code.deleted());
+    }
   }
 
   private static void number(ObjectNode into, String name, OptionalDouble value) {
@@ -100,8 +110,19 @@ final class ReviewJson {
   private static void type(ChangedType type, ObjectNode into) {
     into.put("path", type.path());
     into.put("name", type.name());
-    scores(type.before(), into.putObject("before"));
-    scores(type.after(), into.putObject("after"));
+    into.put("kind", type.kind().id());
+    sideOf(type.before(), "before", into);
+    sideOf(type.after(), "after", into);
+  }
+
+  private static void sideOf(Optional<MemberVersion> version, String name, ObjectNode into) {
+    if (version.isEmpty()) {
+      into.putNull(name);
+      return;
+    }
+    ObjectNode own = into.putObject(name);
+    own.put("codeLines", version.get().codeLines());
+    scores(version.get().scores(), own);
   }
 
   private void member(ChangedMember member, ObjectNode into) {
@@ -158,6 +179,31 @@ final class ReviewJson {
     into.put("message", first.message());
     ArrayNode lines = into.putArray("lines");
     comment.findings().forEach(f -> lines.add(f.finding().place().line()));
+    ReviewText.growth(first, review.comparison()).ifPresent(g -> into.put("growth", g));
+    ArrayNode also = into.putArray("also");
+    comment.also().forEach(f -> place(f.finding(), also.addObject()));
+    ArrayNode elsewhere = into.putArray("elsewhere");
+    comment.elsewhere().forEach(f -> place(f.finding(), elsewhere.addObject()));
+  }
+
+  private static void observation(Observation observation, ObjectNode into) {
+    into.put("kind", observation.kind().id());
+    into.put("message", observation.text());
+    ArrayNode places = into.putArray("places");
+    for (Observation.Where where : observation.places()) {
+      places
+          .addObject()
+          .put("path", where.path())
+          .put("line", where.line())
+          .put("name", where.name());
+    }
+  }
+
+  private static void place(Finding finding, ObjectNode into) {
+    into.put("rule", finding.rule());
+    into.put("path", finding.path());
+    into.put("line", finding.place().line());
+    into.put("message", finding.message());
   }
 
   private static void suppressed(NewSuppression wish, ObjectNode into) {

@@ -9,14 +9,14 @@ import io.github.beyonditworks.analyzer.change.ChangedType;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.change.NewSuppression;
+import io.github.beyonditworks.analyzer.change.Observation;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
-import io.github.beyonditworks.analyzer.model.Scores;
-import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.report.MarkdownText;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
@@ -28,15 +28,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A review in Markdown, short enough for a comment on a pull request. */
 final class ReviewMarkdown {
 
+  /** By this a script finds the comment of an earlier run, to update it. */
+  private static final String MARKER = "<!-- beyond-it-works:review -->";
+
   private static final int MOST_BETTER = 5;
   private static final int MOST_TYPES = 10;
   private static final int MOST_FOLDED = 60;
+  private static final int MOST_PLACES = 3;
   private static final int COMMIT_DIGITS = 8;
 
   private final Review review;
@@ -55,6 +58,7 @@ final class ReviewMarkdown {
 
   private void write() {
     Base base = review.comparison().base();
+    line(MARKER);
     line(
         "# Review of the change since %s",
         MarkdownText.code(base.name()) + " (" + shortened(base.commit()) + ")");
@@ -62,9 +66,11 @@ final class ReviewMarkdown {
     if (review.isEmpty()) {
       line("No Java code is changed.");
     } else {
+      writeOpening();
       writeSummary();
       writeTypes();
       writeBetter();
+      writeObservations();
       writeComments();
     }
     writeGate();
@@ -86,28 +92,65 @@ final class ReviewMarkdown {
       }
     }
     String list = members.isEmpty() ? "none changed beyond layout" : String.join(", ", members);
-    line("%s, members: %s.", counted(review.comparison().files().size(), "file"), list);
-    review
-        .readabilityBefore()
-        .ifPresent(
-            was ->
-                line(
-                    "Readability of the changed members, on average: **%s**.",
-                    arrow(was, review.readabilityAfter().orElseThrow())));
-    review
-        .readabilityOfNewMembers()
-        .ifPresent(is -> line("Readability of the new members, on average: **%.1f**.", is));
+    line("%s, members: %s.", ReviewText.counted(review.comparison().files().size(), "file"), list);
+    writeReadability();
     line(
         "Findings: **%d fixed, %d new, %d made clearly worse**; %s, left in peace.",
         review.fixed().size(),
         countOf(FindingStatus.NEW),
         countOf(FindingStatus.WORSE),
-        counted(review.touched().size(), "older one") + " in touched code");
+        ReviewText.counted(review.touched().size(), "older one") + " in touched code");
+  }
+
+  private void writeOpening() {
+    ReviewOpening opening = new ReviewOpening(review);
+    line("%s", String.join(" ", opening.sentences()));
+    opening
+        .riskiest()
+        .ifPresent(
+            m ->
+                line(
+                    "Look first at %s in %s: %s.",
+                    nameOf(m),
+                    MarkdownText.code(m.path() + ":" + m.place().line()),
+                    ReviewOpening.reason(m)));
+    line("");
+  }
+
+  private void writeObservations() {
+    List<Observation> observations = review.comparison().observations();
+    if (observations.isEmpty()) {
+      return;
+    }
+    line("");
+    line("## The change as a whole");
+    line("");
+    for (Observation observation : observations) {
+      List<Observation.Where> places = observation.places();
+      String where =
+          places.stream()
+              .limit(MOST_PLACES)
+              .map(
+                  w ->
+                      MarkdownText.code(w.name())
+                          + " at "
+                          + MarkdownText.code(w.path() + ":" + w.line()))
+              .collect(Collectors.joining(", "));
+      line(
+          "- %s (%s%s)",
+          MarkdownText.of(observation.text()), where, places.size() > MOST_PLACES ? ", …" : "");
+    }
+  }
+
+  private void writeReadability() {
+    for (SourceKind kind : SourceKind.values()) {
+      review.touchedCode(kind).sentence(kind).ifPresent(s -> line("%s", s));
+    }
   }
 
   private long countOf(FindingStatus status) {
     return review.comments().stream()
-        .flatMap(c -> c.findings().stream())
+        .flatMap(c -> c.all().stream())
         .filter(f -> review.comparison().statusOf(f.finding()) == status)
         .count();
   }
@@ -123,27 +166,34 @@ final class ReviewMarkdown {
     for (ChangedType type : types.subList(0, Math.min(MOST_TYPES, types.size()))) {
       line(
           "| %s | %s | %s | %s |",
-          MarkdownText.code(simple(type.name())),
-          cell(type, Scores::readability),
-          cell(type, Scores::testability),
-          cell(type, Scores::documentation));
+          nameOf(type),
+          cell(type, Dimension.READABILITY),
+          cell(type, Dimension.TESTABILITY),
+          cell(type, Dimension.DOCUMENTATION));
     }
     if (types.size() > MOST_TYPES) {
       line("");
-      line("and %s whose scores moved.", counted(types.size() - MOST_TYPES, "more type"));
+      line(
+          "and %s whose scores moved.", ReviewText.counted(types.size() - MOST_TYPES, "more type"));
     }
   }
 
-  private static String cell(ChangedType type, Function<Scores, OptionalDouble> score) {
-    OptionalDouble was = score.apply(type.before());
-    OptionalDouble is = score.apply(type.after());
-    return was.isPresent() && is.isPresent() ? arrow(was.getAsDouble(), is.getAsDouble()) : "";
+  private static String nameOf(ChangedType type) {
+    String name = MarkdownText.code(simple(type.name()));
+    if (type.isKept()) {
+      return name;
+    }
+    return name + (type.before().isEmpty() ? " (new)" : " (deleted)");
   }
 
-  private static String arrow(double was, double is) {
-    String before = number(was);
-    String after = number(is);
-    return before.equals(after) ? after : before + " → " + after;
+  private static String cell(ChangedType type, Dimension dimension) {
+    OptionalDouble was = type.scoreBefore(dimension);
+    OptionalDouble is = type.scoreAfter(dimension);
+    if (was.isPresent() && is.isPresent()) {
+      return ReviewText.arrow(was.getAsDouble(), is.getAsDouble());
+    }
+    OptionalDouble only = type.isKept() ? OptionalDouble.empty() : was.isPresent() ? was : is;
+    return only.isPresent() ? ReviewText.number(only.getAsDouble()) : "";
   }
 
   private void writeBetter() {
@@ -159,10 +209,10 @@ final class ReviewMarkdown {
       line("- %s", betterBy(member));
     }
     if (better.size() > MOST_BETTER) {
-      line("- and %s", counted(better.size() - MOST_BETTER, "more place"));
+      line("- and %s", ReviewText.counted(better.size() - MOST_BETTER, "more place"));
     }
     if (gone > 0) {
-      line("- %s went with deleted code", counted(gone, "finding"));
+      line("- %s went with deleted code", ReviewText.counted(gone, "finding"));
     }
   }
 
@@ -173,7 +223,7 @@ final class ReviewMarkdown {
     if (member.isMember() && rose) {
       double was = member.before().orElseThrow().scores().readability().orElseThrow();
       double is = member.after().orElseThrow().scores().readability().orElseThrow();
-      reasons.add("readability " + arrow(was, is));
+      reasons.add("readability " + ReviewText.arrow(was, is));
     }
     String mended = mended(member.fixedFindings());
     if (!mended.isEmpty()) {
@@ -185,7 +235,7 @@ final class ReviewMarkdown {
   private static String mended(List<ScoredFinding> fixed) {
     Map<String, Long> rules =
         fixed.stream()
-            .filter(f -> f.finding().severity() != Severity.INFO)
+            .filter(Review::counts)
             .collect(
                 Collectors.groupingBy(
                     f -> f.finding().rule(), TreeMap::new, Collectors.counting()));
@@ -196,10 +246,8 @@ final class ReviewMarkdown {
 
   private void writeComments() {
     List<ReviewComment> comments = review.comments();
-    line("");
-    if (comments.isEmpty()) {
-      line("Nothing new that is worth a word.");
-    } else {
+    if (!comments.isEmpty()) {
+      line("");
       line("## Worth a look");
       int rank = 1;
       for (ReviewComment comment : first(comments)) {
@@ -207,13 +255,14 @@ final class ReviewMarkdown {
       }
     }
     fold(
-        counted(rest(comments).size(), "more comment"),
-        rest(comments).stream().map(ReviewMarkdown::brief).toList());
+        ReviewText.counted(rest(comments).size(), "more comment"),
+        rest(comments).stream().map(this::brief).toList());
     fold(
-        counted(review.newHints().size(), "hint") + " on new code",
+        ReviewText.counted(review.newHints().size(), "hint") + " on new code",
         review.newHints().stream().map(ReviewMarkdown::brief).toList());
     fold(
-        counted(review.touched().size(), "older finding") + " in code that the change touches",
+        ReviewText.counted(review.touched().size(), "older finding")
+            + " in code that the change touches",
         review.touched().stream().map(ReviewMarkdown::named).toList());
   }
 
@@ -232,23 +281,55 @@ final class ReviewMarkdown {
   private void writeComment(int rank, ReviewComment comment) {
     Finding finding = comment.first();
     RuleDocumentation rule = Rules.find(finding.rule()).map(RuleDocumentation::of).orElseThrow();
-    String worse = comment.status() == FindingStatus.WORSE ? ", worse than before" : "";
     line("");
     line("### %d. %s", rank, MarkdownText.code(place(finding)));
-    line(
-        "**%s** in %s (%s%s, %s)",
-        rule.title(),
-        nameOf(finding.element()),
-        finding.severity().id(),
-        worse,
-        number(comment.points()) + " points");
+    line("**%s** in %s (%s)", rule.title(), nameOf(finding.element()), finding.severity().id());
     line("");
     line("%s%s", MarkdownText.of(finding.message()), alsoAt(comment));
+    for (ScoredFinding also : comment.also()) {
+      line("");
+      line("Also: %s.%s", MarkdownText.of(inShort(also.finding())), growth(also.finding()));
+    }
+    if (!comment.elsewhere().isEmpty()) {
+      line("");
+      line("%s", elsewhere(comment));
+    }
     line("");
     finding.suggestion().ifPresent(this::writeSuggestion);
+    line("<details><summary>Why, and when to leave it</summary>");
+    line("");
     line("- Why: %s", firstSentence(rule.why()));
     line("- Leave it when: %s", firstSentence(rule.whenNot()));
     line("- More: `mvn quality:explain -Dquality.rule=%s`", finding.rule());
+    line("");
+    line("</details>");
+  }
+
+  /** What a message says before it says why and what to do. */
+  private static String inShort(Finding finding) {
+    String message = finding.message();
+    int end = message.indexOf(": ");
+    return end < 0 ? message.replaceFirst("[.] .*|[.]$", "") : message.substring(0, end);
+  }
+
+  /** From what to what a finding grew that was there before. */
+  private String growth(Finding finding) {
+    return ReviewText.growth(finding, review.comparison())
+        .map(g -> " It was there before and grew: " + g + ".")
+        .orElse("");
+  }
+
+  private static String elsewhere(ReviewComment comment) {
+    List<String> places =
+        comment.elsewhere().stream()
+            .map(f -> MarkdownText.code(place(f.finding())))
+            .distinct()
+            .toList();
+    return "The same in "
+        + ReviewText.counted(places.size(), "more place")
+        + ": "
+        + places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "))
+        + (places.size() > MOST_PLACES ? ", …" : ".");
   }
 
   private void writeSuggestion(Suggestion suggestion) {
@@ -259,16 +340,16 @@ final class ReviewMarkdown {
     line("");
   }
 
-  private static String alsoAt(ReviewComment comment) {
-    List<ScoredFinding> others = comment.findings().subList(1, comment.findings().size());
-    return others.isEmpty()
-        ? ""
-        : " The same in "
-            + others.stream()
-                .map(f -> "line " + f.finding().place().line())
-                .distinct()
-                .collect(Collectors.joining(", "))
-            + ".";
+  private String alsoAt(ReviewComment comment) {
+    String lines =
+        comment.findings().stream()
+            .map(f -> f.finding().place().line())
+            .filter(line -> line != comment.first().place().line())
+            .distinct()
+            .map(line -> "line " + line)
+            .collect(Collectors.joining(", "));
+    String same = lines.isEmpty() ? "" : " The same in " + lines + ".";
+    return growth(comment.first()) + same;
   }
 
   /** The documentation is the product's own: its Markdown stays. */
@@ -284,8 +365,9 @@ final class ReviewMarkdown {
     return bare;
   }
 
-  private static String brief(ReviewComment comment) {
-    return brief(comment.findings().get(0)) + alsoAt(comment);
+  private String brief(ReviewComment comment) {
+    String elsewhere = comment.elsewhere().isEmpty() ? "" : " " + elsewhere(comment);
+    return brief(comment.findings().get(0)) + alsoAt(comment) + elsewhere;
   }
 
   private static String brief(ScoredFinding scored) {
@@ -402,14 +484,6 @@ final class ReviewMarkdown {
 
   private static String simple(String type) {
     return type.substring(type.lastIndexOf('.') + 1);
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 
   private void line(String pattern, Object... values) {

@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.report.review;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.change.Observation;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +28,23 @@ public final class ReviewSummary {
     lines.add(
         format(
             "Review: %s, %s touched; findings: %d fixed, %d new or worse.",
-            counted(review.comparison().files().size(), "file"),
-            counted(review.comparison().members().size(), "member"),
+            ReviewText.counted(review.comparison().files().size(), "file"),
+            ReviewText.counted(review.comparison().members().size(), "member"),
             review.fixed().size(),
-            review.comments().stream().mapToInt(c -> c.findings().size()).sum()));
-    review
-        .readabilityBefore()
-        .ifPresent(
-            was ->
-                lines.add(
-                    format(
-                        "Readability of the changed members, on average: %.1f before, %.1f now.",
-                        was, review.readabilityAfter().orElseThrow())));
+            review.comments().stream().mapToInt(c -> c.all().size()).sum()));
+    for (SourceKind kind : SourceKind.values()) {
+      review.touchedCode(kind).sentence(kind).ifPresent(lines::add);
+    }
+    for (Observation observation : review.comparison().observations()) {
+      Observation.Where first = observation.places().get(0);
+      lines.add(
+          format(
+              "  %s:%d  %s: %s",
+              PlainText.of(first.path()),
+              first.line(),
+              observation.kind().id(),
+              PlainText.of(observation.text())));
+    }
     int rank = 1;
     for (ReviewComment comment : review.comments()) {
       if (rank > Review.MOST_COMMENTS) {
@@ -62,10 +69,6 @@ public final class ReviewSummary {
               + PlainText.of(problem.message()));
     }
     return lines;
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String format(String pattern, Object... values) {

@@ -79,13 +79,22 @@ public record UnclearNameRule(
       ParsedFile file, N declaration, Reporter reporter) {
     String name = declaration.getNameAsString();
     if (name.length() == 1) {
-      boolean known = declaration instanceof MethodDeclaration m && NamedVariable.isAccessor(m);
+      boolean known =
+          (declaration instanceof MethodDeclaration m && NamedVariable.isAccessor(m))
+              || isSample(file, declaration);
       if (!known && Character.isLetter(name.charAt(0)) && !knownNames.contains(name)) {
         reportEmpty(declaration, name, "is a single letter", reporter);
       }
       return;
     }
     checkWords(file, declaration, name, reporter);
+  }
+
+  /** Types A, B and C within a test are samples: there is nothing to say about them. */
+  private static boolean isSample(ParsedFile file, Node declaration) {
+    return file.kind() == SourceKind.TEST
+        && declaration instanceof TypeDeclaration<?> type
+        && !type.isTopLevelType();
   }
 
   private void checkVariable(ParsedFile file, NamedVariable variable, Reporter reporter) {

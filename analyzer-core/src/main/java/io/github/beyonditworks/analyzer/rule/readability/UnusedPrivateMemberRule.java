@@ -87,6 +87,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
         String name = variable.getNameAsString();
         if (!SERIALIZATION.contains(name)
             && !uses.outside(field, name)
+            && !uses.mayBeReflected("getDeclaredFields", name)
             && !handsOutThis(variable)) {
           report(reporter, variable.getName(), "The field " + name);
         }
@@ -106,7 +107,8 @@ public record UnusedPrivateMemberRule() implements FileRule {
       if (isCandidate(method)
           && !framework.contains(name)
           && !SERIALIZATION.contains(name)
-          && !uses.outside(method, name)) {
+          && !uses.outside(method, name)
+          && !uses.mayBeReflected("getDeclaredMethods", name)) {
         report(reporter, method, "The method " + name);
       }
     }
@@ -210,7 +212,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
         ## What
         A private field, method, constructor or nested type whose name appears nowhere else in its file. Members that
         something outside may reach are left out: annotated ones, those of serialization, those whose name stands in
-        a string, and fields of annotated types. A private constructor without parameters is left alone.
+        a string, those that reflection lists or looks up by the beginning of their name, and fields of annotated types. A private constructor without parameters is left alone.
 
         ## Why it matters
         What is there is taken to be needed. Readers look for its use, refactorings carry it along, and what it calls

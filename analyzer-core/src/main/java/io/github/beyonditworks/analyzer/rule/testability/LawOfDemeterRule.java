@@ -233,10 +233,10 @@ public record LawOfDemeterRule(
   }
 
   private static Optional<Suggestion> suggestion(Reach reach) {
-    String before = reach.second().toString();
+    String before = InputReplacement.endOfChain(reach.second()).toString();
     return InputReplacement.question(reach.at(), reach.second())
         .filter(q -> !before.contains("\n"))
-        .map(q -> new Suggestion("ask " + rootOf(reach.path()) + " for it", before + ";", q + ";"));
+        .map(q -> new Suggestion("ask " + rootOf(reach.path()) + " for it", before + ";", q));
   }
 
   private static String rootOf(String path) {

@@ -1,0 +1,64 @@
+package io.github.beyonditworks.analyzer.change;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something to say about a change as a whole, beyond what rules find in its code.
+ *
+ * @param kind what it is about
+ * @param places where, the most telling first: {@code path:line name}
+ * @param text what it is and what to do, as plain text; a question where nobody can know from the
+ *     code
+ */
+public record Observation(Kind kind, List<Where> places, String text) {
+
+  /** Copies the list. */
+  public Observation {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A place.
+   *
+   * @param path the file
+   * @param line the line, from 1
+   * @param name what stands there, in short
+   */
+  public record Where(String path, int line, String name) {
+
+    static Where of(MemberVersion version) {
+      return new Where(version.path(), version.place().line(), shortName(version));
+    }
+
+    private static String shortName(MemberVersion version) {
+      String type = version.element().type();
+      String simple = type.substring(type.lastIndexOf('.') + 1);
+      String member = version.element().member();
+      return member.isEmpty() ? simple : simple + '.' + member;
+    }
+  }
+
+  /** What can be said about a change as a whole. */
+  public enum Kind {
+    /** Others may build on what is no longer there, or no longer so. */
+    BROKEN_API,
+    /** New code for others that no test calls. */
+    UNTESTED_API,
+    /** Control flow is another, and no test of it was touched. */
+    UNTESTED_BEHAVIOUR,
+    /** Moves, renames or layout stand beside changes of what the code does. */
+    MIXED_CHANGE,
+    /** More than readers can hold in mind. */
+    LARGE_CHANGE,
+    /** Work is put off. */
+    TODO_ADDED,
+    /** A value changed that a comment still tells as it was. */
+    STALE_VALUE;
+
+    /** The name used in reports and configuration: lower case, with hyphens. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package it;
+
+class Sum {
+
+  private int unused;
+
+  int of(int a, int b) {
+    return a + b;
+  }
+}
