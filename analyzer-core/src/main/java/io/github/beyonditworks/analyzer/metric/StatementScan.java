@@ -190,7 +190,7 @@ final class StatementScan {
       first = token;
       label = text.equals("case") || text.equals("default");
       boolean statement =
-          !token.getCategory().isSeparator() && !token.getCategory().isOperator()
+          (!token.getCategory().isSeparator() && !token.getCategory().isOperator())
               || text.equals("(")
               || text.equals("@")
               || text.equals("++")

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds out why the next reader will struggle with a member. The most that each reason can add is a
- * judgement of how a reader's time is lost, not a fit; {@code docs/six-months.md} tells how far the
- * ranking agrees with what became of members later.
+ * judgement of how a reader's time is lost, not a fit.
  */
 final class Reasons {
 

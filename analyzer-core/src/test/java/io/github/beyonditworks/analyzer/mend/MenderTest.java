@@ -98,8 +98,17 @@ class MenderTest {
   @Test
   void what_would_lay_bare_another_finding_is_left() throws IOException {
     String chain =
-        "class A {\n  private int half() {\n    return quarter() * 2;\n  }\n\n"
-            + "  private int quarter() {\n    return 4;\n  }\n}\n";
+        """
+        class A {
+          private int half() {
+            return quarter() * 2;
+          }
+
+          private int quarter() {
+            return 4;
+          }
+        }
+        """;
 
     assertThat(mended(chain)).isEmpty();
   }

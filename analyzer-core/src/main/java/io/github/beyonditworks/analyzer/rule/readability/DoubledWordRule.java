@@ -123,7 +123,7 @@ public record DoubledWordRule() implements FileRule {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** White space, and the star or slashes that a line of a comment begins with. */
