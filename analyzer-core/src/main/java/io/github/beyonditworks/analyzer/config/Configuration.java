@@ -88,6 +88,11 @@ public record Configuration(
         libraries);
   }
 
+  /** This configuration with other rules. */
+  public Configuration withRules(List<Rule> newRules) {
+    return new Configuration(origin, newRules, severities, includes, excludes, suppressions, gate);
+  }
+
   /** This configuration with another gate. */
   public Configuration withGate(GateConditions newGate) {
     return new Configuration(

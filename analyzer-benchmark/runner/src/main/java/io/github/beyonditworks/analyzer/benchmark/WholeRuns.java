@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.hipparchus.stat.descriptive.rank.Median;
 import org.hipparchus.stat.regression.SimpleRegression;
@@ -28,6 +29,8 @@ public final class WholeRuns {
   private static final String PARSER = "JavaParser alone";
   private static final String COLD = "report, cold";
   private static final String WARM = "report, nothing changed";
+  private static final String REVIEW = "review of one changed file among two thousand";
+  private static final int COPIES = 9;
   private static final int ALL_BYTES = 210_000_000;
 
   private final Path sources;
@@ -73,6 +76,7 @@ public final class WholeRuns {
         "<project><modelVersion>4.0.0</modelVersion><groupId>e</groupId><artifactId>e</artifactId>"
             + "<version>1</version><packaging>pom</packaging></project>");
     String source = copy.toString();
+    Path repository = repository();
     Path out = folder.resolve("out");
     List<Contender> contenders =
         List.of(
@@ -91,6 +95,7 @@ public final class WholeRuns {
             new Contender(COLD, () -> forget(out.resolve("cold")), report(copy, "cold")),
             new Contender(WARM, Contender.Preparation.NONE, report(copy, "warm")),
             new Contender("report, one file changed", () -> change(copy), report(copy, "warm")),
+            new Contender(REVIEW, () -> changeOne(repository), review(repository)),
             new Contender(
                 "report, cold, within Maven",
                 () -> delete(out.resolve("within")),
@@ -158,7 +163,10 @@ public final class WholeRuns {
           ratio(other, WARM));
     }
     System.out.printf(
-        Locale.ROOT, "Maven's start taken off: cold / parser alone %.2f%n", withoutMaven());
+        Locale.ROOT,
+        "Maven's start taken off: cold / parser alone %.2f; CPU of the review / of the parser alone %.2f%n",
+        withoutMaven(COLD, Measured::wall),
+        withoutMaven(REVIEW, Measured::cpu));
   }
 
   /** Each round has its own ratio: the median of these is not that of the medians. */
@@ -170,13 +178,65 @@ public final class WholeRuns {
     return median(ratios);
   }
 
-  private double withoutMaven() {
+  private double withoutMaven(String run, ToDoubleFunction<Measured> figure) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      double own = results.get(COLD).get(i).wall() - results.get(VALIDATE).get(i).wall();
-      ratios.add(own / results.get(PARSER).get(i).wall());
+      double own =
+          figure.applyAsDouble(results.get(run).get(i))
+              - figure.applyAsDouble(results.get(VALIDATE).get(i));
+      ratios.add(own / figure.applyAsDouble(results.get(PARSER).get(i)));
     }
     return median(ratios);
+  }
+
+  /** Copies of the sources in a repository of git, all committed. */
+  private Path repository() throws IOException, InterruptedException {
+    Path repository = fresh("repository");
+    for (int i = 0; i < COPIES; i++) {
+      copyTree(sources, repository.resolve("module" + i + "/src/main/java"), Long.MAX_VALUE);
+    }
+    git(repository, "init", "-q");
+    git(repository, "add", "-A");
+    git(
+        repository,
+        "-c",
+        "user.name=b",
+        "-c",
+        "user.email=b@example.org",
+        "commit",
+        "-q",
+        "-m",
+        "0");
+    return repository;
+  }
+
+  private static void git(Path repository, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(repository.toFile()).inheritIO().start();
+    if (process.waitFor() != 0) {
+      throw new IOException("git " + String.join(" ", arguments) + " failed");
+    }
+  }
+
+  /** A change of one file since the only commit. */
+  private void changeOne(Path repository) throws IOException, InterruptedException {
+    git(repository, "checkout", "-q", ".");
+    change(repository);
+  }
+
+  private List<String> review(Path repository) {
+    return List.of(
+        "mvn",
+        "-q",
+        "-o",
+        "-B",
+        plugin + ":review",
+        "-Dquality.source=" + repository,
+        "-Dquality.base=HEAD",
+        "-Dquality.outputDirectory=" + folder.resolve("out").resolve("review"));
   }
 
   /** Time and memory as the input doubles, and how time grows: the exponent of a power law. */

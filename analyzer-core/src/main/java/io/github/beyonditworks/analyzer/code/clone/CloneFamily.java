@@ -30,6 +30,11 @@ public record CloneFamily(List<Place> places, int statements, int same, int unma
    */
   public record Place(int file, ElementName member, int first, int last, int line, int endLine) {
 
+    /** How many statements it has. */
+    public int statements() {
+      return last - first + 1;
+    }
+
     /** How many lines it takes. */
     public int lines() {
       return endLine - line + 1;

@@ -143,8 +143,6 @@ final class ClonePairs {
     }
     int only = Math.max(span(one), span(other)) - one.length;
     if (only > Math.max(1, one.length / MATCHED_FOR_A_GAP)
-        || lines(one) < limits.lines()
-        || lines(other) < limits.lines()
         || (pool.member(one[0]) == pool.member(other[0]) && one[one.length - 1] >= other[0])) {
       return;
     }
@@ -173,13 +171,5 @@ final class ClonePairs {
 
   private static int span(int[] statements) {
     return statements[statements.length - 1] - statements[0] + 1;
-  }
-
-  private int lines(int[] statements) {
-    int end = 0;
-    for (int statement : statements) {
-      end = Math.max(end, pool.endLine(statement));
-    }
-    return end - pool.line(statements[0]) + 1;
   }
 }

@@ -31,21 +31,19 @@ import java.util.Set;
 
 /** Code that stands in several places, with other names and values or a statement more. */
 public record DuplicatedBlockRule(
-    @Option("lines that a block takes at least") int lines,
     @Option("statements that are alike at least; fewer have to say twice as much") int statements,
     @Option(
             "names, values, operators and keywords that are alike at least; repeated ones count little")
         int size)
     implements ProjectRule {
 
-  private static final int MIN_LINES = 6;
   private static final int MIN_STATEMENTS = 5;
   private static final int MIN_SIZE = 26;
   private static final int MOST_PLACES = 4;
 
   /** The rule with its defaults. */
   public DuplicatedBlockRule() {
-    this(MIN_LINES, MIN_STATEMENTS, MIN_SIZE);
+    this(MIN_STATEMENTS, MIN_SIZE);
   }
 
   @Override
@@ -97,7 +95,7 @@ public record DuplicatedBlockRule(
   }
 
   private CloneLimits limits() {
-    return new CloneLimits(statements, lines, size);
+    return new CloneLimits(statements, size);
   }
 
   @Override
@@ -151,7 +149,7 @@ public record DuplicatedBlockRule(
             place(place),
             place.member().member() + family.places().size())
         .severity(file.kind() == SourceKind.TEST ? Severity.INFO : Severity.MINOR)
-        .value(place.lines(), lines)
+        .value(place.statements(), statements)
         .lines(contributors(family, place))
         .suggestion(file.seam(id(), place(place)).flatMap(Seam::suggestion))
         .report(message(family, place));
@@ -160,7 +158,7 @@ public record DuplicatedBlockRule(
   private static boolean isPart(CloneFamily.Place place, List<CloneFamily.Place> others) {
     for (CloneFamily.Place other : others) {
       if (other.file() == place.file()
-          && other.lines() > place.lines()
+          && other.statements() > place.statements()
           && other.line() <= place.line()
           && other.endLine() >= place.endLine()) {
         return true;
@@ -247,7 +245,7 @@ public record DuplicatedBlockRule(
         # Code that stands several times
 
         ## What
-        A run of five statements and six lines or more, or of few long statements, that stands in several places of the
+        A run of five statements or more, or of few long ones, that stands in several places of the
         project: word for word, with other names, types and values, or with a statement more or less. A statement that says the
         same as one before in other words counts little, so that tables of like calls are no finding. Each type that holds a copy
         has a finding that names all places; in test code it weighs little. `equals` and `hashCode`, generated code and code that

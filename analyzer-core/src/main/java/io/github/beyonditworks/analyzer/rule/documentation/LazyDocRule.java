@@ -155,7 +155,7 @@ public record LazyDocRule(
         A documentation comment of a method or constructor that says hardly more than the declaration. Each word of the description
         counts one, each that does not stand in the declaration two more, also in tags; articles and words such as *specified*
         or *returns* are not new. Left out are members whose body is read at a glance, helpers that only the package calls,
-        overrides, and comments that lead on to another member. What [restated-name](restated-name.md) reports is not said
+        overrides, and comments that lead on to another member. What `restated-name` reports is not said
         twice. Accessors and constructors are an information. Only English documentation is judged.
 
         ## Why it matters
