@@ -22,7 +22,6 @@ final class StatementCollector {
   private static final int MIN_STATEMENTS = 3;
 
   private static final int MIN_WEIGHT = 20;
-  private static final int MIN_LINES = 5;
 
   /** Methods that are alike because of what they are, and that tools write. */
   private static final Set<String> ALIKE_BY_NATURE = Set.of("equals", "hashCode", "canEqual");
@@ -34,7 +33,7 @@ final class StatementCollector {
     StatementScan scan = new StatementScan(file.parsed(), statements);
     List<Member> members = new ArrayList<>();
     for (MeasuredMember member : file.members()) {
-      if (member.facts().codeLines() < MIN_LINES || isGenerated(member)) {
+      if (isGenerated(member)) {
         continue;
       }
       TokenRange tokens = tokens(member.node());

@@ -3,9 +3,11 @@ package io.github.beyonditworks.analyzer.validity;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -54,7 +56,12 @@ public final class AnalyzedSources {
                 own.resolve(SourceName.of(texts.get(i))),
                 texts.get(i).getBytes(StandardCharsets.UTF_8));
           }
-          AnalysisOptions options = AnalysisOptions.of(folder).withScope(true, false);
+          // The texts are judged one by one: a file before and after a change is no copy of itself.
+          Configuration configuration =
+              Configuration.DEFAULTS.withRules(
+                  Rules.ALL.stream().filter(r -> !r.id().equals("duplicated-block")).toList());
+          AnalysisOptions options =
+              AnalysisOptions.of(folder).withScope(true, false).withConfiguration(configuration);
           return new AnalyzedSources(new Analyzer().analyze(options), texts.size());
         });
   }

@@ -159,8 +159,8 @@ public record DuplicatedBlockRule(
     for (CloneFamily.Place other : others) {
       if (other.file() == place.file()
           && other.statements() > place.statements()
-          && other.line() <= place.line()
-          && other.endLine() >= place.endLine()) {
+          && other.first() <= place.first()
+          && other.last() >= place.last()) {
         return true;
       }
     }
