@@ -15,6 +15,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.code.DataTypes;
 import io.github.beyonditworks.analyzer.code.MemberUses;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Candidate;
@@ -154,7 +155,7 @@ public record FeatureEnvyRule(
 
   private boolean mayEnvy(MethodDeclaration method, MeasuredMember member) {
     return method.getBody().isPresent()
-        && member.facts().codeLines() > limit
+        && LogicalLines.toReadInMember(member.node()) > limit
         && !(member.declaringType() instanceof ClassOrInterfaceDeclaration type
             && type.isInterface())
         && !CARRYING_METHOD.matcher(method.getNameAsString()).matches()

@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.code.Cohesion;
 import io.github.beyonditworks.analyzer.code.Cohesion.Part;
 import io.github.beyonditworks.analyzer.code.MemberShape;
 import io.github.beyonditworks.analyzer.metric.CyclomaticComplexity;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -90,11 +91,9 @@ public record GodClassRule(
     int paths = 0;
     int counted = 0;
     int ofObjects = 0;
-    int codeLines = 0;
     List<MeasuredMember> weighty = new ArrayList<>();
     for (MeasuredMember member : file.members()) {
       if (member.declaringType() == type) {
-        codeLines += member.facts().codeLines();
         if (member.node() instanceof CallableDeclaration<?> callable && !isSlight(callable)) {
           paths += member.facts().measures().get(CyclomaticComplexity.METRIC);
           counted++;
@@ -108,6 +107,7 @@ public record GodClassRule(
       return;
     }
     Cohesion cohesion = Cohesion.of(type);
+    int codeLines = LogicalLines.toReadInType(type);
     int signs =
         (isLoose(cohesion) ? 1 : 0)
             + (cohesion.foreign() > FEW ? 1 : 0)
