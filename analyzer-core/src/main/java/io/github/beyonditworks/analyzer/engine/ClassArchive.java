@@ -43,10 +43,25 @@ public record ClassArchive(Path file, Path made) {
     }
     return CacheFolder.ofProduct(task, environment)
         .filter(folder -> Files.isDirectory(folder) || !environment.containsKey(CI))
-        .map(folder -> in(folder, classPath));
+        .map(folder -> in(folder, classPath, mayOpenRepository(task)));
   }
 
-  private static ClassArchive in(Path folder, List<File> classPath) {
+  /**
+   * Java 17 dies while it writes the archive of a worker that used classes of a signed archive, as
+   * JGit's are: a worker that may open a repository makes none, and uses one that is there.
+   */
+  private static boolean mayOpenRepository(Task task) {
+    Path folder = Path.of(task.project().baseDirectory()).toAbsolutePath().normalize();
+    while (folder != null) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return true;
+      }
+      folder = folder.getParent();
+    }
+    return false;
+  }
+
+  private static ClassArchive in(Path folder, List<File> classPath, boolean opensRepository) {
     CRC32 crc = new CRC32();
     StringBuilder world = new StringBuilder();
     for (String property : List.of("java.home", "java.vm.name", "java.vm.version", "os.arch")) {
@@ -58,7 +73,8 @@ public record ClassArchive(Path file, Path made) {
     }
     crc.update(world.toString().getBytes(StandardCharsets.UTF_8));
     Path file = folder.resolve(PREFIX + Long.toHexString(crc.getValue()) + SUFFIX);
-    return new ClassArchive(file, Files.isRegularFile(file) ? null : besides(file));
+    return new ClassArchive(
+        file, opensRepository || Files.isRegularFile(file) ? null : besides(file));
   }
 
   /** A name that no other worker makes at the same time; null where none can be had. */
