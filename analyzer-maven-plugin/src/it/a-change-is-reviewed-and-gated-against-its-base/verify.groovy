@@ -8,7 +8,7 @@ assert review.summary.files == 1
 assert review.members.collect { it.change } == ['added']
 assert review.comments.collect { it.rule }.unique() == ['magic-number']
 assert review.suppressed.collect { it.reason } == ['the law says so']
-assert file('target/quality/review.md').text.startsWith('# Review of the change since `main`')
+assert file('target/quality/review.md').text.contains('\n# Review of the change since `main`')
 assert log('review').contains('The change edits quality.yml: that of the base decides.')
 assert log('review').contains('Review: 1 file, 1 member touched; findings: 0 fixed, 2 new or worse.')
 
