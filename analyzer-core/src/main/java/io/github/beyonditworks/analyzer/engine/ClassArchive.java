@@ -21,10 +21,17 @@ import java.util.zip.CRC32;
  *
  * @param file the archive
  * @param made what a worker without one makes; null where it is to make none
+ * @param classPath what the worker has to load its classes from for the archive to fit
  */
-public record ClassArchive(Path file, Path made) {
+public record ClassArchive(Path file, Path made, List<File> classPath) {
+
+  /** Copies its class path. */
+  public ClassArchive {
+    classPath = List.copyOf(classPath);
+  }
 
   private static final String PREFIX = "classes-";
+  private static final String LIBRARIES = "libraries-";
   private static final String CI = "CI";
   private static final String SUFFIX = ".jsa";
   private static final long KEPT_DAYS = 30;
@@ -43,25 +50,10 @@ public record ClassArchive(Path file, Path made) {
     }
     return CacheFolder.ofProduct(task, environment)
         .filter(folder -> Files.isDirectory(folder) || !environment.containsKey(CI))
-        .map(folder -> in(folder, classPath, mayOpenRepository(task)));
+        .flatMap(folder -> in(folder, classPath));
   }
 
-  /**
-   * Java 17 dies while it writes the archive of a worker that used classes of a signed archive, as
-   * JGit's are: a worker that may open a repository makes none, and uses one that is there.
-   */
-  private static boolean mayOpenRepository(Task task) {
-    Path folder = Path.of(task.project().baseDirectory()).toAbsolutePath().normalize();
-    while (folder != null) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return true;
-      }
-      folder = folder.getParent();
-    }
-    return false;
-  }
-
-  private static ClassArchive in(Path folder, List<File> classPath, boolean opensRepository) {
+  private static Optional<ClassArchive> in(Path folder, List<File> classPath) {
     CRC32 crc = new CRC32();
     StringBuilder world = new StringBuilder();
     for (String property : List.of("java.home", "java.vm.name", "java.vm.version", "os.arch")) {
@@ -72,9 +64,15 @@ public record ClassArchive(Path file, Path made) {
       world.append(entry.lastModified()).append('\n');
     }
     crc.update(world.toString().getBytes(StandardCharsets.UTF_8));
-    Path file = folder.resolve(PREFIX + Long.toHexString(crc.getValue()) + SUFFIX);
-    return new ClassArchive(
-        file, opensRepository || Files.isRegularFile(file) ? null : besides(file));
+    String key = Long.toHexString(crc.getValue());
+    Path file = folder.resolve(PREFIX + key + SUFFIX);
+    try {
+      List<File> unsigned = UnsignedLibraries.in(folder.resolve(LIBRARIES + key), classPath);
+      return Optional.of(
+          new ClassArchive(file, Files.isRegularFile(file) ? null : besides(file), unsigned));
+    } catch (IOException e) {
+      return Optional.empty(); // a full disk, a library that is no archive: it goes without
+    }
   }
 
   /** A name that no other worker makes at the same time; null where none can be had. */
@@ -114,13 +112,28 @@ public record ClassArchive(Path file, Path made) {
 
   private void deleteOlder() throws IOException {
     long limit = Files.getLastModifiedTime(file).toMillis() - TimeUnit.DAYS.toMillis(KEPT_DAYS);
-    try (DirectoryStream<Path> archives =
-        Files.newDirectoryStream(file.getParent(), PREFIX + "*")) {
-      for (Path archive : archives) {
-        if (Files.getLastModifiedTime(archive).toMillis() < limit) {
-          Files.deleteIfExists(archive);
+    String name = file.getFileName().toString();
+    String key = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
+    try (DirectoryStream<Path> known =
+        Files.newDirectoryStream(file.getParent(), "{" + PREFIX + "," + LIBRARIES + "}*")) {
+      for (Path old : known) {
+        // The archive fits its libraries by their time, so these are not made anew.
+        boolean own = old.getFileName().toString().contains(key);
+        if (!own && Files.getLastModifiedTime(old).toMillis() < limit) {
+          deleteTree(old);
         }
       }
     }
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    if (Files.isDirectory(tree)) {
+      try (DirectoryStream<Path> inside = Files.newDirectoryStream(tree)) {
+        for (Path entry : inside) {
+          deleteTree(entry);
+        }
+      }
+    }
+    Files.deleteIfExists(tree);
   }
 }

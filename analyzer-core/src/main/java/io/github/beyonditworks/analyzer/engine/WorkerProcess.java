@@ -48,7 +48,7 @@ public record WorkerProcess(
       List<File> classPath, List<String> flags, Optional<ClassArchive> archive) {
     return new WorkerProcess(
         Path.of(System.getProperty("java.home")),
-        classPath,
+        archive.map(ClassArchive::classPath).orElse(classPath),
         flags,
         archive,
         Worker.class.getName(),

@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,7 +33,7 @@ class ClassArchiveTest {
   @BeforeEach
   void someRunWasHereBefore() throws Exception {
     product = Files.createDirectories(folder.resolve("beyond-it-works"));
-    library = Files.writeString(folder.resolve("library.jar"), "classes").toFile();
+    library = jar("library.jar", "META-INF/MANIFEST.MF", "A.class");
   }
 
   @Test
@@ -48,7 +53,7 @@ class ClassArchiveTest {
   void another_library_is_another_archive() throws Exception {
     Path file = archive(null).orElseThrow().file();
 
-    Files.writeString(library.toPath(), "more classes");
+    library = jar("library.jar", "META-INF/MANIFEST.MF", "A.class", "B.class");
 
     assertThat(archive(null).orElseThrow().file()).isNotEqualTo(file);
   }
@@ -86,6 +91,46 @@ class ClassArchiveTest {
 
     assertThat(old).doesNotExist();
     assertThat(archive.file()).exists();
+  }
+
+  @Test
+  void signed_libraries_are_copied_once_without_their_signatures() throws Exception {
+    library =
+        jar("signed.jar", "META-INF/MANIFEST.MF", "META-INF/K.SF", "META-INF/K.RSA", "A.class");
+
+    File copy = archive(null).orElseThrow().classPath().get(0);
+
+    assertThat(copy.toPath()).startsWith(product);
+    try (JarFile jar = new JarFile(copy)) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "A.class");
+    }
+    FileTime made = Files.getLastModifiedTime(copy.toPath());
+    assertThat(archive(null).orElseThrow().classPath()).containsExactly(copy);
+    assertThat(Files.getLastModifiedTime(copy.toPath())).isEqualTo(made);
+  }
+
+  @Test
+  void libraries_without_signatures_stay_where_they_are() {
+    assertThat(archive(null).orElseThrow().classPath()).containsExactly(library);
+  }
+
+  @Test
+  void what_is_no_archive_goes_without() throws Exception {
+    Files.writeString(library.toPath(), "no archive");
+
+    assertThat(archive(null)).isEmpty();
+  }
+
+  private File jar(String name, String... entries) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String entry : entries) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write((entry.endsWith(".MF") ? "Manifest-Version: 1.0\r\n" : entry).getBytes(UTF_8));
+      }
+    }
+    return file.toFile();
   }
 
   private Optional<ClassArchive> archive(String cache) {
