@@ -4,10 +4,12 @@ import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.gate.Violation;
+import io.github.beyonditworks.analyzer.model.Documents;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Purpose;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.score.Outlook;
@@ -48,6 +50,8 @@ import java.util.TreeMap;
  * @param tests the test classes that name each type of production code, nearest first, by the
  *     type's name; types that none names are left out
  * @param sixMonths the members that another developer will struggle with in six months
+ * @param purpose what the project was taken for, and why
+ * @param documents what the project tells its readers besides comments in the code
  */
 public record Analysis(
     String projectName,
@@ -68,7 +72,9 @@ public record Analysis(
     Evidence evidence,
     List<PatternMatch> patterns,
     SortedMap<String, List<String>> tests,
-    SixMonths sixMonths) {
+    SixMonths sixMonths,
+    Purpose purpose,
+    Documents documents) {
 
   /** Copies the collections. */
   public Analysis {

@@ -24,8 +24,11 @@ import io.github.beyonditworks.analyzer.model.History;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.Purpose;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.pattern.PatternRecognition;
+import io.github.beyonditworks.analyzer.project.DocumentSearch;
+import io.github.beyonditworks.analyzer.project.PurposeReading;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredProject;
@@ -61,6 +64,7 @@ final class Judgement {
   private final List<FileFacts> touchedNow;
   private final List<Problem> problems;
   private final Evidence evidence;
+  private final Purpose purpose;
   private SortedMap<String, List<String>> tests;
 
   /**
@@ -104,6 +108,12 @@ final class Judgement {
             .toList();
     this.inventory = new Inventory(options, discovery, now);
     this.problems = inventory.problems();
+    this.purpose =
+        PurposeReading.of(
+            options.repositoryRoot(),
+            inventory.locations(),
+            with(now.facts(), context),
+            options.configuration().project());
     Collected collected = EvidenceCollection.of(options.evidence(), inventory.sources());
     problems.addAll(collected.problems());
     this.evidence = collected.evidence().about(paths(now.facts())).with(history());
@@ -156,7 +166,9 @@ final class Judgement {
         evidence,
         patterns(),
         tests(),
-        SixMonths.of(scored, evidence, tests().keySet()));
+        SixMonths.of(scored, evidence, tests().keySet()),
+        purpose,
+        DocumentSearch.in(options.repositoryRoot(), inventory.locations().values(), now.facts()));
   }
 
   private SortedMap<String, List<String>> tests() {
@@ -238,7 +250,7 @@ final class Judgement {
   private List<Finding> findingsIn(
       List<FileFacts> seen, List<FileFacts> judged, Evidence shown, List<Problem> into) {
     Set<String> paths = paths(judged);
-    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange, shown);
+    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange, shown, purpose);
     return AllFindings.of(options.configuration(), project, into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();

@@ -198,6 +198,7 @@ final class FactsCodec {
       out.texts(links.imports());
       out.list(links.types(), this::typeLinks);
       out.list(links.docLinks(), this::docLink);
+      out.flag(links.described());
     }
 
     private void docLink(DocLink link) {
@@ -388,7 +389,8 @@ final class FactsCodec {
     }
 
     private FileLinks links() {
-      return new FileLinks(in.text(), in.texts(), in.list(this::typeLinks), in.list(this::docLink));
+      return new FileLinks(
+          in.text(), in.texts(), in.list(this::typeLinks), in.list(this::docLink), in.flag());
     }
 
     private DocLink docLink() {

@@ -3,11 +3,13 @@ package io.github.beyonditworks.analyzer.config;
 import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
+import io.github.beyonditworks.analyzer.model.ProjectKind;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the user wants to have judged, and how.
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param gate what the project must hold to
  * @param history how far to look back into the history of the repository
  * @param libraries what is known of libraries and frameworks
+ * @param project what the project is; empty for telling it from the build and the code
  */
 public record Configuration(
     String origin,
@@ -31,7 +34,8 @@ public record Configuration(
     List<PathSuppression> suppressions,
     GateConditions gate,
     HistoryOptions history,
-    Libraries libraries) {
+    Libraries libraries,
+    Optional<ProjectKind> project) {
 
   /** Every rule with its default options. */
   public static final Configuration DEFAULTS =
@@ -62,7 +66,8 @@ public record Configuration(
         suppressions,
         gate,
         HistoryOptions.ON,
-        Libraries.standard());
+        Libraries.standard(),
+        Optional.empty());
   }
 
   /** Copies the collections. */
@@ -85,17 +90,37 @@ public record Configuration(
         suppressions,
         gate,
         history,
-        libraries);
+        libraries,
+        project);
   }
 
   /** This configuration with other rules. */
   public Configuration withRules(List<Rule> newRules) {
-    return new Configuration(origin, newRules, severities, includes, excludes, suppressions, gate);
+    return new Configuration(
+        origin,
+        newRules,
+        severities,
+        includes,
+        excludes,
+        suppressions,
+        gate,
+        history,
+        libraries,
+        project);
   }
 
   /** This configuration with another gate. */
   public Configuration withGate(GateConditions newGate) {
     return new Configuration(
-        origin, rules, severities, includes, excludes, suppressions, newGate, history, libraries);
+        origin,
+        rules,
+        severities,
+        includes,
+        excludes,
+        suppressions,
+        newGate,
+        history,
+        libraries,
+        project);
   }
 }

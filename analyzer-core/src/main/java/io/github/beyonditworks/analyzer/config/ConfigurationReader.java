@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.code.Libraries.Table;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions.People;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.ProjectKind;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.Suppression;
 import io.github.beyonditworks.analyzer.rule.Rule;
@@ -30,7 +31,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class ConfigurationReader {
 
   private static final List<String> TOP_KEYS =
-      List.of("includes", "excludes", "rules", "suppressions", "gate", "history", "libraries");
+      List.of(
+          "includes",
+          "excludes",
+          "rules",
+          "suppressions",
+          "gate",
+          "history",
+          "libraries",
+          "project");
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> HISTORY_KEYS = List.of("commits", "months", "authors");
   private static final List<String> TABLES = Arrays.stream(Table.values()).map(Table::id).toList();
@@ -95,7 +104,17 @@ public final class ConfigurationReader {
         suppressions(top.get("suppressions")),
         new GateReader(yaml).gate(top.get("gate")),
         history(top.get("history")),
-        libraries(top.get("libraries")));
+        libraries(top.get("libraries")),
+        project(top.get("project")));
+  }
+
+  private Optional<ProjectKind> project(Node node) throws ConfigurationException {
+    return node == null
+        ? Optional.empty()
+        : Optional.of(
+            yaml.known(node, "project", List.of("library", "application")).equals("library")
+                ? ProjectKind.LIBRARY
+                : ProjectKind.APPLICATION);
   }
 
   private HistoryOptions history(Node node) throws ConfigurationException {

@@ -40,6 +40,13 @@ public final class ConfigurationSchema {
     gate(top.putObject("gate"));
     history(top.putObject("history"));
     libraries(top.putObject("libraries"));
+    top.putObject("project")
+        .put(
+            "description",
+            "What the project is, which decides how much of it needs documentation; told from the build and the code where this is not given.")
+        .putArray("enum")
+        .add("library")
+        .add("application");
     return MAPPER.writeValueAsString(schema) + "\n";
   }
 

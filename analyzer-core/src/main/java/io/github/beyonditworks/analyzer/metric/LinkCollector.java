@@ -34,6 +34,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects which types the types of a file name. */
@@ -62,7 +63,21 @@ public final class LinkCollector {
     }
     List<String> imports =
         file.parsed().tree().getImports().stream().map(LinkCollector::imported).toList();
-    return new FileLinks(file.parsed().packageName(), imports, types, DocLinks.of(file));
+    return new FileLinks(
+        file.parsed().packageName(), imports, types, DocLinks.of(file), isDescribed(file));
+  }
+
+  /** Whether a comment stands before the declaration of a package or module. */
+  private static boolean isDescribed(MeasuredFile file) {
+    Optional<Node> declared =
+        file.types().isEmpty()
+            ? file.parsed()
+                .tree()
+                .getModule()
+                .<Node>map(m -> m)
+                .or(() -> file.parsed().tree().getPackageDeclaration())
+            : Optional.empty();
+    return declared.flatMap(d -> file.parsed().doc(d)).filter(d -> !d.isEmpty()).isPresent();
   }
 
   /** Types within methods are part of the type around them. */

@@ -11,12 +11,17 @@ import java.util.List;
  *     java.util.*}
  * @param types the types that the file declares, nested ones included, in source order
  * @param docLinks the links in its documentation that do not lead to the file itself
+ * @param described whether a comment describes the package or module that the file declares
  */
 public record FileLinks(
-    String packageName, List<String> imports, List<TypeLinks> types, List<DocLink> docLinks) {
+    String packageName,
+    List<String> imports,
+    List<TypeLinks> types,
+    List<DocLink> docLinks,
+    boolean described) {
 
   /** No types. */
-  public static final FileLinks NONE = new FileLinks("", List.of(), List.of(), List.of());
+  public static final FileLinks NONE = new FileLinks("", List.of(), List.of(), List.of(), false);
 
   /** Copies the lists. */
   public FileLinks {

@@ -12,6 +12,7 @@ public final class ProjectFacts {
   private final List<FileFacts> files;
   private final boolean whole;
   private final Evidence evidence;
+  private final Purpose purpose;
   private TypeIndex types;
 
   /** The facts of all files of a project that nobody ran. */
@@ -28,9 +29,27 @@ public final class ProjectFacts {
    * @param evidence what running the code has shown
    */
   public ProjectFacts(List<FileFacts> files, boolean whole, Evidence evidence) {
+    this(files, whole, evidence, Purpose.OPEN);
+  }
+
+  /**
+   * The facts of some files.
+   *
+   * @param files the files
+   * @param whole whether these are all files
+   * @param evidence what running the code has shown
+   * @param purpose what the project was taken for
+   */
+  public ProjectFacts(List<FileFacts> files, boolean whole, Evidence evidence, Purpose purpose) {
     this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
     this.whole = whole;
     this.evidence = evidence;
+    this.purpose = purpose;
+  }
+
+  /** What the project was taken for: a library or an application. */
+  public Purpose purpose() {
+    return purpose;
   }
 
   /** The analysed files. */

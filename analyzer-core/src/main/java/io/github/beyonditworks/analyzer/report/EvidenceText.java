@@ -23,6 +23,7 @@ public final class EvidenceText {
   /** The lines, not yet made inert: they hold names of files. */
   public static List<String> lines(Analysis analysis) {
     EvidenceText text = new EvidenceText(analysis);
+    text.lines.addAll(PurposeText.lines(analysis));
     Evidence evidence = analysis.evidence();
     text.add("coverage", evidence.coverage(), SourceKind.MAIN);
     text.add("mutations", evidence.mutations(), SourceKind.MAIN);

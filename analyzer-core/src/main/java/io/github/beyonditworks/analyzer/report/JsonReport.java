@@ -64,6 +64,7 @@ public final class JsonReport implements ReportFormat {
     json.writeEndObject();
     json.writeObjectPropertyStart("project");
     json.writeStringProperty("name", analysis.projectName());
+    JsonProject.write(analysis, json);
     json.writeEndObject();
     writeSummary(analysis.summary(), json);
     writeScores("scores", analysis.scores(), json);

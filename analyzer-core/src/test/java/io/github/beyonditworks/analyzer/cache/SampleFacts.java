@@ -93,7 +93,8 @@ final class SampleFacts {
                     "B",
                     "B has no member of that name",
                     ElementName.ofType("a.B"),
-                    PLACE))),
+                    PLACE)),
+            true),
         new StatementHashes(
             List.of(new StatementHashes.Member(MEMBER, 1)),
             new int[] {-7, 1 << 30, 0, 12, 1 << 31}),

@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.DesignPattern;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Documents;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileCoverage;
@@ -24,6 +25,8 @@ import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.ProjectKind;
+import io.github.beyonditworks.analyzer.model.Purpose;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
@@ -212,7 +215,9 @@ final class SampleAnalysis {
         Evidence.NONE,
         List.of(),
         new TreeMap<>(),
-        SixMonths.NONE);
+        SixMonths.NONE,
+        Purpose.OPEN,
+        Documents.NONE);
   }
 
   private static List<ScoredFinding> findings() {
@@ -239,7 +244,12 @@ final class SampleAnalysis {
         evidence(),
         List.of(PATTERN),
         new TreeMap<>(Map.of("shop.Cart", List.of("shop.CartTest", "shop.OrderTest"))),
-        sixMonths());
+        sixMonths(),
+        new Purpose(
+            ProjectKind.APPLICATION,
+            "<b>odd</b>/pom.xml applies war @octocat " + HOSTILE,
+            new TreeMap<>(Map.of("", ProjectKind.APPLICATION, "<i>lib</i>", ProjectKind.LIBRARY))),
+        new Documents(List.of("README.md"), 2, 5, 4, 1, 0));
   }
 
   private static SixMonths sixMonths() {

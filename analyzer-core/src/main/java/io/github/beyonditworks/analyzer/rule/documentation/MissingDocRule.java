@@ -10,21 +10,30 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import io.github.beyonditworks.analyzer.code.DocumentationReaders;
 import io.github.beyonditworks.analyzer.code.LocalTypes;
 import io.github.beyonditworks.analyzer.code.MemberShape;
+import io.github.beyonditworks.analyzer.code.NullResults;
 import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
-import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.DocComment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,7 +43,7 @@ public record MissingDocRule(
         int packagePrivateComplexity,
     @Option("the least weight that is reported: 0.5 is an easy method, 3 a hard one")
         double minimumWeight)
-    implements FileRule {
+    implements ProjectRule {
 
   private static final double EASY = 0.5;
   private static final double HARDEST = 3;
@@ -47,6 +56,34 @@ public record MissingDocRule(
   private static final double SMALL_SHARE = 0.5;
   private static final double TYPE_WEIGHT = 1;
   private static final int SMALL_TYPE_LINES = 15;
+  private static final int LARGE_TYPE_LINES = 200;
+
+  /** Hard to read without a word, whoever reads it. */
+  private static final String HARD = "hard";
+
+  /** Does what its signature does not say. */
+  private static final String SURPRISING = "surprising";
+
+  /** Leaves what it does to others. */
+  private static final String ABSTRACT = "abstract";
+
+  /** Annotations that say what a type is there for. */
+  private static final Set<String> SAY_THE_ROLE =
+      Set.of(
+          "RestController",
+          "Controller",
+          "RestControllerAdvice",
+          "ControllerAdvice",
+          "Configuration",
+          "AutoConfiguration",
+          "SpringBootApplication",
+          "QuarkusMain",
+          "Entity",
+          "MappedSuperclass",
+          "Embeddable",
+          "Path",
+          "Mapper",
+          "Generated");
 
   private static final Set<String> KNOWN_TO_ALL =
       Set.of(
@@ -102,44 +139,141 @@ public record MissingDocRule(
   }
 
   @Override
-  public void check(MeasuredFile file, Reporter reporter) {
+  public List<Candidate> candidates(MeasuredFile file) {
+    List<Candidate> found = new ArrayList<>();
+    Reporter reporter = new Reporter(this, file);
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       Visibility visibility = Visibility.of(type);
-      if (isPublished(visibility) && isUndocumented(file, type) && !isTestFixture(type)) {
-        report(reporter, type, visibility, weightOf(type), describe(type));
+      if (isPublished(visibility)
+          && isUndocumented(file, type)
+          && !isTestFixture(type)
+          && !isSaidByAnnotation(type.getAnnotations())) {
+        add(found, reporter, type, visibility, weightOf(type), describe(type), needsOf(type));
       }
     }
     LocalTypes types = new LocalTypes(file.parsed());
+    NullResults nulls = NullResults.in(file.parsed());
     for (MeasuredMember member : file.members()) {
       Visibility visibility = Visibility.of(member.node());
       if (needsWords(member, visibility, types)
           && isUndocumented(file, member.node())
           && !isTestFixture(member.declaringType())) {
-        double weight = weightOf(member, visibility, file);
-        report(reporter, member.node(), visibility, weight, describe(member));
+        List<String> needs = needsOf(member, nulls);
+        double weight = weightOf(member, visibility, file, needs.contains(SURPRISING));
+        add(found, reporter, member.node(), visibility, weight, describe(member), needs);
       }
     }
+    return found;
   }
 
-  private void report(
+  private void add(
+      List<Candidate> into,
       Reporter reporter,
       BodyDeclaration<?> node,
       Visibility visibility,
       double weight,
-      String what) {
+      String what,
+      List<String> needs) {
     if (weight < minimumWeight) {
       return;
     }
+    List<String> words = new ArrayList<>(List.of(ownerOf(node), keyOf(node)));
+    words.addAll(needs);
     reporter
         .at(node)
         .value(weight, 0)
         .severity(severityOf(weight))
-        .report(
+        .build(
             String.format(
                 Locale.ROOT,
-                "The %s %s has no documentation comment. One sentence on what it promises, with its limits and special cases, saves its users from reading the code.",
+                "The %s %s has no documentation comment. %s",
                 visibility.text(),
-                what));
+                what,
+                needs.contains(SURPRISING)
+                    ? "It answers with null in some cases: say in which, since its users can only find that out by reading it."
+                    : "One sentence on what it promises, with its limits and special cases, saves its users from reading the code."))
+        .ifPresent(f -> into.add(new Candidate(f, words)));
+  }
+
+  /** The type that a declaration is, or stands in, by its name within the package. */
+  private static String ownerOf(BodyDeclaration<?> node) {
+    StringBuilder name = new StringBuilder();
+    if (node instanceof TypeDeclaration<?> type) {
+      name.append(type.getNameAsString());
+    }
+    for (TypeDeclaration<?> outer : LocalTypes.around(node)) {
+      name.insert(0, outer.getNameAsString() + (name.isEmpty() ? "" : "."));
+    }
+    return name.toString();
+  }
+
+  /** The beginning of a method's signature, and how many parameters it has; empty for the rest. */
+  private static String keyOf(BodyDeclaration<?> node) {
+    return node instanceof MethodDeclaration method
+        ? method.getNameAsString() + '/' + method.getParameters().size()
+        : "";
+  }
+
+  private static List<String> needsOf(TypeDeclaration<?> type) {
+    return LogicalLines.of(type) >= LARGE_TYPE_LINES ? List.of(HARD) : List.of();
+  }
+
+  private List<String> needsOf(MeasuredMember member, NullResults nulls) {
+    List<String> needs = new ArrayList<>();
+    if (member.cognitive().total() >= packagePrivateComplexity) {
+      needs.add(HARD);
+    }
+    if (member.node() instanceof CallableDeclaration<?> callable) {
+      if (nulls.includes(callable)) {
+        needs.add(SURPRISING);
+      }
+      if (MemberShape.bodyOf(callable).isEmpty()) {
+        needs.add(ABSTRACT);
+      }
+    }
+    return needs;
+  }
+
+  @Override
+  public List<Finding> check(ProjectFacts project) {
+    List<Finding> findings = new ArrayList<>();
+    DocumentationReaders readers = new DocumentationReaders(project);
+    for (FileFacts file : project.files()) {
+      for (Candidate candidate : file.candidates()) {
+        if (candidate.finding().rule().equals(id())) {
+          judged(candidate, file, readers).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> judged(
+      Candidate candidate, FileFacts file, DocumentationReaders readers) {
+    Finding finding = candidate.finding();
+    List<String> needs = candidate.words().subList(2, candidate.words().size());
+    String owner = candidate.words().get(0);
+    String key = candidate.words().get(1);
+    if (!key.isEmpty() && readers.isInherited(file, owner, key)) {
+      return Optional.empty();
+    }
+    boolean wanted =
+        readers.areOutside(file)
+            || needs.contains(HARD)
+            || ((key.isEmpty() ? isOfType(finding, owner) : needs.contains(ABSTRACT))
+                && readers.extend(file, owner));
+    if (wanted) {
+      return Optional.of(finding);
+    }
+    return needs.contains(SURPRISING)
+        ? Optional.of(finding.withSeverity(Severity.INFO))
+        : Optional.empty();
+  }
+
+  /** Whether a finding is about a type itself, not about a field or constructor of it. */
+  private static boolean isOfType(Finding finding, String owner) {
+    String member = finding.element().member();
+    return member.isEmpty() || owner.endsWith('.' + member);
   }
 
   private static Severity severityOf(double weight) {
@@ -172,6 +306,15 @@ public record MissingDocRule(
     return TYPE_WEIGHT * (small && plain ? SMALL_SHARE : 1);
   }
 
+  private static boolean isSaidByAnnotation(List<AnnotationExpr> annotations) {
+    for (AnnotationExpr annotation : annotations) {
+      if (SAY_THE_ROLE.contains(annotation.getName().getIdentifier())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean needsWords(MeasuredMember member, Visibility visibility, LocalTypes types) {
     if (member.node() instanceof FieldDeclaration field) {
       return isPublished(visibility)
@@ -186,8 +329,8 @@ public record MissingDocRule(
       return false;
     }
     boolean hard = member.cognitive().total() >= packagePrivateComplexity;
-    return (isPublished(visibility) && !isPlain(callable))
-        || (visibility == Visibility.PACKAGE && hard);
+    return (isPublished(visibility) && !isPlain(callable) && !isCalledByFramework(callable))
+        || (visibility.compareTo(Visibility.PACKAGE) >= 0 && hard);
   }
 
   private static boolean isKnownToAll(CallableDeclaration<?> callable) {
@@ -214,7 +357,8 @@ public record MissingDocRule(
         || constructor.getNameAsString().endsWith("Error");
   }
 
-  private static double weightOf(MeasuredMember member, Visibility visibility, MeasuredFile file) {
+  private static double weightOf(
+      MeasuredMember member, Visibility visibility, MeasuredFile file, boolean surprising) {
     if (!(member.node() instanceof CallableDeclaration<?> callable)) {
       return EASY * (visibility == Visibility.PROTECTED ? PROTECTED_SHARE : 1);
     }
@@ -228,9 +372,11 @@ public record MissingDocRule(
       // Without a body there is nothing else to read.
       weight += EASY;
     }
+    if (surprising) {
+      weight += EASY;
+    }
     double capped = Math.min(weight, HARDEST) * shareOf(visibility);
-    boolean milder = isCalledByFramework(callable) || hasDocumentedOverload(callable, file);
-    return roundedDown(milder ? capped * SMALL_SHARE : capped);
+    return roundedDown(hasDocumentedOverload(callable, file) ? capped * SMALL_SHARE : capped);
   }
 
   private static double shareOf(Visibility visibility) {
@@ -246,9 +392,12 @@ public record MissingDocRule(
   }
 
   private static boolean isCalledByFramework(CallableDeclaration<?> callable) {
-    return callable.getAnnotations().stream()
-        .map(AnnotationExpr::getName)
-        .anyMatch(n -> CALLED_BY_FRAMEWORK.matcher(n.getIdentifier()).matches());
+    for (AnnotationExpr annotation : callable.getAnnotations()) {
+      if (CALLED_BY_FRAMEWORK.matcher(annotation.getName().getIdentifier()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDocumentedOverload(CallableDeclaration<?> callable, MeasuredFile file) {
@@ -286,10 +435,18 @@ public record MissingDocRule(
         ## What
         Public and protected types and members without a documentation comment, and package-private ones whose
         control flow is hard. What counts is who can see a member in the end: a public method of a package-private
-        class is package-private. The weight grows with the cognitive complexity, the length and the parameters.
-        Overrides, accessors, methods of one statement, constructors that keep what they are given, constants and what
-        everybody knows (`equals`, `main`) are left out; an overload of a documented method and members called by a
-        framework count half.
+        class is package-private. The weight grows with the cognitive complexity, the length and the parameters, and with
+        a result that is null at times.
+        Overrides, accessors, methods of one statement, constructors that keep what they are given, constants, what
+        everybody knows (`equals`, `main`), test support, and endpoints whose annotations say what they are for are left
+        out; an overload of a documented method counts half.
+
+        How much is asked for depends on who reads it. In a library that is all of the above. In an application, nobody
+        outside calls what is public: there the hard members, large types and extension points (what several types of the
+        project extend or implement) are asked for, and results that may be null are an information. Which of the two
+        a project is, module by module, is told from the build (packaging, plugins, what is published) and from the code
+        (a main method, an annotation that starts it); the report says which it was taken for and why, and
+        `project: library` or `project: application` in `quality.yml` says otherwise.
 
         ## Why it matters
         Whoever calls a method wants to know what it promises, not how it works. Without a comment all callers read
@@ -332,8 +489,8 @@ public record MissingDocRule(
         ```
 
         ## When not to
-        A name that says all needs no sentence that repeats it. In an application whose public classes are public
-        only for the framework, raise `minimumWeight` to 1: then the hard members remain.
+        A name that says all needs no sentence that repeats it. Where a module is public for its own build only, say
+        `project: application`, or raise `minimumWeight` to 1: then the hard members remain.
         """;
   }
 }
