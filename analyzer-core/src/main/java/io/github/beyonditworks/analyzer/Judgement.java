@@ -65,6 +65,7 @@ final class Judgement {
   private final List<Problem> problems;
   private final Evidence evidence;
   private final Purpose purpose;
+  private final ProjectFacts seen;
   private SortedMap<String, List<String>> tests;
 
   /**
@@ -108,25 +109,27 @@ final class Judgement {
             .toList();
     this.inventory = new Inventory(options, discovery, now);
     this.problems = inventory.problems();
+    List<FileFacts> all = with(now.facts(), context);
     this.purpose =
         PurposeReading.of(
             options.repositoryRoot(),
             inventory.locations(),
-            with(now.facts(), context),
+            all,
             options.configuration().project());
+    ProjectFacts unseen = new ProjectFacts(all, !onlyTheChange, Evidence.NONE, purpose);
     Collected collected = EvidenceCollection.of(options.evidence(), inventory.sources());
     problems.addAll(collected.problems());
-    this.evidence = collected.evidence().about(paths(now.facts())).with(history());
+    this.evidence = collected.evidence().about(paths(now.facts())).with(history(unseen));
+    this.seen = unseen.with(evidence);
   }
 
-  private History history() {
-    List<FileFacts> all = with(now.facts(), context);
+  private History history(ProjectFacts project) {
     return HistoryReader.of(
             options.history(),
             options.repositoryRoot(),
-            all,
+            project.files(),
             inventory.locations(),
-            new ProjectFacts(all).types(),
+            project.types(),
             options.cache())
         .about(paths(now.facts()));
   }
@@ -136,7 +139,8 @@ final class Judgement {
     addProblems();
     CodeMatches code = CodeMatches.of(touchedThen, touchedNow);
     Heard heard = heard(code);
-    ProjectFacts project = new ProjectFacts(now.facts());
+    ProjectFacts project =
+        context.isEmpty() && !onlyTheChange ? seen : new ProjectFacts(now.facts());
     ScoredProject scored = new Scorer(model).score(project, heard.kept());
     Optional<Comparison> comparison = options.base().map(b -> compare(b, code, scored, heard));
     BaselineMatch baseline = accepted(heard.kept(), comparison);
@@ -173,7 +177,7 @@ final class Judgement {
 
   private SortedMap<String, List<String>> tests() {
     if (tests == null) {
-      tests = TestLinks.of(new ProjectFacts(with(now.facts(), context)).types()).testsByType();
+      tests = TestLinks.of(seen).testsByType();
     }
     return tests;
   }
@@ -181,9 +185,7 @@ final class Judgement {
   /** The patterns in the files that are judged, seen together with the others. */
   private List<PatternMatch> patterns() {
     Set<String> judged = paths(now.facts());
-    return PatternRecognition.of(new ProjectFacts(with(now.facts(), context))).stream()
-        .filter(p -> judged.contains(p.path()))
-        .toList();
+    return PatternRecognition.of(seen).stream().filter(p -> judged.contains(p.path())).toList();
   }
 
   /**
@@ -198,7 +200,7 @@ final class Judgement {
       List<Finding> kept, List<Finding> silenced, List<NewSuppression> silencedByTheChange) {}
 
   private Heard heard(CodeMatches code) {
-    List<Finding> all = findingsIn(with(now.facts(), context), now.facts(), evidence, problems);
+    List<Finding> all = findingsIn(seen, now.facts(), problems);
     Silence silence =
         Silence.in(options.configuration(), now.facts()).since(code, touchedThen, touchedNow);
     List<NewSuppression> silencedByTheChange =
@@ -248,9 +250,8 @@ final class Judgement {
 
   /** What the rules find in some files, seen together with others. */
   private List<Finding> findingsIn(
-      List<FileFacts> seen, List<FileFacts> judged, Evidence shown, List<Problem> into) {
+      ProjectFacts project, List<FileFacts> judged, List<Problem> into) {
     Set<String> paths = paths(judged);
-    ProjectFacts project = new ProjectFacts(seen, !onlyTheChange, shown, purpose);
     return AllFindings.of(options.configuration(), project, into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();
@@ -263,9 +264,9 @@ final class Judgement {
         now.facts().stream().filter(f -> !touched.contains(f.path())).toList();
     List<FileFacts> whole = with(touchedThen, untouched);
     // What a rule could not do on the base is no problem of what is there now.
-    List<Finding> found =
-        findingsIn(
-            with(whole, context), whole, evidence.about(paths(untouched)), new ArrayList<>());
+    Evidence shown = evidence.about(paths(untouched));
+    ProjectFacts project = new ProjectFacts(with(whole, context), !onlyTheChange, shown, purpose);
+    List<Finding> found = findingsIn(project, whole, new ArrayList<>());
     Silence silence = Silence.in(options.configuration(), whole);
     List<Finding> kept = new ArrayList<>(found.stream().filter(f -> !silence.silences(f)).toList());
     kept.addAll(
@@ -289,7 +290,7 @@ final class Judgement {
             changes.types(),
             touchedThen,
             touchedNow,
-            with(now.facts(), context),
+            seen.files(),
             tests()),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }

@@ -1,7 +1,10 @@
 package io.github.beyonditworks.analyzer.model;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The facts of all files, sorted by path, so that nothing after this point depends on the order in
@@ -13,7 +16,7 @@ public final class ProjectFacts {
   private final boolean whole;
   private final Evidence evidence;
   private final Purpose purpose;
-  private TypeIndex types;
+  private final Map<Class<?>, Object> derived;
 
   /** The facts of all files of a project that nobody ran. */
   public ProjectFacts(List<FileFacts> files) {
@@ -45,6 +48,20 @@ public final class ProjectFacts {
     this.whole = whole;
     this.evidence = evidence;
     this.purpose = purpose;
+    this.derived = new HashMap<>();
+  }
+
+  private ProjectFacts(ProjectFacts other, Evidence evidence) {
+    this.files = other.files;
+    this.whole = other.whole;
+    this.evidence = evidence;
+    this.purpose = other.purpose;
+    this.derived = other.derived;
+  }
+
+  /** The same files, of which more is known from running them; what is derived stays known. */
+  public ProjectFacts with(Evidence shown) {
+    return new ProjectFacts(this, shown);
   }
 
   /** What the project was taken for: a library or an application. */
@@ -68,11 +85,23 @@ public final class ProjectFacts {
   }
 
   /** The types that the files declare. */
-  public synchronized TypeIndex types() {
-    // Most callers need no index, and several rules need the same one.
-    if (types == null) {
-      types = TypeIndex.of(files);
+  public TypeIndex types() {
+    return derived(TypeIndex.class, project -> TypeIndex.of(project.files()));
+  }
+
+  /**
+   * What follows from the files alone, made when it is first asked for: several rules and the
+   * result itself need the same.
+   *
+   * @param kind its class: one value of each
+   * @param derivation makes it; looks at no evidence
+   */
+  public synchronized <T> T derived(Class<T> kind, Function<ProjectFacts, T> derivation) {
+    Object known = derived.get(kind);
+    if (known == null) {
+      known = derivation.apply(this);
+      derived.put(kind, known);
     }
-    return types;
+    return kind.cast(known);
   }
 }

@@ -51,22 +51,21 @@ public final class PatternRecognition {
   private final ProjectFacts project;
   private final PatternVerdicts verdicts;
   private final Map<String, PatternMatch> matches = new HashMap<>();
+  private final List<PatternMatch> found = new ArrayList<>();
 
   private PatternRecognition(ProjectFacts project) {
     this.project = project;
     this.verdicts = new PatternVerdicts(Hierarchy.of(project));
+    for (FileFacts file : project.files()) {
+      for (PatternFacts type : file.patterns()) {
+        match(file, type, new HashSet<>()).ifPresent(found::add);
+      }
+    }
   }
 
   /** What is recognised in a project, sorted by path and line. */
   public static List<PatternMatch> of(ProjectFacts project) {
-    PatternRecognition recognition = new PatternRecognition(project);
-    List<PatternMatch> found = new ArrayList<>();
-    for (FileFacts file : project.files()) {
-      for (PatternFacts type : file.patterns()) {
-        recognition.match(file, type, new HashSet<>()).ifPresent(found::add);
-      }
-    }
-    return found;
+    return project.derived(PatternRecognition.class, PatternRecognition::new).found;
   }
 
   private Optional<PatternMatch> match(FileFacts file, PatternFacts type, Set<String> pending) {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.code.testing;
 
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.ProjectType;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeIndex;
@@ -48,8 +49,8 @@ public final class TestLinks {
   }
 
   /** The links of a project. */
-  public static TestLinks of(TypeIndex types) {
-    return new TestLinks(types);
+  public static TestLinks of(ProjectFacts project) {
+    return project.derived(TestLinks.class, p -> new TestLinks(p.types()));
   }
 
   /** Whether there are tests at all. */

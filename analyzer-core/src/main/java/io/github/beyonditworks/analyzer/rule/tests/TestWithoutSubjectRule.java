@@ -42,7 +42,7 @@ public record TestWithoutSubjectRule() implements ProjectRule {
     ProjectReporter reporter = new ProjectReporter(this);
     boolean anyMain = project.files().stream().anyMatch(f -> f.kind() == SourceKind.MAIN);
     if (project.isWhole() && anyMain) {
-      TestLinks tests = TestLinks.of(project.types());
+      TestLinks tests = TestLinks.of(project);
       for (ProjectType type : project.types().types()) {
         if (tests.isTestClass(type) && tests.subjectsOf(type).isEmpty()) {
           report(type, reporter);

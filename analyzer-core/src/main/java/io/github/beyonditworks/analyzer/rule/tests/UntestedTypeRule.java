@@ -57,7 +57,7 @@ public record UntestedTypeRule(
   @Override
   public List<Finding> check(ProjectFacts project) {
     ProjectReporter reporter = new ProjectReporter(this);
-    TestLinks tests = TestLinks.of(project.types());
+    TestLinks tests = TestLinks.of(project);
     if (tests.anyTests()) {
       for (ProjectType type : project.types().types()) {
         if (type.file().kind() == SourceKind.MAIN && type.isTopLevel() && !tests.isNamed(type)) {
