@@ -2,12 +2,13 @@ package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.report.html.Figures;
+import io.github.beyonditworks.analyzer.score.Standing;
 import java.util.OptionalDouble;
 
 /**
  * What a badge says.
  *
- * @param message the overall score, or that there is none
+ * @param message the overall score and where it stands, or that there is none
  * @param color six hexadecimal digits; white text on it has a contrast of at least 4.5 to 1
  */
 record Badge(String message, String color) {
@@ -22,9 +23,28 @@ record Badge(String message, String color) {
 
   static Badge of(Analysis analysis) {
     OptionalDouble overall = analysis.scores().overall();
-    return overall.isPresent()
-        ? new Badge(Figures.score(overall), color(overall.getAsDouble()))
-        : new Badge("nothing to judge", GREY);
+    if (overall.isEmpty()) {
+      return new Badge("nothing to judge", GREY);
+    }
+    return StandingText.ofProject(analysis)
+        .map(s -> new Badge(message(overall, s), color(s.letter())))
+        .orElseGet(() -> new Badge(Figures.score(overall), color(overall.getAsDouble())));
+  }
+
+  private static String message(OptionalDouble overall, Standing standing) {
+    return Figures.score(overall)
+        + ", better than "
+        + standing.libraries().lower()
+        + " % of open libraries";
+  }
+
+  /** The upper two fifths of open libraries are green, the last is red. */
+  private static String color(Standing.Letter letter) {
+    return switch (letter) {
+      case A, B -> GREEN;
+      case C, D -> YELLOW;
+      case E -> RED;
+    };
   }
 
   private static String color(double score) {

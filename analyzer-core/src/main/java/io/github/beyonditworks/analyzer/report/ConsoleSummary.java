@@ -194,6 +194,7 @@ public final class ConsoleSummary {
     if (tests.overall().isPresent() && !tests.equals(scores)) {
       addScore("Test code", tests.overall());
     }
+    StandingText.project(analysis).ifPresent(s -> add("  Standing         " + s));
     add("");
   }
 
@@ -254,6 +255,8 @@ public final class ConsoleSummary {
           format(
               "     %s; about %d minutes, overall %+.2f",
               PayoffText.rules(payoff), payoff.minutes(), payoff.gain()));
+      StandingText.typeAt(analysis, payoff.path(), payoff.element().type())
+          .ifPresent(s -> add("     its type is " + s));
     }
     outlook.promise().ifPresent(p -> add("  " + PayoffText.promise(p)));
   }

@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
@@ -69,6 +70,7 @@ public final class JsonReport implements ReportFormat {
     writeSummary(analysis.summary(), json);
     writeScores("scores", analysis.scores(), json);
     writeScores("testScores", analysis.project().testScores(), json);
+    JsonStanding.ofProject(analysis, json);
     json.writeArrayPropertyStart("files");
     analysis.files().forEach(f -> writeFile(f, analysis, json));
     json.writeEndArray();
@@ -164,12 +166,18 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayPropertyStart("types");
     file.types()
         .forEach(
-            t -> writeType(t, analysis.tests().getOrDefault(t.facts().name(), List.of()), json));
+            t ->
+                writeType(
+                    t,
+                    file.facts().kind(),
+                    analysis.tests().getOrDefault(t.facts().name(), List.of()),
+                    json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void writeType(ScoredType type, List<String> tests, JsonGenerator json) {
+  private static void writeType(
+      ScoredType type, SourceKind kind, List<String> tests, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", type.facts().name());
     writeLines(type.facts().place(), json);
@@ -181,23 +189,25 @@ public final class JsonReport implements ReportFormat {
       writeNumber(aspect.getKey().id(), aspect.getValue(), json);
     }
     json.writeEndObject();
+    StandingText.ofType(type, kind).ifPresent(s -> JsonStanding.write(s, json));
     if (!tests.isEmpty()) {
       json.writeArrayPropertyStart("tests");
       tests.forEach(json::writeString);
       json.writeEndArray();
     }
     json.writeArrayPropertyStart("members");
-    type.members().forEach(m -> writeMember(m, json));
+    type.members().forEach(m -> writeMember(m, kind, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void writeMember(ScoredMember member, JsonGenerator json) {
+  private static void writeMember(ScoredMember member, SourceKind kind, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("signature", member.facts().signature());
     writeLines(member.facts().place(), json);
     json.writeNumberProperty("codeLines", member.facts().codeLines());
     writeScores("scores", member.scores(), json);
+    StandingText.ofMember(member, kind).ifPresent(s -> JsonStanding.write(s, json));
     writeMeasures(member.facts().measures(), json);
     json.writeEndObject();
   }

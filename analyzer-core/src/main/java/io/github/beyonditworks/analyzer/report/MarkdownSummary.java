@@ -72,6 +72,7 @@ final class MarkdownSummary {
       lines.add(scoreRow("test code", tests));
     }
     lines.add("");
+    StandingText.project(analysis).ifPresent(s -> lines.add("Standing " + s + "  "));
     lines.add(files() + "  ");
     lines.add(counts());
     return MarkdownSection.of("", lines);

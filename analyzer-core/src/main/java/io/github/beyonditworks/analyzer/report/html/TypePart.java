@@ -5,6 +5,8 @@ import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.Metric;
 import io.github.beyonditworks.analyzer.model.Scores;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.StandingText;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param packageName its package
  * @param line where it begins
  * @param scores its scores
+ * @param standing where it stands among types of its size; empty for test code
  * @param aspects the parts of readability
  * @param measures what was measured
  * @param tests the test classes that name it, nearest first; empty for test code
@@ -28,6 +31,7 @@ public record TypePart(
     String packageName,
     int line,
     List<Gauge> scores,
+    String standing,
     List<Value> aspects,
     List<Value> measures,
     String tests,
@@ -65,6 +69,7 @@ public record TypePart(
         cost.packageName(),
         type.facts().place().line(),
         gauges(type.scores(), tests),
+        StandingText.type(type, tests ? SourceKind.TEST : SourceKind.MAIN).orElse(""),
         type.aspects().entrySet().stream()
             .map(
                 e ->

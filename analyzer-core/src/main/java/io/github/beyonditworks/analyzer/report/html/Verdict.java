@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.report.html;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.StandingText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,11 @@ import java.util.List;
  * @param title the kind of code that the main scores are about
  * @param overall the overall score
  * @param dimensions the scores that make it up
+ * @param standing where the overall score stands among open projects; empty for test code
  * @param tests the scores of the test code; empty where there is none beside production code
  */
-public record Verdict(String title, Gauge overall, List<Gauge> dimensions, List<Gauge> tests) {
+public record Verdict(
+    String title, Gauge overall, List<Gauge> dimensions, String standing, List<Gauge> tests) {
 
   static Verdict of(Analysis analysis) {
     Scores scores = analysis.scores();
@@ -26,6 +29,7 @@ public record Verdict(String title, Gauge overall, List<Gauge> dimensions, List<
         KindTable.title(onlyTests ? SourceKind.TEST : SourceKind.MAIN),
         Gauge.overall(scores),
         Gauge.dimensions(scores, onlyTests),
+        StandingText.project(analysis).orElse(""),
         onlyTests || testScores.overall().isEmpty() ? List.of() : testGauges(testScores));
   }
 

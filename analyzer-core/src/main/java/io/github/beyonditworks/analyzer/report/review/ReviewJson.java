@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -123,6 +124,13 @@ final class ReviewJson {
     ObjectNode own = into.putObject(name);
     own.put("codeLines", version.get().codeLines());
     scores(version.get().scores(), own);
+    ReviewText.placed(version).ifPresent(s -> standing(s, own.putObject("standing")));
+  }
+
+  private static void standing(Standing standing, ObjectNode into) {
+    into.put("letter", standing.letter().name());
+    into.put("libraries", standing.libraries().lower());
+    into.put("applications", standing.applications().lower());
   }
 
   private void member(ChangedMember member, ObjectNode into) {

@@ -161,15 +161,19 @@ final class ReviewMarkdown {
       return;
     }
     line("");
-    line("| type | readability | testability | documentation |");
-    line("|---|---|---|---|");
+    boolean placed = types.stream().anyMatch(t -> !ReviewText.standing(t).isEmpty());
+    line(
+        "| type | readability | testability | documentation |%s",
+        placed ? " among types of its size |" : "");
+    line("|---|---|---|---|%s", placed ? "---|" : "");
     for (ChangedType type : types.subList(0, Math.min(MOST_TYPES, types.size()))) {
       line(
-          "| %s | %s | %s | %s |",
+          "| %s | %s | %s | %s |%s",
           nameOf(type),
           cell(type, Dimension.READABILITY),
           cell(type, Dimension.TESTABILITY),
-          cell(type, Dimension.DOCUMENTATION));
+          cell(type, Dimension.DOCUMENTATION),
+          placed ? " " + ReviewText.standing(type) + " |" : "");
     }
     if (types.size() > MOST_TYPES) {
       line("");

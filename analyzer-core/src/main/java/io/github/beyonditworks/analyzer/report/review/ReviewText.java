@@ -1,8 +1,13 @@
 package io.github.beyonditworks.analyzer.report.review;
 
+import io.github.beyonditworks.analyzer.change.ChangedType;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
+import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.score.ReferenceDistribution;
+import io.github.beyonditworks.analyzer.score.Standing;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +26,29 @@ final class ReviewText {
     String before = number(was);
     String after = number(is);
     return before.equals(after) ? after : before + " → " + after;
+  }
+
+  /** Where a type stands among libraries' types of its size, before and after. */
+  static String standing(ChangedType type) {
+    String before = standing(type.before());
+    String after = standing(type.after());
+    if (before.isEmpty() || before.equals(after)) {
+      return after;
+    }
+    return after.isEmpty() ? before : before + " → " + after;
+  }
+
+  /** Where a type of production code stands; empty where there is none. */
+  static Optional<Standing> placed(Optional<MemberVersion> version) {
+    return version
+        .filter(v -> v.kind() == SourceKind.MAIN)
+        .flatMap(v -> ReferenceDistribution.standard().ofType(v.scores(), v.codeLines()));
+  }
+
+  private static String standing(Optional<MemberVersion> version) {
+    return placed(version)
+        .map(s -> s.letter() + ", better than " + s.libraries().lower() + " %")
+        .orElse("");
   }
 
   static String counted(long count, String noun) {
