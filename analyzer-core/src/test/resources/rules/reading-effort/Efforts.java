@@ -1,4 +1,4 @@
-class Efforts {
+class Efforts { // finding
   private final String name = "short";
 
   /** Documentation costs nothing here, however long it is, and short members are left in peace. */

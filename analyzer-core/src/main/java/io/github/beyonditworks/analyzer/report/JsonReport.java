@@ -189,6 +189,10 @@ public final class JsonReport implements ReportFormat {
       writeNumber(aspect.getKey().id(), aspect.getValue(), json);
     }
     json.writeEndObject();
+    json.writeObjectPropertyStart("basis");
+    writeNumber("fitted", type.fitted(), json);
+    writeNumber("judgement", Math.round(type.judged() * 100) / 100.0, json);
+    json.writeEndObject();
     StandingText.ofType(type, kind).ifPresent(s -> JsonStanding.write(s, json));
     if (!tests.isEmpty()) {
       json.writeArrayPropertyStart("tests");

@@ -44,6 +44,7 @@ final class Burdens {
     Map<String, Measures> members = new HashMap<>();
     boolean asked = findings.stream().anyMatch(Burdens::carriesLoads);
     if (asked) {
+      members.put("", type.measures());
       for (MemberFacts member : type.members()) {
         members.put(member.signature(), member.measures());
       }
@@ -59,18 +60,21 @@ final class Burdens {
   private void add(Finding finding, Map<String, Measures> members) {
     Map<String, Double> own =
         carriesLoads(finding)
-            ? loads(members.getOrDefault(finding.element().member(), Measures.NONE))
+            ? loads(
+                members.getOrDefault(finding.element().member(), Measures.NONE),
+                finding.element().member().isEmpty())
             : Map.of(finding.rule(), model.amount(finding));
     own.forEach((source, amount) -> sums.merge(source, amount, Double::sum));
     amounts.add(own);
   }
 
-  private Map<String, Double> loads(Measures measures) {
+  /** The loads of a member, or those of a type as a whole. */
+  private Map<String, Double> loads(Measures measures, boolean ofType) {
     Map<String, Double> loads = new TreeMap<>();
     measures.forEach(
         (id, value) -> {
           LoadCoefficients load = value > 0 ? model.loads().get(id) : null;
-          if (load != null) {
+          if (load != null && load.ofType() == ofType) {
             loads.put(id, load.amount(value));
           }
         });

@@ -7,7 +7,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The coefficients of the scores: data with a version and a source for each, read from {@code
@@ -15,12 +17,12 @@ import java.util.Map;
  *
  * <p>A finding has an <em>amount</em>: how far it goes, as value over limit, or the value itself
  * where a rule counts occurrences, at most {@code factorCap}. A finding of {@link #READING_EFFORT}
- * has an amount for each load of its member instead: the measure over its reference. The
- * <em>burden</em> of a rule or load in a type is its weight times the sum of its amounts raised to
- * the power of the dimension: below 1, people are taken to mind the tenth finding of a kind less
- * than the first. A score is {@code 100 / (1 + B / scale)} with {@code B} the sum of burdens: it
- * falls with each burden and never below 0, and each finding's points are its share of what is
- * lost.
+ * has an amount for each load of its member, or of its type as a whole, instead: the measure over
+ * its reference. The <em>burden</em> of a rule or load in a type is its weight times the sum of its
+ * amounts raised to the power of the dimension: below 1, people are taken to mind the tenth finding
+ * of a kind less than the first. A score is {@code 100 / (1 + B / scale)} with {@code B} the sum of
+ * burdens: it falls with each burden and never below 0, and each finding's points are its share of
+ * what is lost.
  *
  * <p>Readability has four aspects, each with burdens of its own; its burden is their mean.
  *
@@ -75,6 +77,7 @@ public record ScoreModel(
    * @param exponent above 1 where a load in one member weighs more than the same spread over two
    * @param aspects the weight in each aspect of a type's readability; aspects left out have none
    * @param member the weight in the readability of a member
+   * @param ofType whether a type as a whole is measured, and not its members one by one
    * @param source where the numbers come from
    */
   public record LoadCoefficients(
@@ -82,6 +85,7 @@ public record ScoreModel(
       double exponent,
       Map<String, Double> aspects,
       double member,
+      boolean ofType,
       String source) {
 
     /** How much a measured value burdens, before any weight. */
@@ -99,15 +103,21 @@ public record ScoreModel(
     }
   }
 
-  /** This model with other coefficients of loads: for calibration. */
-  public ScoreModel withLoads(Map<String, LoadCoefficients> others) {
+  /**
+   * This model with other coefficients of loads: for calibration.
+   *
+   * @param readabilityPower how sums of amounts of readability are damped
+   */
+  public ScoreModel withLoads(Map<String, LoadCoefficients> others, double readabilityPower) {
+    Map<String, Double> otherPowers = new HashMap<>(powers);
+    otherPowers.put(Dimension.READABILITY.id(), readabilityPower);
     return new ScoreModel(
         version,
         about,
         factorCap,
         infoFactor,
         overall,
-        powers,
+        otherPowers,
         typeScales,
         memberScales,
         others,
@@ -154,7 +164,7 @@ public record ScoreModel(
   }
 
   /** The power that damps sums of amounts. */
-  double power(Dimension dimension) {
+  public double power(Dimension dimension) {
     return powers.get(dimension.id());
   }
 
@@ -170,6 +180,15 @@ public record ScoreModel(
 
   private static double score(double burden, double scale) {
     return 100 / (1 + burden / scale);
+  }
+
+  /** The share of a dimension in the overall score where only some apply. */
+  double overallShare(Dimension dimension, Set<Dimension> applicable) {
+    double weights = 0;
+    for (Dimension each : Dimension.values()) {
+      weights += applicable.contains(each) ? overallWeight(each) : 0;
+    }
+    return overallWeight(dimension) / weights;
   }
 
   /** The weight of a dimension in the overall score. */

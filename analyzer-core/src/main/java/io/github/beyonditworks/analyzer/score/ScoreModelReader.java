@@ -85,6 +85,7 @@ final class ScoreModelReader {
         number(fields, "exponent"),
         numbers(fields.get("aspects")),
         number(fields, "member"),
+        (Boolean) fields.getOrDefault("ofType", false),
         text(fields, "source"));
   }
 

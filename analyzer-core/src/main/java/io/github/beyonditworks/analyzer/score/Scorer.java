@@ -116,6 +116,7 @@ public final class Scorer {
   private ScoredType scoreType(
       TypeFacts type, SourceKind kind, List<Finding> findings, List<ScoredFinding> ledger) {
     Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+    double fitted = 0;
     for (Dimension dimension : Dimension.values()) {
       List<Finding> own = ofDimension(findings, dimension);
       Burdens burdens = Burdens.of(model, type, dimension, own);
@@ -123,6 +124,8 @@ public final class Scorer {
       List<Double> points = Ledger.share(rounded(100 - score), burdens.shares());
       for (int i = 0; i < own.size(); i++) {
         ledger.add(new ScoredFinding(own.get(i), points.get(i)));
+        boolean byLoads = own.get(i).rule().equals(ScoreModel.READING_EFFORT);
+        fitted += byLoads ? model.overallShare(dimension, applicable(kind)) * points.get(i) : 0;
       }
       scores.put(dimension, score);
     }
@@ -132,7 +135,8 @@ public final class Scorer {
         type.members().stream()
             .map(m -> scoreMember(m, kind, byMember.getOrDefault(m.signature(), List.of())))
             .toList();
-    return new ScoredType(type, scores(scores, kind), aspects(type, findings, kind), members);
+    return new ScoredType(
+        type, scores(scores, kind), aspects(type, findings, kind), rounded(fitted), members);
   }
 
   private ScoredMember scoreMember(MemberFacts member, SourceKind kind, List<Finding> findings) {
@@ -158,7 +162,7 @@ public final class Scorer {
   }
 
   private Scores scores(Map<Dimension, Double> scores, SourceKind kind) {
-    Set<Dimension> applicable = kind == SourceKind.MAIN ? MAIN_DIMENSIONS : TEST_DIMENSIONS;
+    Set<Dimension> applicable = applicable(kind);
     double weights = 0;
     double sum = 0;
     for (Dimension dimension : Dimension.values()) {
@@ -172,6 +176,10 @@ public final class Scorer {
         optional(scores, Dimension.READABILITY, applicable),
         optional(scores, Dimension.TESTABILITY, applicable),
         optional(scores, Dimension.DOCUMENTATION, applicable));
+  }
+
+  private static Set<Dimension> applicable(SourceKind kind) {
+    return kind == SourceKind.MAIN ? MAIN_DIMENSIONS : TEST_DIMENSIONS;
   }
 
   private static OptionalDouble optional(

@@ -50,7 +50,7 @@ class ConsoleSummaryTest {
     assertThat(ConsoleSummary.lines(analysis, false))
         .containsSequence(
             "  Overall         99.5  [##############################]",
-            "  Readability     99.4  [##############################]",
+            "  Readability     99.3  [##############################]",
             "  Testability    100.0  [##############################]",
             "  Documentation  100.0  [##############################]")
         .contains(

@@ -394,7 +394,7 @@ final class SampleAnalysis {
             List.of(),
             List.of());
     return new ScoredFile(
-        file, scores(64), List.of(new ScoredType(facts, scores(64), Map.of(), List.of())));
+        file, scores(64), List.of(new ScoredType(facts, scores(64), Map.of(), 20.5, List.of())));
   }
 
   private static Scores scores(double overall) {

@@ -32,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What the score promises, whatever the findings. */
 class LedgerTest {
@@ -136,6 +137,46 @@ class LedgerTest {
             .mapToDouble(ScoredFinding::points)
             .sum();
     assertThat(points).isCloseTo(100 - with.scores().readability().orElseThrow(), within(0.005));
+  }
+
+  @Property
+  void what_a_type_lost_is_fitted_or_judged(
+      @ForAll("findings") List<Finding> findings, @ForAll("loads") Map<String, Integer> loads) {
+    Finding effort = finding(ScoreModel.READING_EFFORT, Dimension.READABILITY, 1, 1, 0);
+    List<MemberFacts> members =
+        List.of(new MemberFacts("loaded()", new Place(2, 1, 3, 1), 2, Measures.of(loads)));
+    ScoredType type =
+        SCORER
+            .score(project(SourceKind.MAIN, members), with(findings, at("loaded()", effort)))
+            .files()
+            .get(0)
+            .types()
+            .get(0);
+
+    assertThat(type.fitted()).isNotNegative();
+    assertThat(type.fitted() + type.judged())
+        .isCloseTo(100 - type.scores().overall().orElseThrow(), within(0.02));
+  }
+
+  @Test
+  void the_number_of_members_is_charged_to_the_hint_of_their_type_and_to_nothing_else() {
+    Finding effort = finding(ScoreModel.READING_EFFORT, Dimension.READABILITY, 1, 1, 0);
+    Measures many = Measures.of(Map.of("members", 40, "recallDistance", 4000));
+    TypeFacts type = new TypeFacts("A", new Place(1, 1, 9, 1), 9, many, List.of());
+
+    double charged =
+        Burdens.of(MODEL, type, Dimension.READABILITY, List.of(at("", effort))).total();
+    double elsewhere =
+        Burdens.of(MODEL, type, Dimension.READABILITY, List.of(at("m()", effort))).total();
+
+    double members =
+        Math.pow(MODEL.loads().get("members").amount(40), MODEL.power(Dimension.READABILITY));
+    double weights =
+        MODEL.loads().get("members").aspects().values().stream()
+            .mapToDouble(Double::doubleValue)
+            .sum();
+    assertThat(charged).isCloseTo(members * weights / 4, within(1e-9));
+    assertThat(elsewhere).isZero();
   }
 
   @Property

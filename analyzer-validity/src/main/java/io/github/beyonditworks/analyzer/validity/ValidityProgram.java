@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,22 +33,22 @@ public final class ValidityProgram {
   static final String PAGE = "validity.md";
 
   private final PrintStream out;
-  private final Function<Study, Optional<HeldOutModels>> heldOut;
+  private final Function<Study, Map<String, HeldOutModels>> unseen;
 
   /** A program that looks at the scores that users get. */
   public ValidityProgram(PrintStream out) {
-    this(out, study -> Optional.empty());
+    this(out, study -> Map.of());
   }
 
   /**
    * A program that looks at other scores beside them.
    *
    * @param out where to say what was done or is missing
-   * @param heldOut makes models that have not seen what they score
+   * @param unseen makes models that have not seen what they score, by the name of their section
    */
-  public ValidityProgram(PrintStream out, Function<Study, Optional<HeldOutModels>> heldOut) {
+  public ValidityProgram(PrintStream out, Function<Study, Map<String, HeldOutModels>> unseen) {
     this.out = out;
-    this.heldOut = heldOut;
+    this.unseen = unseen;
   }
 
   /**
@@ -73,7 +73,7 @@ public final class ValidityProgram {
 
   private ValidityReport report(Path folder) throws IOException, InterruptedException {
     Study study = Study.of(LabelledData.read(folder));
-    return ValidityReport.of(study, heldOut.apply(study), Bootstrap.STANDARD)
+    return ValidityReport.of(study, unseen.apply(study), Bootstrap.STANDARD)
         .withRules(SmellStudy.figures(folder))
         .withPatterns(PatternStudy.figures(folder));
   }

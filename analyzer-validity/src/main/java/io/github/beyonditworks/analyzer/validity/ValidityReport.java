@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,8 +37,13 @@ public record ValidityReport(
   /** The name of the section on the scores that users get. */
   static final String SHIPPED = "as shipped";
 
-  /** The name of the section on scores of models that have not seen the item's group. */
-  static final String HELD_OUT = "held out";
+  /** The name of the section on models whose weights have not seen the item's group. */
+  public static final String HELD_OUT = "weights held out";
+
+  /**
+   * The name of the section on models of which nothing was chosen with the item's group in view.
+   */
+  public static final String NESTED = "nested";
 
   private static final double DECIMALS = 10_000;
 
@@ -143,18 +147,18 @@ public record ValidityReport(
   public record Unscored(String set, String cause, int count) {}
 
   /** The figures of a study and of models that have not seen its items. */
-  public static ValidityReport of(Study study, HeldOutModels heldOut) {
-    return of(study, Optional.of(heldOut), Bootstrap.STANDARD);
+  public static ValidityReport of(Study study, Map<String, HeldOutModels> unseen) {
+    return of(study, unseen, Bootstrap.STANDARD);
   }
 
   /**
    * The figures of models that have not seen the items: for each score and statistic, and for each
    * way of looking at a change the shares that moved right and wrong.
    */
-  public Map<String, Map<String, Double>> heldOutFigures() {
+  public Map<String, Map<String, Double>> nestedFigures() {
     Map<String, Map<String, Double>> figures = new TreeMap<>();
     for (Section section : sections) {
-      if (section.scores().equals(HELD_OUT)) {
+      if (section.scores().equals(NESTED)) {
         section.classes().forEach(c -> figures.put(c.score(), c.valuesOfScore()));
         section.pairs().stream()
             .filter(PairFigures::score)
@@ -164,12 +168,16 @@ public record ValidityReport(
     return figures;
   }
 
-  /** The figures of a study, with those of held-out models where there are any. */
-  static ValidityReport of(Study study, Optional<HeldOutModels> heldOut, Bootstrap bootstrap) {
+  /**
+   * The figures of a study.
+   *
+   * @param unseen models that have not seen what they score, by the name of their section
+   */
+  static ValidityReport of(Study study, Map<String, HeldOutModels> unseen, Bootstrap bootstrap) {
     ScoredItems shipped = study.shipped();
     List<Section> sections = new ArrayList<>();
     sections.add(section(SHIPPED, shipped, bootstrap));
-    heldOut.ifPresent(m -> sections.add(section(HELD_OUT, study.heldOut(m), bootstrap)));
+    unseen.forEach((name, m) -> sections.add(section(name, study.heldOut(m), bootstrap)));
     return new ValidityReport(
         study.classSources().scoreModelVersion(),
         shipped.classes().size(),

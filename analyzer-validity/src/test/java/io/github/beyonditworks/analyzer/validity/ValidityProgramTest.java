@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,20 +195,21 @@ class ValidityProgramTest {
     MadeUpData.small().writeTo(data);
     ScoreModel blind = withoutRules(ScoreModel.standard());
 
-    int code = program(study -> Optional.of(models(blind))).run(data.toString(), output.toString());
+    int code =
+        program(study -> Map.of("nested", models(blind))).run(data.toString(), output.toString());
 
     assertThat(code).isZero();
     ValidityReport report = ValidityReport.read(output.resolve("validity.json"));
     assertThat(report.sections())
         .extracting(Section::scores)
-        .containsExactly("as shipped", "held out");
+        .containsExactly("as shipped", "nested");
     Section heldOut = report.sections().get(1);
     assertThat(heldOut.classes().get(0).figures().get("score").get("auc").value()).isEqualTo(.5);
     assertThat(heldOut.pairs().get(0)).extracting(PairFigures::tie).isEqualTo(2);
     assertThat(heldOut.classes().get(0).figures().get("codeLines"))
         .isEqualTo(shipped(report).classes().get(0).figures().get("codeLines"));
     assertThat(Files.readString(output.resolve("validity.md")))
-        .contains("| score, as shipped | score, held out |");
+        .contains("| score, as shipped | score, nested |");
   }
 
   /** A model by which nothing costs anything. */
@@ -257,7 +257,7 @@ class ValidityProgramTest {
         .run(arguments);
   }
 
-  private ValidityProgram program(Function<Study, Optional<HeldOutModels>> heldOut) {
+  private ValidityProgram program(Function<Study, Map<String, HeldOutModels>> heldOut) {
     return new ValidityProgram(new PrintStream(printed, true, StandardCharsets.UTF_8), heldOut);
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param line where it begins
  * @param scores its scores
  * @param standing where it stands among types of its size; empty for test code
+ * @param basis how much of what it lost is fitted and how much is judgement; empty where nothing is
  * @param aspects the parts of readability
  * @param measures what was measured
  * @param tests the test classes that name it, nearest first; empty for test code
@@ -32,6 +33,7 @@ public record TypePart(
     int line,
     List<Gauge> scores,
     String standing,
+    String basis,
     List<Value> aspects,
     List<Value> measures,
     String tests,
@@ -39,6 +41,7 @@ public record TypePart(
 
   private static final int MOST_TESTS = 5;
   private static final double FULL_SCORE = 100;
+  private static final double LEAST_LOST = 0.005;
 
   /** Nearly every member asks something of its reader; below this it is worth a look. */
   private static final double HARDLY_A_COST = 95;
@@ -70,6 +73,7 @@ public record TypePart(
         type.facts().place().line(),
         gauges(type.scores(), tests),
         StandingText.type(type, tests ? SourceKind.TEST : SourceKind.MAIN).orElse(""),
+        basis(type),
         type.aspects().entrySet().stream()
             .map(
                 e ->
@@ -79,6 +83,19 @@ public record TypePart(
         Metrics.ALL.stream().map(m -> value(m, type.facts().measures())).toList(),
         tests ? "" : named(testClasses),
         type.members().stream().filter(TypePart::isWorthALook).map(TypePart::member).toList());
+  }
+
+  private static String basis(ScoredType type) {
+    double lost = type.fitted() + type.judged();
+    return lost < LEAST_LOST
+        ? ""
+        : "Of the "
+            + Figures.points(lost)
+            + " points that overall lacks, "
+            + Figures.points(type.fitted())
+            + " follow weights that were fitted to people's ratings of code, and "
+            + Figures.points(type.judged())
+            + " weights of expert judgement.";
   }
 
   private static String named(List<String> testClasses) {

@@ -1,10 +1,13 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
+import com.github.javaparser.ast.body.EnumDeclaration;
 import io.github.beyonditworks.analyzer.metric.AnonymousClasses;
 import io.github.beyonditworks.analyzer.metric.Bulk;
 import io.github.beyonditworks.analyzer.metric.DenseLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
+import io.github.beyonditworks.analyzer.metric.MeasuredType;
+import io.github.beyonditworks.analyzer.metric.MemberCount;
 import io.github.beyonditworks.analyzer.metric.NestedStatements;
 import io.github.beyonditworks.analyzer.metric.Operators;
 import io.github.beyonditworks.analyzer.metric.ReadingLoad;
@@ -34,7 +37,8 @@ public record ReadingEffortRule(
         int recallDistance,
     @Option("the most levels of nesting, summed over statements, that most readers manage")
         int nestedStatements,
-    @Option("the most operators that most readers manage") int operators)
+    @Option("the most operators that most readers manage") int operators,
+    @Option("the most members of a type that one takes in at a glance") int members)
     implements FileRule {
 
   private static final int MINOR_FROM = 2;
@@ -55,7 +59,7 @@ public record ReadingEffortRule(
 
   /** About what one in fifty methods of well-kept libraries exceeds. */
   public ReadingEffortRule() {
-    this(250, 300, 20, 15);
+    this(250, 300, 20, 15, 3);
   }
 
   /** One kind of effort in a member, against what most readers manage. */
@@ -92,6 +96,27 @@ public record ReadingEffortRule(
         report(member, reporter);
       }
     }
+    for (MeasuredType type : file.types()) {
+      int count = type.facts().measures().get(MemberCount.METRIC);
+      if (count - constants(type) > members) {
+        reporter
+            .at(type.node())
+            .value(count, members)
+            .severity(Severity.INFO)
+            .report(
+                String.format(
+                    Locale.ROOT,
+                    "%s has %d members to survey, however small each is. Where some of them serve one"
+                        + " subject, a type of their own makes both easier to take in.",
+                    type.node().getNameAsString(),
+                    count));
+      }
+    }
+  }
+
+  /** Constants of an enum are a list that one looks things up in. */
+  private static int constants(MeasuredType type) {
+    return type.node() instanceof EnumDeclaration list ? list.getEntries().size() : 0;
   }
 
   private static boolean isNoteworthy(Measures measures) {
@@ -198,7 +223,7 @@ public record ReadingEffortRule(
         the JSON report. Short members that have no more than a few
         tokens are left out. One finding for each member carries all that such loads cost its type: most are hints of a
         fraction of a point. When two of the first four exceed their limits the finding is minor, when three do it is
-        major.
+        major. A type of more than three members has a hint of its own for what many small members together ask.
 
         ## Why it matters
         Experts who rated classes for readability, understandability, complexity and modularity agree more with these
@@ -206,7 +231,8 @@ public record ReadingEffortRule(
         project). The reasons are old ones: what has to be kept in the head between two places is soon more than
         working memory holds (Miller 1956), variables that live long were linked to effort early (Dunsmore and
         Gannon 1979), and the volume of tokens alone explains much of the ratings of short excerpts (Posnett, Hindle
-        and Devanbu 2011).
+        and Devanbu 2011). About four things are seen and held at once (Cowan 2001), and the number of its methods is
+        among the oldest measures of what a class asks of its maintainers (Chidamber and Kemerer 1994).
 
         ## How to fix it
         The message names the load that weighs most, and the lines below the finding show where it is greatest. Bring

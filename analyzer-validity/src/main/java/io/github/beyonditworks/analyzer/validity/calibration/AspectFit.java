@@ -38,20 +38,31 @@ final class AspectFit {
       this.fixed = fixed;
       this.target = target;
     }
+
+    /** How far the share that weights predict is from the expected one, squared. */
+    double squaredError(double[] weights) {
+      double burden = fixed;
+      for (int i = 0; i < weights.length; i++) {
+        burden += loads[i] * weights[i];
+      }
+      double error = burden / (1 + burden) - target;
+      return error * error;
+    }
   }
 
   /**
    * Fits the weights.
    *
    * @param allowed which loads may have a weight; the others get 0
+   * @param alike how much it costs that weights differ, columns being scaled to mean 1
    */
-  static double[] fit(List<Observation> observations, boolean[] allowed) {
+  static double[] fit(List<Observation> observations, boolean[] allowed, double alike) {
     double[] means = means(observations, allowed);
     double[] weights = new double[means.length];
-    double loss = loss(observations, means, weights);
+    double loss = loss(observations, means, weights, alike);
     for (int step = 0; step < MAX_STEPS; step++) {
-      double[] next = improved(observations, means, weights, loss);
-      double nextLoss = loss(observations, means, next);
+      double[] next = improved(observations, means, weights, loss, alike);
+      double nextLoss = loss(observations, means, next, alike);
       boolean done = loss - nextLoss < CONVERGED;
       weights = next;
       loss = nextLoss;
@@ -79,7 +90,7 @@ final class AspectFit {
 
   /** The minimum of the problem made linear at the weights, or the way there that still helps. */
   private static double[] improved(
-      List<Observation> observations, double[] means, double[] weights, double loss) {
+      List<Observation> observations, double[] means, double[] weights, double loss, double alike) {
     NonNegativeQuadratic linearised = new NonNegativeQuadratic(weights.length);
     double importance = 1.0 / observations.size();
     for (Observation observation : observations) {
@@ -96,14 +107,29 @@ final class AspectFit {
     for (int i = 0; i < weights.length; i++) {
       linearised.addPrior(i, 0, RIDGE);
     }
-    return backtracked(observations, means, weights, linearised.minimum(), loss);
+    linearised.addSpread(counted(means), alike);
+    return backtracked(observations, means, weights, linearised.minimum(), loss, alike);
+  }
+
+  /** The loads that are there at all. */
+  private static boolean[] counted(double[] means) {
+    boolean[] counted = new boolean[means.length];
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = means[i] > 0;
+    }
+    return counted;
   }
 
   private static double[] backtracked(
-      List<Observation> observations, double[] means, double[] from, double[] to, double loss) {
+      List<Observation> observations,
+      double[] means,
+      double[] from,
+      double[] to,
+      double loss,
+      double alike) {
     double[] next = to;
     for (int halving = 0; halving < MAX_STEPS; halving++) {
-      if (loss(observations, means, next) <= loss) {
+      if (loss(observations, means, next, alike) <= loss) {
         return next;
       }
       double[] half = new double[from.length];
@@ -115,8 +141,9 @@ final class AspectFit {
     return from;
   }
 
-  private static double loss(List<Observation> observations, double[] means, double[] weights) {
-    double loss = 0;
+  private static double loss(
+      List<Observation> observations, double[] means, double[] weights, double alike) {
+    double loss = alike * NonNegativeQuadratic.spread(counted(means), weights);
     for (Observation observation : observations) {
       double burden = burden(observation, scaled(observation, means), weights);
       double error = burden / (1 + burden) - observation.target;

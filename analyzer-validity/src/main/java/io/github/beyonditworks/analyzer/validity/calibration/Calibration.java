@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.Metric;
+import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoreModel.LoadCoefficients;
@@ -17,6 +18,7 @@ import io.github.beyonditworks.analyzer.validity.Label;
 import io.github.beyonditworks.analyzer.validity.RatedClass;
 import io.github.beyonditworks.analyzer.validity.ReadabilityPair;
 import io.github.beyonditworks.analyzer.validity.Study;
+import io.github.beyonditworks.analyzer.validity.ValidityReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,11 +28,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Fits the coefficients of loads to labelled items: the weights in the aspects to the ratings of
  * classes, the weights in members to merged improvements. The rest of the model stays as it is.
+ * What is settled before the fit (which loads count where, how sums are damped, how alike weights
+ * have to be) is a {@link Form}, and is chosen by projects that were left out.
  */
 public final class Calibration {
 
@@ -58,20 +66,46 @@ public final class Calibration {
   private final List<Optional<ClassLoads>> classes;
   private final List<Optional<double[]>> pairs;
 
+  /** Choices are asked for again and again. */
+  private final Map<Set<String>, Choice> choices = new HashMap<>();
+
+  /** Leaving out one project and then another gives the same fit as the other way round. */
+  private final Map<Fit, Map<Aspect, double[]>> fits = new HashMap<>();
+
   /** What a rated class brings to the fit. */
   private static final class ClassLoads {
 
-    /** The damped sums of its loads. */
+    /** The sums of its loads. */
     private final double[] loads;
 
-    /** The burden of findings of rules, by aspect. */
-    private final Map<Aspect, Double> fixed;
+    /** The burden of findings of rules, by power and aspect. */
+    private final Map<Double, Map<Aspect, Double>> fixed;
 
-    ClassLoads(double[] loads, Map<Aspect, Double> fixed) {
+    ClassLoads(double[] loads, Map<Double, Map<Aspect, Double>> fixed) {
       this.loads = loads;
       this.fixed = fixed;
     }
   }
+
+  /**
+   * Coefficients with the form that they have.
+   *
+   * @param form the form
+   * @param loads the coefficients by metric id
+   */
+  public record Fitted(Form form, Map<String, LoadCoefficients> loads) {
+
+    /** The model that ships, with these coefficients. */
+    ScoreModel in(ScoreModel base) {
+      return base.withLoads(loads, form.power());
+    }
+  }
+
+  /** What a fit depends on. */
+  private record Fit(Form form, Set<String> projects) {}
+
+  /** A form with its weights in each aspect. */
+  private record Choice(Form form, Map<Aspect, double[]> weights) {}
 
   private Calibration(ScoreModel base, Study study) {
     this.base = base;
@@ -86,27 +120,51 @@ public final class Calibration {
     return new Calibration(ScoreModel.standard(), study);
   }
 
-  /** The coefficients of loads, fitted to all items. */
-  public Map<String, LoadCoefficients> fitted() {
-    return fitted(c -> true, i -> true);
+  /** The form and coefficients of loads that fit all items best. */
+  public Fitted fitted() {
+    return fitted(choice(projects()), i -> true);
   }
 
-  /** Models that were fitted without the project, or the tenth of pairs, that they score. */
-  public HeldOutModels heldOut() {
+  /** Both kinds of models that have not seen what they score, by the name of their section. */
+  public Map<String, HeldOutModels> unseen() {
+    Map<String, HeldOutModels> unseen = new LinkedHashMap<>();
+    unseen.put(ValidityReport.HELD_OUT, heldOut());
+    unseen.put(ValidityReport.NESTED, nested());
+    return unseen;
+  }
+
+  /**
+   * Models that were made without the project, or the tenth of pairs, that they score: the form is
+   * chosen and the weights are fitted without it. For the pairs the classes are all in view, and
+   * the other way round.
+   */
+  private HeldOutModels nested() {
+    return heldOut(this::choice);
+  }
+
+  /** The same in the form that fits all items best: only the weights have not seen the project. */
+  private HeldOutModels heldOut() {
+    Form form = choice(projects()).form();
+    return heldOut(projects -> new Choice(form, weights(form, projects)));
+  }
+
+  private HeldOutModels heldOut(Function<Set<String>, Choice> choice) {
     Map<String, ScoreModel> byProject = new HashMap<>();
-    for (RatedClass rated : study.data().classes()) {
-      byProject.computeIfAbsent(
-          rated.project(), p -> base.withLoads(fitted(c -> !c.project().equals(p), i -> true)));
+    for (String project : projects()) {
+      Set<String> others = new TreeSet<>(projects());
+      others.remove(project);
+      byProject.put(project, fitted(choice.apply(others), i -> true).in(base));
     }
+    Choice all = choice.apply(projects());
     List<ScoreModel> byFold = new ArrayList<>();
     for (int f = 0; f < PAIR_FOLDS; f++) {
       int fold = f;
-      byFold.add(base.withLoads(fitted(c -> true, i -> i % PAIR_FOLDS != fold)));
+      byFold.add(fitted(all, i -> i % PAIR_FOLDS != fold).in(base));
     }
-    List<ReadabilityPair> all = study.data().pairs();
+    List<ReadabilityPair> pairsOfData = study.data().pairs();
     Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      positions.put(all.get(i).id(), i);
+    for (int i = 0; i < pairsOfData.size(); i++) {
+      positions.put(pairsOfData.get(i).id(), i);
     }
     return new HeldOutModels() {
       @Override
@@ -121,30 +179,91 @@ public final class Calibration {
     };
   }
 
-  private Map<String, LoadCoefficients> fitted(
-      Predicate<RatedClass> classesToUse, Predicate<Integer> pairsToUse) {
-    Map<Aspect, double[]> aspects = new EnumMap<>(Aspect.class);
-    for (Aspect aspect : Aspect.values()) {
-      aspects.put(
-          aspect, AspectFit.fit(observations(aspect, classesToUse), Loads.allowedIn(aspect)));
+  private Set<String> projects() {
+    return study.data().classes().stream()
+        .map(RatedClass::project)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The form whose predictions of projects that were left out come closest to what experts expect,
+   * by the squared error that the fit itself makes small, among classes of some projects; with
+   * weights fitted to all of these.
+   */
+  private Choice choice(Set<String> projects) {
+    Choice known = choices.get(projects);
+    if (known != null) {
+      return known;
     }
+    Form best = Form.ALL.get(0);
+    double least = Double.MAX_VALUE;
+    for (Form form : Form.ALL) {
+      double error = errorOfLeftOut(form, projects);
+      if (error < least) {
+        best = form;
+        least = error;
+      }
+    }
+    Choice choice = new Choice(best, weights(best, projects));
+    choices.put(projects, choice);
+    return choice;
+  }
+
+  private double errorOfLeftOut(Form form, Set<String> projects) {
+    double error = 0;
+    for (String project : projects) {
+      Set<String> others = new TreeSet<>(projects);
+      others.remove(project);
+      Map<Aspect, double[]> weights = weights(form, others);
+      for (Aspect aspect : Aspect.values()) {
+        for (AspectFit.Observation left : observations(form, aspect, Set.of(project))) {
+          error += left.squaredError(weights.get(aspect));
+        }
+      }
+    }
+    return error;
+  }
+
+  private Map<Aspect, double[]> weights(Form form, Set<String> projects) {
+    return fits.computeIfAbsent(new Fit(form, projects), this::weights);
+  }
+
+  private Map<Aspect, double[]> weights(Fit fit) {
+    Form form = fit.form();
+    Set<String> projects = fit.projects();
+    Map<Aspect, double[]> weights = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      weights.put(
+          aspect,
+          AspectFit.fit(observations(form, aspect, projects), form.allows(aspect), form.alike()));
+    }
+    return weights;
+  }
+
+  private Fitted fitted(Choice choice, Predicate<Integer> pairsToUse) {
     double[] members = MemberFit.fit(differences(pairsToUse), Loads.memberPrior());
     Map<String, LoadCoefficients> coefficients = new LinkedHashMap<>();
     for (int i = 0; i < Loads.ALL.size(); i++) {
       Metric load = Loads.ALL.get(i);
       Map<String, Double> weights = new LinkedHashMap<>();
       for (Aspect aspect : Aspect.values()) {
-        double weight = rounded(aspects.get(aspect)[i]);
+        double weight = rounded(choice.weights().get(aspect)[i]);
         if (weight > 0) {
           weights.put(aspect.id(), weight);
         }
       }
+      boolean ofType = Loads.isOfType(load);
       coefficients.put(
           load.id(),
           new LoadCoefficients(
-              references[i], Loads.exponent(load), weights, rounded(members[i]), SOURCE));
+              references[i],
+              Loads.exponent(load),
+              weights,
+              ofType ? 0 : rounded(members[i]),
+              ofType,
+              SOURCE));
     }
-    return coefficients;
+    return new Fitted(choice.form(), coefficients);
   }
 
   private static final String SOURCE =
@@ -155,20 +274,28 @@ public final class Calibration {
     return Math.round(weight * DECIMALS) / DECIMALS;
   }
 
-  private List<AspectFit.Observation> observations(Aspect aspect, Predicate<RatedClass> use) {
+  private List<AspectFit.Observation> observations(Form form, Aspect aspect, Set<String> projects) {
     List<AspectFit.Observation> observations = new ArrayList<>();
     for (int i = 0; i < classes.size(); i++) {
       RatedClass rated = study.data().classes().get(i);
-      if (classes.get(i).isPresent() && use.test(rated)) {
+      if (classes.get(i).isPresent() && projects.contains(rated.project())) {
         ClassLoads own = classes.get(i).get();
         observations.add(
             new AspectFit.Observation(
-                own.loads,
-                own.fixed.get(aspect),
+                damped(own.loads, form.power()),
+                own.fixed.get(form.power()).get(aspect),
                 rated.ratings().get(LABELS.get(aspect)).expected() / WORST_RATING));
       }
     }
     return observations;
+  }
+
+  private static double[] damped(double[] sums, double power) {
+    double[] damped = new double[sums.length];
+    for (int i = 0; i < damped.length; i++) {
+      damped[i] = Math.pow(sums[i], power);
+    }
+    return damped;
   }
 
   private List<double[]> differences(Predicate<Integer> use) {
@@ -183,19 +310,16 @@ public final class Calibration {
 
   private static double[] references(AnalyzedSources sources) {
     double[] references = new double[Loads.ALL.size()];
-    List<MemberFacts> members =
-        sources.facts().files().stream()
-            .flatMap(f -> f.types().stream())
-            .flatMap(t -> t.members().stream())
-            .toList();
+    List<TypeFacts> types =
+        sources.facts().files().stream().flatMap(f -> f.types().stream()).toList();
+    List<Measures> ofTypes = types.stream().map(TypeFacts::measures).toList();
+    List<Measures> ofMembers =
+        types.stream().flatMap(t -> t.members().stream()).map(MemberFacts::measures).toList();
     for (int i = 0; i < references.length; i++) {
       Metric load = Loads.ALL.get(i);
       int[] present =
-          members.stream()
-              .mapToInt(m -> m.measures().get(load))
-              .filter(v -> v > 0)
-              .sorted()
-              .toArray();
+          (Loads.isOfType(load) ? ofTypes : ofMembers)
+              .stream().mapToInt(m -> m.get(load)).filter(v -> v > 0).sorted().toArray();
       references[i] =
           present.length == 0 ? 1 : present[(int) (REFERENCE_QUANTILE * (present.length - 1))];
     }
@@ -212,38 +336,63 @@ public final class Calibration {
             .add(finding.element().toString());
       }
     }
-    List<Optional<ScoredFile>> withoutLoads = sources.scored(base.withLoads(Map.of()));
+    Map<Double, List<Optional<ScoredFile>>> withoutLoads = new TreeMap<>();
+    for (Form form : Form.ALL) {
+      withoutLoads.computeIfAbsent(
+          form.power(), power -> sources.scored(base.withLoads(Map.of(), power)));
+    }
     List<Optional<ClassLoads>> loads = new ArrayList<>();
-    for (Optional<ScoredFile> file : withoutLoads) {
-      loads.add(file.map(f -> classLoads(f, charged.getOrDefault(f.facts().path(), Set.of()))));
+    for (int i = 0; i < study.data().classes().size(); i++) {
+      Map<Double, ScoredFile> files = new TreeMap<>();
+      for (Map.Entry<Double, List<Optional<ScoredFile>>> scored : withoutLoads.entrySet()) {
+        scored.getValue().get(i).ifPresent(file -> files.put(scored.getKey(), file));
+      }
+      loads.add(files.isEmpty() ? Optional.empty() : Optional.of(classLoads(files, charged)));
     }
     return loads;
   }
 
-  private ClassLoads classLoads(ScoredFile file, Set<String> charged) {
+  /**
+   * What a class brings.
+   *
+   * @param files its file scored without loads, by power
+   * @param charged the elements that carry loads, by path
+   */
+  private ClassLoads classLoads(Map<Double, ScoredFile> files, Map<String, Set<String>> charged) {
+    FileFacts facts = files.values().iterator().next().facts();
+    Set<String> elements = charged.getOrDefault(facts.path(), Set.of());
     double[] sums = new double[Loads.ALL.size()];
-    FileFacts facts = file.facts();
-    facts.types().stream()
-        .flatMap(
-            t -> t.members().stream().filter(m -> charged.contains(t.name() + "#" + m.signature())))
-        .map(MemberFacts::measures)
-        .forEach(m -> addAmounts(m, sums));
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.sqrt(sums[i]);
+    for (TypeFacts type : facts.types()) {
+      if (elements.contains(type.name())) {
+        addAmounts(type.measures(), true, sums);
+      }
+      for (MemberFacts member : type.members()) {
+        if (elements.contains(type.name() + "#" + member.signature())) {
+          addAmounts(member.measures(), false, sums);
+        }
+      }
     }
-    Map<Aspect, Double> fixed = new EnumMap<>(Aspect.class);
-    for (Aspect aspect : Aspect.values()) {
-      double score =
-          file.types().stream().mapToDouble(t -> t.aspects().get(aspect)).min().orElse(100);
-      fixed.put(aspect, 100 / score - 1);
-    }
+    Map<Double, Map<Aspect, Double>> fixed = new TreeMap<>();
+    files.forEach((power, file) -> fixed.put(power, burdens(file)));
     return new ClassLoads(sums, fixed);
   }
 
-  private void addAmounts(Measures measures, double[] sums) {
+  private static Map<Aspect, Double> burdens(ScoredFile file) {
+    Map<Aspect, Double> burdens = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      double score =
+          file.types().stream().mapToDouble(t -> t.aspects().get(aspect)).min().orElse(100);
+      burdens.put(aspect, 100 / score - 1);
+    }
+    return burdens;
+  }
+
+  private void addAmounts(Measures measures, boolean ofType, double[] sums) {
     for (int i = 0; i < sums.length; i++) {
       Metric load = Loads.ALL.get(i);
-      sums[i] += Math.pow(measures.get(load) / references[i], Loads.exponent(load));
+      if (Loads.isOfType(load) == ofType) {
+        sums[i] += Math.pow(measures.get(load) / references[i], Loads.exponent(load));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity.calibration;
 
+import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.score.ScoreModel.LoadCoefficients;
 import io.github.beyonditworks.analyzer.validity.LabelledData;
 import io.github.beyonditworks.analyzer.validity.Study;
@@ -69,7 +70,9 @@ public final class CalibrationProgram {
     Path file = Path.of(arguments[1]);
     ObjectNode model = (ObjectNode) JsonMapper.shared().readTree(Files.readString(file));
     model.put("version", arguments[2]);
-    model.set("loads", loads(calibration.fitted()));
+    Calibration.Fitted fitted = calibration.fitted();
+    ((ObjectNode) model.get("powers")).put(Dimension.READABILITY.id(), fitted.form().power());
+    model.set("loads", loads(fitted.loads()));
     model.set("calibration", provenance(study, calibration));
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
@@ -89,19 +92,26 @@ public final class CalibrationProgram {
           ObjectNode aspects = node.putObject("aspects");
           load.aspects().forEach(aspects::put);
           node.put("member", load.member());
+          if (load.ofType()) {
+            node.put("ofType", true);
+          }
           node.put("source", load.source());
         });
     return loads;
   }
 
   private static ObjectNode provenance(Study study, Calibration calibration) {
-    ValidityReport report = ValidityReport.of(study, calibration.heldOut());
+    ValidityReport report = ValidityReport.of(study, calibration.unseen());
     ObjectNode node = JsonMapper.shared().createObjectNode();
     node.put(
         "method",
-        "Per aspect, Gauss-Newton with non-negative least squares and a small ridge on the expected"
-            + " rating; per member, logistic regression near a prior on merged improvements. No"
-            + " coefficient is negative.");
+        "Per aspect, Gauss-Newton with non-negative least squares, a small ridge and a pull towards"
+            + " equal weights on the expected rating; per member, logistic regression near a prior"
+            + " on merged improvements. No coefficient is negative. The form is the one of "
+            + Form.ALL.size()
+            + " that predicts projects best that were left out. The figures are nested: the form"
+            + " was chosen anew without each project.");
+    node.put("form", calibration.fitted().form().text());
     node.put(
         "data",
         String.join(
@@ -116,7 +126,7 @@ public final class CalibrationProgram {
                 + " ICPC 2023)"));
     ObjectNode figures = node.putObject("figures");
     report
-        .heldOutFigures()
+        .nestedFigures()
         .forEach(
             (name, values) -> {
               ObjectNode row = figures.putObject(name);

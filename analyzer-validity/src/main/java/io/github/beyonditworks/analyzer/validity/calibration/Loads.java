@@ -2,37 +2,17 @@ package io.github.beyonditworks.analyzer.validity.calibration;
 
 import io.github.beyonditworks.analyzer.metric.Bulk;
 import io.github.beyonditworks.analyzer.metric.CognitiveComplexity;
-import io.github.beyonditworks.analyzer.metric.DeeplyNestedStatements;
-import io.github.beyonditworks.analyzer.metric.DenseLines;
-import io.github.beyonditworks.analyzer.metric.NestedCalls;
+import io.github.beyonditworks.analyzer.metric.MemberCount;
 import io.github.beyonditworks.analyzer.metric.ReadingLoad;
-import io.github.beyonditworks.analyzer.metric.RecallDistance;
-import io.github.beyonditworks.analyzer.metric.WideLines;
 import io.github.beyonditworks.analyzer.model.Metric;
-import io.github.beyonditworks.analyzer.score.Aspect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** What is decided before any fit: which loads there are, their form, and where they may count. */
+/** The loads that there are, and what is decided about each before any fit. */
 final class Loads {
 
   /** All loads, in the order of their columns. */
   static final List<Metric> ALL = all();
-
-  /** Legibility is what meets the eye; it alone may depend on how code is laid out. */
-  private static final Set<Metric> LEGIBILITY =
-      Set.of(
-          RecallDistance.METRIC,
-          DeeplyNestedStatements.METRIC,
-          NestedCalls.METRIC,
-          WideLines.METRIC,
-          DenseLines.METRIC);
-
-  /** What is left to legibility. */
-  private static final Set<Metric> ONLY_LEGIBILITY =
-      Set.of(
-          DeeplyNestedStatements.METRIC, NestedCalls.METRIC, WideLines.METRIC, DenseLines.METRIC);
 
   private static final double BULK_EXPONENT = 1.5;
   private static final double PRIOR = 0.1;
@@ -43,18 +23,13 @@ final class Loads {
   private static List<Metric> all() {
     List<Metric> loads = new ArrayList<>(ReadingLoad.METRICS);
     loads.add(CognitiveComplexity.METRIC);
+    loads.add(MemberCount.METRIC);
     return List.copyOf(loads);
   }
 
-  static boolean[] allowedIn(Aspect aspect) {
-    boolean[] allowed = new boolean[ALL.size()];
-    for (int i = 0; i < allowed.length; i++) {
-      allowed[i] =
-          aspect == Aspect.LEGIBILITY
-              ? LEGIBILITY.contains(ALL.get(i))
-              : !ONLY_LEGIBILITY.contains(ALL.get(i));
-    }
-    return allowed;
+  /** Whether a type as a whole is measured, and not its members one by one. */
+  static boolean isOfType(Metric load) {
+    return load == MemberCount.METRIC;
   }
 
   /** Bulk in one member is worse than the same spread over two; the others hold that already. */
@@ -62,7 +37,15 @@ final class Loads {
     return load == Bulk.METRIC ? BULK_EXPONENT : 1;
   }
 
+  /** The weights of members to stay near: none where a member is not what is measured. */
   static double[] memberPrior() {
-    return ALL.stream().mapToDouble(l -> l == Bulk.METRIC ? BULK_PRIOR : PRIOR).toArray();
+    return ALL.stream().mapToDouble(Loads::memberPrior).toArray();
+  }
+
+  private static double memberPrior(Metric load) {
+    if (isOfType(load)) {
+      return 0;
+    }
+    return load == Bulk.METRIC ? BULK_PRIOR : PRIOR;
   }
 }

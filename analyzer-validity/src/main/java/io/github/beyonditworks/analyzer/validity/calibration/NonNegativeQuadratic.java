@@ -34,6 +34,39 @@ final class NonNegativeQuadratic {
     linear[i] += 2 * importance * value;
   }
 
+  /** Adds {@code importance · spread}: what to stay alike where the data says little. */
+  void addSpread(boolean[] which, double importance) {
+    double share = 1.0 / Math.max(1, count(which));
+    for (int i = 0; i < which.length; i++) {
+      for (int j = 0; j < which.length; j++) {
+        if (which[i] && which[j]) {
+          quadratic[i][j] += 2 * importance * ((i == j ? 1 : 0) - share);
+        }
+      }
+    }
+  }
+
+  /** The squared distances of some weights from their mean, summed. */
+  static double spread(boolean[] which, double[] weights) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < which.length; i++) {
+      if (which[i]) {
+        sum += weights[i];
+        squares += weights[i] * weights[i];
+      }
+    }
+    return squares - sum * sum / Math.max(1, count(which));
+  }
+
+  private static int count(boolean[] which) {
+    int count = 0;
+    for (boolean one : which) {
+      count += one ? 1 : 0;
+    }
+    return count;
+  }
+
   /**
    * The weights of the minimum.
    *

@@ -3,7 +3,6 @@ package io.github.beyonditworks.analyzer.validity.calibration;
 import io.github.beyonditworks.analyzer.validity.ValidityProgram;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Optional;
 
 /**
  * The check of the scores against human judgement: as users get them, and with coefficients that
@@ -28,6 +27,6 @@ public final class ValidityCheck {
 
   /** The program with the models of the calibration. */
   public static ValidityProgram program(PrintStream out) {
-    return new ValidityProgram(out, study -> Optional.of(Calibration.of(study).heldOut()));
+    return new ValidityProgram(out, study -> Calibration.of(study).unseen());
   }
 }

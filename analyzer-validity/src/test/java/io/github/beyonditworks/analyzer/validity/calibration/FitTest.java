@@ -46,8 +46,23 @@ class FitTest {
       }
     }
 
-    assertThat(AspectFit.fit(observations, BOTH))
+    assertThat(AspectFit.fit(observations, BOTH, 0))
         .containsExactly(new double[] {0.5, 0.1}, within(0.05));
+  }
+
+  @Test
+  void weights_that_have_to_be_alike_share_what_one_load_explains() {
+    List<Observation> observations = new ArrayList<>();
+    for (int a = 0; a < 6; a++) {
+      for (int b = 0; b < 6; b++) {
+        double burden = 0.5 * a + 0.1 * b;
+        observations.add(new Observation(new double[] {a, b}, 0, burden / (1 + burden)));
+      }
+    }
+
+    double[] weights = AspectFit.fit(observations, BOTH, 100);
+
+    assertThat(weights[0]).isCloseTo(weights[1], within(0.001)).isBetween(0.15, 0.45);
   }
 
   @Test
@@ -57,7 +72,7 @@ class FitTest {
             new Observation(new double[] {1, 1}, 0, 0.5),
             new Observation(new double[] {2, 2}, 0, 0.7));
 
-    double[] weights = AspectFit.fit(observations, new boolean[] {false, true});
+    double[] weights = AspectFit.fit(observations, new boolean[] {false, true}, 0);
 
     assertThat(weights[0]).isZero();
     assertThat(weights[1]).isPositive();
@@ -72,11 +87,11 @@ class FitTest {
       double[] row = {loads.get(2 * i), loads.get(2 * i + 1)};
       observations.add(new Observation(row, 0, targets.get(i)));
     }
-    double[] weights = AspectFit.fit(observations, BOTH);
+    double[] weights = AspectFit.fit(observations, BOTH, 0);
     Collections.reverse(observations);
 
     assertThat(Arrays.stream(weights).allMatch(w -> w >= 0)).isTrue();
-    assertThat(AspectFit.fit(observations, BOTH)).containsExactly(weights, within(1e-3));
+    assertThat(AspectFit.fit(observations, BOTH, 0)).containsExactly(weights, within(1e-3));
   }
 
   @Test
