@@ -32,10 +32,7 @@ record Badge(String message, String color) {
   }
 
   private static String message(OptionalDouble overall, Standing standing) {
-    return Figures.score(overall)
-        + ", better than "
-        + standing.libraries().lower()
-        + " % of open libraries";
+    return Figures.score(overall) + ", better than " + standing.libraries().lower() + " %";
   }
 
   /** The upper two fifths of open libraries are green, the last is red. */

@@ -36,6 +36,9 @@ public final class ReferenceDistribution {
   private static final String RESOURCE = "reference-distribution.txt";
   private static final int FIRST_QUANTILE = 4;
 
+  /** The best of those that were looked at is not the best of all there are. */
+  private static final int MOST = 99;
+
   /** What is scored. */
   public enum Level {
     PROJECT,
@@ -184,10 +187,10 @@ public final class ReferenceDistribution {
       return 0;
     }
     if (above == quantiles.length) {
-      return 99; // It is the best of those that were looked at, not of all there are.
+      return MOST;
     }
     double low = quantiles[above - 1];
     double part = (value - low) / (quantiles[above] - low);
-    return (int) (100 * (above - 1 + part) / (quantiles.length - 1));
+    return Math.min(MOST, (int) (100 * (above - 1 + part) / (quantiles.length - 1)));
   }
 }

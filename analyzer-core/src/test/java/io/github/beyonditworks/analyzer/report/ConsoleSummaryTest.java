@@ -58,8 +58,22 @@ class ConsoleSummaryTest {
             "  1 finding: 1 critical, 0 major, 0 minor, 0 info; 0 suppressed",
             "  1. Cart.add(int, int, int, int, int, int)",
             "     Cart.java:2",
-            "     parameter-count; about 24 minutes, overall +0.52",
-            "  Fix the first and readability goes from 99.35 to 100.00.");
+            "     parameter-count; about 24 minutes, overall +0.53",
+            "  Fix the first and readability goes from 99.34 to 100.00.");
+  }
+
+  @Test
+  void the_score_is_placed_among_those_of_open_projects() {
+    assertThat(ConsoleSummary.lines(analysis, false))
+        .filteredOn(l -> l.startsWith("  Standing"))
+        .singleElement()
+        .asString()
+        .matches(
+            "  Standing         A: better than 99 % of \\d+ open libraries and 99 % of \\d+ open"
+                + " applications");
+    assertThat(ConsoleSummary.lines(analysis, false))
+        .filteredOn(l -> l.startsWith("     its type is better than "))
+        .hasSize(1);
   }
 
   @Test

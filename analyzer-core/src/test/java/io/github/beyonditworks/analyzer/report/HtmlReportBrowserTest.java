@@ -131,7 +131,7 @@ class HtmlReportBrowserTest {
     browser.findElement(By.linkText("Types")).click();
     browser.findElement(By.linkText("Cart")).click();
 
-    find(".finding .links a").click();
+    find(".finding .links a[href*='cognitive-complexity']").click();
 
     assertThat(find("h1").getText()).isEqualTo("Control flow that is hard to follow");
     assertThat(texts(".prose .marker")).contains("// finding");

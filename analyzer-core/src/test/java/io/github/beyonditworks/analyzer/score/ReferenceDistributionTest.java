@@ -96,4 +96,25 @@ class ReferenceDistributionTest {
     return new ScoredMember(
         new MemberFacts("of()", new Place(1, 1, 9, 1), codeLines, Measures.NONE), overall(50));
   }
+
+  @Test
+  void the_reference_that_ships_is_of_the_model_that_ships() {
+    ReferenceDistribution shipped = ReferenceDistribution.standard();
+    assertThat(shipped.scoreModel()).isEqualTo(ScoreModel.standard().version());
+    assertThat(shipped.projects(Kind.LIBRARIES)).isGreaterThanOrEqualTo(100);
+    assertThat(shipped.projects(Kind.APPLICATIONS)).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void in_the_reference_that_ships_a_better_score_never_stands_lower() {
+    ReferenceDistribution shipped = ReferenceDistribution.standard();
+    for (int lines = 1; lines < 2000; lines *= 2) {
+      int before = -1;
+      for (int score = 0; score <= 100; score++) {
+        int now = shipped.ofType(overall(score), lines).orElseThrow().libraries().lower();
+        assertThat(now).isGreaterThanOrEqualTo(before).isBetween(0, 99);
+        before = now;
+      }
+    }
+  }
 }
