@@ -54,6 +54,7 @@ final class Reasons {
       Set.of(
           "missing-doc",
           "missing-why",
+          "unstated-contract",
           "lazy-doc",
           "restated-name",
           "magic-number",

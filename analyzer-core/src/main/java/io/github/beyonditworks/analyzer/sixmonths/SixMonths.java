@@ -48,8 +48,27 @@ public record SixMonths(List<Struggle> members, List<Hotspot> hotspots, List<Str
    * @param tested the types that tests name
    */
   public static SixMonths of(ScoredProject project, Evidence evidence, Set<String> tested) {
-    boolean testsKnown =
-        project.files().stream().anyMatch(f -> f.facts().kind() == SourceKind.TEST);
+    List<Struggle> struggles = new ArrayList<>(all(project, evidence, tested));
+    struggles.removeIf(s -> s.points() < LEAST_POINTS);
+    return new SixMonths(
+        struggles.subList(0, Math.min(MOST_MEMBERS, struggles.size())),
+        Hotspot.of(project, evidence),
+        unknown(evidence, areTestsKnown(project)));
+  }
+
+  private static boolean areTestsKnown(ScoredProject project) {
+    return project.files().stream().anyMatch(f -> f.facts().kind() == SourceKind.TEST);
+  }
+
+  /**
+   * All methods and constructors of production code that anything speaks against, for studies: the
+   * ordinary ones too that {@link #of} leaves out.
+   *
+   * @param project its scores and findings
+   * @param evidence what running it and its history have shown
+   * @param tested the types that tests name
+   */
+  public static List<Struggle> all(ScoredProject project, Evidence evidence, Set<String> tested) {
     Map<String, List<ScoredFinding>> findings = new HashMap<>();
     for (ScoredFinding finding : project.findings()) {
       if (!finding.finding().element().member().isEmpty()) {
@@ -57,7 +76,7 @@ public record SixMonths(List<Struggle> members, List<Hotspot> hotspots, List<Str
         findings.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
       }
     }
-    Reasons reasons = new Reasons(evidence, testsKnown, tested);
+    Reasons reasons = new Reasons(evidence, areTestsKnown(project), tested);
     List<Struggle> struggles = new ArrayList<>();
     for (ScoredFile file : project.files()) {
       if (file.facts().kind() == SourceKind.MAIN) {
@@ -65,10 +84,7 @@ public record SixMonths(List<Struggle> members, List<Hotspot> hotspots, List<Str
       }
     }
     struggles.sort(Struggle.ORDER);
-    return new SixMonths(
-        struggles.subList(0, Math.min(MOST_MEMBERS, struggles.size())),
-        Hotspot.of(project, evidence),
-        unknown(evidence, testsKnown));
+    return struggles;
   }
 
   private static void add(
@@ -88,7 +104,7 @@ public record SixMonths(List<Struggle> members, List<Hotspot> hotspots, List<Str
         for (Reason reason : found) {
           points += reason.points();
         }
-        if (points >= LEAST_POINTS) {
+        if (!found.isEmpty()) {
           struggles.add(
               new Struggle(
                   element,

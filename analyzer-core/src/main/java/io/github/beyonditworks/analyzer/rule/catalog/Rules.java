@@ -22,15 +22,22 @@ import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
 import io.github.beyonditworks.analyzer.rule.design.UncheckedOptionalRule;
 import io.github.beyonditworks.analyzer.rule.design.UnreachedCodeRule;
 import io.github.beyonditworks.analyzer.rule.documentation.BloatedDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.BrokenDocMarkupRule;
+import io.github.beyonditworks.analyzer.rule.documentation.CommentRestatesCodeRule;
+import io.github.beyonditworks.analyzer.rule.documentation.DeprecatedWithoutAlternativeRule;
 import io.github.beyonditworks.analyzer.rule.documentation.DocMismatchRule;
 import io.github.beyonditworks.analyzer.rule.documentation.ExcessiveStructureDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.FragmentedDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.LazyDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.MissingDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.MissingWhyRule;
 import io.github.beyonditworks.analyzer.rule.documentation.RestatedNameRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
+import io.github.beyonditworks.analyzer.rule.documentation.SuppressedWithoutReasonRule;
 import io.github.beyonditworks.analyzer.rule.documentation.TangledDocRule;
+import io.github.beyonditworks.analyzer.rule.documentation.TodoWithoutOwnerRule;
+import io.github.beyonditworks.analyzer.rule.documentation.UnstatedContractRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CaughtNullPointerRule;
 import io.github.beyonditworks.analyzer.rule.readability.CharsetByNameRule;
@@ -199,7 +206,14 @@ public final class Rules {
           new ExcessiveStructureDocRule(),
           new DocMismatchRule(),
           new StaleReferenceRule(),
-          new StaleDocRule());
+          new StaleDocRule(),
+          new MissingWhyRule(),
+          new TodoWithoutOwnerRule(),
+          new DeprecatedWithoutAlternativeRule(),
+          new SuppressedWithoutReasonRule(),
+          new CommentRestatesCodeRule(),
+          new UnstatedContractRule(),
+          new BrokenDocMarkupRule());
 
   private Rules() {}
 
