@@ -36,7 +36,7 @@ final class AllFindings {
       if (rule instanceof ProjectRule projectRule) {
         try {
           findings.addAll(projectRule.check(project));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
           problems.add(failed(rule, e));
         }
       }
@@ -48,10 +48,14 @@ final class AllFindings {
         .toList();
   }
 
-  private static Problem failed(Rule rule, RuntimeException failure) {
+  private static Problem failed(Rule rule, Throwable failure) {
     String message =
         String.format(
-            Locale.ROOT, "rule %s failed: %s", rule.id(), failure.getClass().getSimpleName());
+            Locale.ROOT,
+            "rule %s failed: %s at %s",
+            rule.id(),
+            failure.getClass().getSimpleName(),
+            RuleFailure.place(failure));
     return new Problem(Problem.Kind.RULE, ".", 0, 0, message);
   }
 

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.config.Limits;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.source.BaseRevision;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param excludeGeneratedSources whether generated code is left out
  * @param threads how many files are analysed at once, at least 1
  * @param timeLimit the longest time for one file
+ * @param runLimit the longest time for reading all files
  * @param maxFileCharacters the longest file: the parser needs about 120 bytes of heap for each
  *     character
  * @param progress is told of each finished file
@@ -52,6 +54,7 @@ public record AnalysisOptions(
     boolean excludeGeneratedSources,
     int threads,
     Duration timeLimit,
+    Duration runLimit,
     int maxFileCharacters,
     Progress progress,
     Optional<BaseRevision> base,
@@ -62,7 +65,6 @@ public record AnalysisOptions(
     Optional<Path> cache,
     HistoryOptions history) {
 
-  private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final int TWO_MILLION = 2_000_000;
 
   /** Hears how far an analysis has come; called from several threads. */
@@ -100,7 +102,8 @@ public record AnalysisOptions(
         true,
         true,
         Runtime.getRuntime().availableProcessors(),
-        ONE_MINUTE,
+        Limits.STANDARD.file(),
+        Limits.STANDARD.run(),
         TWO_MILLION,
         Progress.NONE,
         Optional.empty(),
@@ -156,6 +159,15 @@ public record AnalysisOptions(
         d -> {
           d.timeLimit = newTimeLimit;
           d.maxFileCharacters = newMaxFileCharacters;
+        });
+  }
+
+  /** These options with other limits of time. */
+  public AnalysisOptions withLimits(Limits limits) {
+    return with(
+        d -> {
+          d.timeLimit = limits.file();
+          d.runLimit = limits.run();
         });
   }
 
@@ -229,6 +241,7 @@ public record AnalysisOptions(
     private boolean excludeGeneratedSources;
     private int threads;
     private Duration timeLimit;
+    private Duration runLimit;
     private int maxFileCharacters;
     private Progress progress;
     private Optional<BaseRevision> base;
@@ -249,6 +262,7 @@ public record AnalysisOptions(
       excludeGeneratedSources = options.excludeGeneratedSources;
       threads = options.threads;
       timeLimit = options.timeLimit;
+      runLimit = options.runLimit;
       maxFileCharacters = options.maxFileCharacters;
       progress = options.progress;
       base = options.base;
@@ -271,6 +285,7 @@ public record AnalysisOptions(
           excludeGeneratedSources,
           threads,
           timeLimit,
+          runLimit,
           maxFileCharacters,
           progress,
           base,

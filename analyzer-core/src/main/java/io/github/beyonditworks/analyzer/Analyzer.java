@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Analyses Java sources: files are parsed, measured and checked in parallel, then joined, scored
@@ -73,16 +74,18 @@ public final class Analyzer {
   public Analysis judge(AnalysisOptions options, AnalysisPart whole) {
     refuseBase(options);
     ChangedSources nothing = new ChangedSources(List.of(), List.of());
-    return new Judgement(
-            MODEL,
-            options,
-            whole.discovery(),
-            nothing,
-            whole.inspection(),
-            Inspection.NONE,
-            List.of(),
-            false)
-        .analysis();
+    return judged(
+        whole.inspection(),
+        files ->
+            new Judgement(
+                MODEL,
+                options,
+                whole.discovery(),
+                nothing,
+                files,
+                Inspection.NONE,
+                List.of(),
+                false));
   }
 
   private static void refuseBase(AnalysisOptions options) {
@@ -117,8 +120,30 @@ public final class Analyzer {
               ? ReviewContext.of(now.facts(), discovery.files(), options.quiet(), known)
               : List.of();
     }
-    return new Judgement(MODEL, options, discovery, change, now, then, context, onlyTheChange)
-        .analysis();
+    return judged(
+        now,
+        n -> new Judgement(MODEL, options, discovery, change, n, then, context, onlyTheChange));
+  }
+
+  /**
+   * Judges all files, or as many as there is memory for: the others count as failed.
+   *
+   * @throws OutOfMemoryError when there is not enough for a single one
+   */
+  private static Analysis judged(Inspection all, Function<Inspection, Judgement> judgement) {
+    Inspection files = all;
+    while (true) {
+      Inspection some = files;
+      try {
+        // Chains of types may be as deep as expressions are.
+        return Workers.onLargeStack(() -> judgement.apply(some).analysis());
+      } catch (OutOfMemoryError e) {
+        if (files.facts().isEmpty()) {
+          throw e;
+        }
+        files = files.lighter();
+      }
+    }
   }
 
   /** The version of this library. */

@@ -69,16 +69,22 @@ final class FileAnalyzer {
     List<Seam> seams = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (FileRule rule : fileRules) {
-      if (rule.kinds().contains(parsed.kind())) {
-        guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
-      }
+      guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
     }
     for (ProjectRule rule : projectRules) {
-      if (rule.kinds().contains(parsed.kind())) {
-        guarded(rule, file, problems, () -> callables.addAll(rule.collect(file)));
-        guarded(rule, file, problems, () -> seams.addAll(rule.seams(file)));
-        guarded(rule, file, problems, () -> candidates.addAll(rule.candidates(file)));
-      }
+      guarded(
+          rule,
+          file,
+          problems,
+          () -> {
+            if (rule.kinds().contains(parsed.kind())) {
+              List<CallableFacts> called = rule.collect(file);
+              List<Seam> seamsThere = rule.seams(file);
+              candidates.addAll(rule.candidates(file));
+              callables.addAll(called);
+              seams.addAll(seamsThere);
+            }
+          });
     }
     findings.sort(null);
     return new FileFacts(
@@ -100,6 +106,9 @@ final class FileAnalyzer {
   }
 
   private static List<Finding> check(FileRule rule, MeasuredFile file) {
+    if (!rule.kinds().contains(file.parsed().kind())) {
+      return List.of();
+    }
     Reporter reporter = new Reporter(rule, file);
     rule.check(file, reporter);
     return reporter.findings();
@@ -109,7 +118,7 @@ final class FileAnalyzer {
   private static void guarded(Rule rule, MeasuredFile file, List<Problem> problems, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       problems.add(
           new Problem(
               Problem.Kind.RULE,
@@ -121,14 +130,7 @@ final class FileAnalyzer {
                   "rule %s failed: %s at %s",
                   rule.id(),
                   e.getClass().getSimpleName(),
-                  placeInRule(e))));
+                  RuleFailure.place(e))));
     }
-  }
-
-  private static String placeInRule(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length == 0
-        ? "an unknown place"
-        : trace[0].getFileName() + ":" + trace[0].getLineNumber();
   }
 }

@@ -8,9 +8,13 @@ import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import io.github.beyonditworks.analyzer.source.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -44,14 +48,51 @@ record Inspection(
     }
     FileAnalyzer analyzer =
         new FileAnalyzer(options.configuration().rules(), options.configuration().libraries());
-    return joined(
-        Workers.map(
-            files,
-            file -> inspect(analyzer, file, compared.test(file.path()), options, known),
-            file -> timedOut(file, options),
-            options.threads(),
-            options.timeLimit(),
-            options.progress()));
+    Function<SourceFile, FileOutcome> work =
+        file -> inspect(analyzer, file, compared.test(file.path()), options, known);
+    List<FileOutcome> outcomes = new ArrayList<>(outcomes(files, work, options.threads(), options));
+    againAlone(files, outcomes, work, options);
+    return joined(outcomes);
+  }
+
+  private static List<FileOutcome> outcomes(
+      List<SourceFile> files,
+      Function<SourceFile, FileOutcome> work,
+      int threads,
+      AnalysisOptions options)
+      throws InterruptedException {
+    return Workers.map(
+        files,
+        work,
+        new Losses(options),
+        threads,
+        options.timeLimit(),
+        options.runLimit(),
+        options.progress());
+  }
+
+  /** What there was not enough memory for beside others may find enough when it is alone. */
+  private static void againAlone(
+      List<SourceFile> files,
+      List<FileOutcome> outcomes,
+      Function<SourceFile, FileOutcome> work,
+      AnalysisOptions options)
+      throws InterruptedException {
+    List<Integer> starved = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof FileOutcome.Failed f
+          && f.problem().kind() == Problem.Kind.MEMORY) {
+        starved.add(i);
+      }
+    }
+    if (starved.isEmpty()) {
+      return;
+    }
+    List<SourceFile> alone = starved.stream().map(files::get).toList();
+    List<FileOutcome> again = outcomes(alone, work, 1, options.quiet());
+    for (int i = 0; i < starved.size(); i++) {
+      outcomes.set(starved.get(i), again.get(i));
+    }
   }
 
   private static FileOutcome inspect(
@@ -78,7 +119,7 @@ record Inspection(
     } catch (RuntimeException | LinkageError | AssertionError e) {
       return failed(file, "could not be analysed: " + e.getClass().getSimpleName());
     } catch (OutOfMemoryError e) {
-      return failed(file, "needs more memory than there is; raise -Xmx or exclude the file");
+      return starved(file);
     }
   }
 
@@ -97,15 +138,88 @@ record Inspection(
     return Optional.of(analyzer.analyze(file, text, compared));
   }
 
-  private static FileOutcome timedOut(SourceFile file, AnalysisOptions options) {
+  private static FileOutcome starved(SourceFile file) {
     return failed(
+        Problem.Kind.MEMORY,
         file,
-        String.format(
-            Locale.ROOT, "took longer than %d seconds to parse", options.timeLimit().toSeconds()));
+        "needs more memory than there is; raise -Dquality.heap or exclude the file");
   }
 
   private static FileOutcome failed(SourceFile file, String message) {
-    return new FileOutcome.Failed(new Problem(Problem.Kind.PARSE, file.path(), 0, 0, message));
+    return failed(Problem.Kind.PARSE, file, message);
+  }
+
+  private static FileOutcome failed(Problem.Kind kind, SourceFile file, String message) {
+    return new FileOutcome.Failed(new Problem(kind, file.path(), 0, 0, message));
+  }
+
+  /** What becomes of files that are not analysed to their end. */
+  private record Losses(AnalysisOptions options) implements Workers.Loss<SourceFile, FileOutcome> {
+    @Override
+    public FileOutcome late(SourceFile file) {
+      return failed(
+          Problem.Kind.TIME,
+          file,
+          String.format(
+              Locale.ROOT,
+              "took longer than %d seconds to analyse (limits: file-seconds)",
+              options.timeLimit().toSeconds()));
+    }
+
+    @Override
+    public FileOutcome neverBegun(SourceFile file) {
+      return failed(
+          Problem.Kind.TIME,
+          file,
+          String.format(
+              Locale.ROOT,
+              "was not begun before the %d minutes of the run were over (limits: run-minutes)",
+              options.runLimit().toMinutes()));
+    }
+
+    @Override
+    public FileOutcome lost(SourceFile file) {
+      return starved(file);
+    }
+  }
+
+  /**
+   * What is left when memory does not last for the judgement of all: without the files that hold
+   * most, which together hold half. They count as failed, so they cannot read as clean.
+   */
+  Inspection lighter() {
+    List<FileFacts> heaviest = new ArrayList<>(facts);
+    heaviest.sort(
+        Comparator.comparingInt(Inspection::weight).reversed().thenComparing(FileFacts::path));
+    long all = facts.stream().mapToLong(Inspection::weight).sum();
+    long left = all;
+    Set<String> gone = new HashSet<>();
+    List<Problem> more = new ArrayList<>(problems);
+    for (FileFacts file : heaviest) {
+      if (left * 2 <= all) {
+        break;
+      }
+      left -= weight(file);
+      gone.add(file.path());
+      more.add(
+          new Problem(
+              Problem.Kind.MEMORY,
+              file.path(),
+              0,
+              0,
+              "was analysed, but there is not enough memory to judge it beside the others; raise"
+                  + " -Dquality.heap"));
+    }
+    return new Inspection(
+        facts.stream().filter(f -> !gone.contains(f.path())).toList(),
+        skipped,
+        more,
+        failed + gone.size());
+  }
+
+  /** Roughly what the facts of a file take. */
+  private static int weight(FileFacts file) {
+    return 1 + file.codeLines() + file.findings().size() + file.callables().size();
   }
 
   private static Inspection joined(List<FileOutcome> outcomes) {

@@ -53,14 +53,20 @@ record Inventory(AnalysisOptions options, Discovery discovery, Inspection now) {
 
   /** How much there was. */
   Analysis.Summary summary(int suppressed) {
-    int files = now.facts().size() + now.failed() + now.skipped().size();
+    int failed = now.failed() + neverOpened();
+    int files = now.facts().size() + failed + now.skipped().size();
     return new Analysis.Summary(
         files + discovery.skipped().size(),
         now.facts().size(),
         discovery.skipped().size() + now.skipped().size(),
-        now.failed(),
+        failed,
         now.facts().stream().mapToInt(FileFacts::codeLines).sum(),
         suppressed);
+  }
+
+  /** The Java files of which not even the attributes could be read. */
+  private int neverOpened() {
+    return (int) discovery.problems().stream().filter(p -> p.path().endsWith(".java")).count();
   }
 
   /** Where the files stand on disk, by path. */

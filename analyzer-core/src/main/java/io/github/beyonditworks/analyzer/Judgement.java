@@ -41,6 +41,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -313,7 +314,13 @@ final class Judgement {
             .filter(s -> analysedBefore.contains(s.path()) || isBrought(s, knownBefore))
             .toList();
     Set<String> ignored = base.ignored(left.stream().map(SkippedFile::path).toList());
-    return left.stream().filter(s -> !ignored.contains(s.path())).toList();
+    List<SkippedFile> leftOut =
+        new ArrayList<>(LeftOut.unseen(options, base, inventory.discovery()));
+    left.stream()
+        .filter(s -> !ignored.contains(s.path()) && !leftOut.contains(s))
+        .forEach(leftOut::add);
+    leftOut.sort(Comparator.comparing(SkippedFile::path));
+    return leftOut;
   }
 
   private boolean isBrought(SkippedFile file, Set<String> knownBefore) {

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Works through a list on threads with a large stack, with a time limit for each item.
+ * Works through a list on threads with a large stack, with a time limit for each item and one for
+ * all. Every item gets a result, whatever happens to the thread that works on it.
  *
  * <p>The parser recurses as deep as the code nests and never looks whether it was interrupted. So
  * the stack is 64 MB (of 42 deep inputs none overflows it), and a thread that passes the limit is
@@ -30,13 +35,18 @@ final class Workers<T, R> {
 
   private final List<T> items;
   private final Function<T, R> work;
-  private final Function<T, R> onTimeout;
+  private final Loss<T, R> loss;
   private final Duration limit;
+  private final Duration limitOfAll;
   private final AnalysisOptions.Progress progress;
 
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicReferenceArray<R> results;
+
+  /** 1 for items that have their result, which may be none. */
+  private final AtomicIntegerArray settled;
+
   private final CountDownLatch pending;
   private final ScheduledThreadPoolExecutor clock;
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
@@ -44,28 +54,49 @@ final class Workers<T, R> {
   private Workers(
       List<T> items,
       Function<T, R> work,
-      Function<T, R> onTimeout,
+      Loss<T, R> loss,
       Duration limit,
+      Duration limitOfAll,
       AnalysisOptions.Progress progress) {
     this.items = items;
     this.work = work;
-    this.onTimeout = onTimeout;
+    this.loss = loss;
     this.limit = limit;
+    this.limitOfAll = limitOfAll;
     this.progress = progress;
     this.results = new AtomicReferenceArray<>(items.size());
+    this.settled = new AtomicIntegerArray(items.size());
     this.pending = new CountDownLatch(items.size());
     this.clock = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "quality-clock", 0));
     clock.setRemoveOnCancelPolicy(true);
+  }
+
+  /** The results for items that are not worked on to their end. */
+  @FunctionalInterface
+  interface Loss<T, R> {
+    /** The result for an item that passed the limit. */
+    R late(T item);
+
+    /** The result for an item whose turn did not come in time. */
+    default R neverBegun(T item) {
+      return late(item);
+    }
+
+    /** The result for an item that memory did not last for, not even to say so. */
+    default R lost(T item) {
+      return late(item);
+    }
   }
 
   /**
    * Works through the items.
    *
    * @param items the items
-   * @param work what to do with each; must not throw
-   * @param onTimeout the result for an item that passed the limit
+   * @param work what to do with each
+   * @param loss the results for what is not worked on to its end
    * @param threads how many items at once
    * @param limit the longest time for an item
+   * @param limitOfAll the longest time for all items
    * @param progress hears of each finished item
    * @return the results in the order of the items
    * @throws InterruptedException when the caller is interrupted while waiting
@@ -73,12 +104,13 @@ final class Workers<T, R> {
   static <T, R> List<R> map(
       List<T> items,
       Function<T, R> work,
-      Function<T, R> onTimeout,
+      Loss<T, R> loss,
       int threads,
       Duration limit,
+      Duration limitOfAll,
       AnalysisOptions.Progress progress)
       throws InterruptedException {
-    Workers<T, R> workers = new Workers<>(items, work, onTimeout, limit, progress);
+    Workers<T, R> workers = new Workers<>(items, work, loss, limit, limitOfAll, progress);
     try {
       return workers.run(Math.min(threads, items.size()));
     } finally {
@@ -86,7 +118,37 @@ final class Workers<T, R> {
     }
   }
 
+  /** Does something on a thread with a large stack, and waits for its end, interrupted or not. */
+  static <R> R onLargeStack(Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(null, task, "quality-judgement", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          R result = task.get();
+          thread.join();
+          return result;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause(); // a supplier throws no other
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   private List<R> run(int atOnce) throws InterruptedException {
+    clock.schedule(this::stop, limitOfAll.toMillis(), TimeUnit.MILLISECONDS);
     for (int i = 0; i < atOnce; i++) {
       startWorker();
     }
@@ -102,7 +164,8 @@ final class Workers<T, R> {
     }
     List<R> list = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
-      list.add(results.get(i));
+      R result = results.get(i);
+      list.add(result == null ? loss.lost(items.get(i)) : result);
     }
     return list;
   }
@@ -112,41 +175,73 @@ final class Workers<T, R> {
   }
 
   private void workUntilDone() {
-    Thread worker = Thread.currentThread();
     boolean inTime = true;
     while (inTime) {
       int index = next.getAndIncrement();
       if (index >= items.size()) {
         return;
       }
-      T item = items.get(index);
-      ScheduledFuture<?> alarm =
+      inTime = finish(index, result(index));
+    }
+  }
+
+  /** The result of an item; null where it ended in a failure that nobody could tell of. */
+  private R result(int index) {
+    Thread worker = Thread.currentThread();
+    T item = items.get(index);
+    ScheduledFuture<?> alarm = null;
+    try {
+      alarm =
           clock.schedule(
               () -> giveUp(index, item, worker), limit.toMillis(), TimeUnit.MILLISECONDS);
-      R result = work.apply(item);
-      alarm.cancel(false);
-      inTime = finish(index, result);
+      return work.apply(item);
+    } catch (RuntimeException | Error e) {
+      return null;
+    } finally {
+      if (alarm != null) {
+        alarm.cancel(false);
+      }
+    }
+  }
+
+  /**
+   * No item is begun any more, and those that are being worked on are given up with their threads.
+   */
+  private void stop() {
+    int begun = Math.min(next.getAndSet(items.size()), items.size());
+    threads.clear();
+    for (int i = 0; i < items.size(); i++) {
+      T item = items.get(i);
+      boolean wasBegun = i < begun;
+      settle(i, () -> wasBegun ? loss.late(item) : loss.neverBegun(item));
     }
   }
 
   private void giveUp(int index, T item, Thread worker) {
-    if (!results.compareAndSet(index, null, onTimeout.apply(item))) {
-      return;
-    }
-    try {
-      threads.remove(worker);
-      startWorker();
-    } finally {
-      tellOfOneMore();
-    }
+    settle(
+        index,
+        () -> {
+          threads.remove(worker);
+          startWorker();
+          return loss.late(item);
+        });
   }
 
   /** Takes the result of an item; false when it was given up before. */
   private boolean finish(int index, R result) {
-    if (!results.compareAndSet(index, null, result)) {
+    return settle(index, () -> result);
+  }
+
+  /** Whatever happens in it, the item counts as finished. */
+  private boolean settle(int index, Supplier<R> result) {
+    if (!settled.compareAndSet(index, 0, 1)) {
       return false;
     }
-    tellOfOneMore();
+    try {
+      results.set(index, result.get());
+    } finally {
+      tellOfOneMore();
+    }
     return true;
   }
 

@@ -22,7 +22,7 @@ class WorkersTest {
     List<Integer> items = IntStream.range(0, 500).boxed().toList();
 
     List<Integer> squares =
-        Workers.map(items, i -> i * i, i -> -1, 3, LONG, AnalysisOptions.Progress.NONE);
+        Workers.map(items, i -> i * i, i -> -1, 3, LONG, LONG, AnalysisOptions.Progress.NONE);
 
     assertThat(squares).isEqualTo(items.stream().map(i -> i * i).toList());
   }
@@ -39,6 +39,7 @@ class WorkersTest {
             item -> item + " given up",
             1,
             Duration.ofMillis(200),
+            LONG,
             AnalysisOptions.Progress.NONE);
 
     assertThat(results).containsExactly("first done", "endless given up", "last done");
@@ -55,6 +56,7 @@ class WorkersTest {
           i -> threads.add(Thread.currentThread()),
           i -> false,
           4,
+          LONG,
           LONG,
           AnalysisOptions.Progress.NONE);
 
@@ -83,6 +85,7 @@ class WorkersTest {
         },
         1,
         Duration.ofMillis(200),
+        LONG,
         AnalysisOptions.Progress.NONE);
 
     assertThat(threads.get("endless").isAlive()).isTrue();
@@ -96,7 +99,13 @@ class WorkersTest {
   void deep_recursion_fits_on_the_stack() throws InterruptedException {
     List<Integer> depths =
         Workers.map(
-            List.of(100_000), WorkersTest::depth, i -> -1, 1, LONG, AnalysisOptions.Progress.NONE);
+            List.of(100_000),
+            WorkersTest::depth,
+            i -> -1,
+            1,
+            LONG,
+            LONG,
+            AnalysisOptions.Progress.NONE);
 
     assertThat(depths).containsExactly(100_000);
   }
@@ -105,7 +114,8 @@ class WorkersTest {
   void progress_hears_of_every_item_once() throws InterruptedException {
     AtomicInteger heard = new AtomicInteger();
 
-    Workers.map(List.of(1, 2, 3), i -> i, i -> i, 2, LONG, (done, total) -> heard.addAndGet(total));
+    Workers.map(
+        List.of(1, 2, 3), i -> i, i -> i, 2, LONG, LONG, (done, total) -> heard.addAndGet(total));
 
     assertThat(heard).hasValue(9);
   }
@@ -113,7 +123,8 @@ class WorkersTest {
   @Test
   void nothing_to_do_is_done_at_once() throws InterruptedException {
     assertThat(
-            Workers.map(List.<Integer>of(), i -> i, i -> i, 2, LONG, AnalysisOptions.Progress.NONE))
+            Workers.map(
+                List.<Integer>of(), i -> i, i -> i, 2, LONG, LONG, AnalysisOptions.Progress.NONE))
         .isEmpty();
   }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param history how far to look back into the history of the repository
  * @param libraries what is known of libraries and frameworks
  * @param project what the project is; empty for telling it from the build and the code
+ * @param limits how long an analysis may take
  */
 public record Configuration(
     String origin,
@@ -35,7 +36,8 @@ public record Configuration(
     GateConditions gate,
     HistoryOptions history,
     Libraries libraries,
-    Optional<ProjectKind> project) {
+    Optional<ProjectKind> project,
+    Limits limits) {
 
   /** Every rule with its default options. */
   public static final Configuration DEFAULTS =
@@ -67,7 +69,8 @@ public record Configuration(
         gate,
         HistoryOptions.ON,
         Libraries.standard(),
-        Optional.empty());
+        Optional.empty(),
+        Limits.STANDARD);
   }
 
   /** Copies the collections. */
@@ -91,7 +94,8 @@ public record Configuration(
         gate,
         history,
         libraries,
-        project);
+        project,
+        limits);
   }
 
   /** This configuration with other rules. */
@@ -106,7 +110,8 @@ public record Configuration(
         gate,
         history,
         libraries,
-        project);
+        project,
+        limits);
   }
 
   /** This configuration with another gate. */
@@ -121,6 +126,7 @@ public record Configuration(
         newGate,
         history,
         libraries,
-        project);
+        project,
+        limits);
   }
 }

@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.source.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -39,11 +40,16 @@ public final class ConfigurationReader {
           "gate",
           "history",
           "libraries",
-          "project");
+          "project",
+          "limits");
   private static final List<String> SUPPRESSION_KEYS = List.of("paths", "rules", "reason");
   private static final List<String> HISTORY_KEYS = List.of("commits", "months", "authors");
+  private static final List<String> LIMIT_KEYS = List.of("file-seconds", "run-minutes");
   private static final List<String> TABLES = Arrays.stream(Table.values()).map(Table::id).toList();
   private static final List<String> RULE_IDS = Rules.ALL.stream().map(Rule::id).toList();
+
+  private static final int MOST_SECONDS = 3600;
+  private static final int MOST_MINUTES = 24 * 60;
 
   private final String name;
   private final NodeReader yaml;
@@ -105,7 +111,8 @@ public final class ConfigurationReader {
         new GateReader(yaml).gate(top.get("gate")),
         history(top.get("history")),
         libraries(top.get("libraries")),
-        project(top.get("project")));
+        project(top.get("project")),
+        limits(top.get("limits")));
   }
 
   private Optional<ProjectKind> project(Node node) throws ConfigurationException {
@@ -136,6 +143,26 @@ public final class ConfigurationReader {
             ? (int) yaml.number(keys.get("months"), "months", 1, usual.mostMonths(), true)
             : usual.mostMonths();
     return new HistoryOptions(true, commits, months, people(keys.get("authors")));
+  }
+
+  private Limits limits(Node node) throws ConfigurationException {
+    if (node == null) {
+      return Limits.STANDARD;
+    }
+    Map<String, Node> keys = yaml.mapping(node, "limits", LIMIT_KEYS);
+    Duration file = Limits.STANDARD.file();
+    if (keys.containsKey("file-seconds")) {
+      file =
+          Duration.ofSeconds(
+              (long) yaml.number(keys.get("file-seconds"), "file-seconds", 1, MOST_SECONDS, true));
+    }
+    Duration run = Limits.STANDARD.run();
+    if (keys.containsKey("run-minutes")) {
+      run =
+          Duration.ofMinutes(
+              (long) yaml.number(keys.get("run-minutes"), "run-minutes", 1, MOST_MINUTES, true));
+    }
+    return new Limits(file, run);
   }
 
   private People people(Node node) throws ConfigurationException {

@@ -47,6 +47,7 @@ public final class ConfigurationSchema {
         .putArray("enum")
         .add("library")
         .add("application");
+    limits(top.putObject("limits"));
     return MAPPER.writeValueAsString(schema) + "\n";
   }
 
@@ -132,6 +133,18 @@ public final class ConfigurationSchema {
         "Whether reports name authors, tell them apart by a hash, or say nothing of them.");
     authors.put("default", "hashed");
     authors.putArray("enum").add("off").add("hashed").add("on").add(true).add(false);
+  }
+
+  private static void limits(ObjectNode into) {
+    ObjectNode keys = closedObject(into, "How long an analysis may take.");
+    ObjectNode file = keys.putObject("file-seconds");
+    file.put("description", "The longest time for one file, in seconds.");
+    file.put("default", Limits.STANDARD.file().toSeconds());
+    file.put("type", "integer").put("minimum", 1);
+    ObjectNode run = keys.putObject("run-minutes");
+    run.put("description", "The longest time for reading all files, in minutes.");
+    run.put("default", Limits.STANDARD.run().toMinutes());
+    run.put("type", "integer").put("minimum", 1);
   }
 
   private static void conditions(ObjectNode into) {

@@ -68,6 +68,12 @@ final class ChangeBase implements AutoCloseable {
       BaseRevision revision = repository.base(name);
       String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
       log.info("Compared with " + PlainText.of(name) + " (" + revision.commit() + ")" + host);
+      if (wish.trustChange()) {
+        log.warn(
+            "quality.trustChange is on: configuration, baseline and suppressions of the change itself"
+                + " decide, and files that it hides are not counted. Whoever writes the change can"
+                + " switch the gate off.");
+      }
       Optional<BaseRevision> judge =
           wish.trustChange() ? Optional.empty() : Optional.of(repository.tip(name));
       return new ChangeBase(repositoryRoot, Optional.of(repository), Optional.of(revision), judge);

@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
+import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
@@ -59,7 +60,22 @@ public final class TaskRun {
       analysis = task.goal().analyze(options(base));
       publish(analysis, formats);
     }
-    return task.goal().conclude(analysis, task, log);
+    Optional<String> failure = task.goal().conclude(analysis, task, log);
+    return failure.isPresent() ? failure : shortOfMemory(analysis);
+  }
+
+  /** What was lost to memory fails any goal: more of it would give another answer. */
+  private static Optional<String> shortOfMemory(Analysis analysis) {
+    long lost = analysis.problems().stream().filter(p -> p.kind() == Problem.Kind.MEMORY).count();
+    return lost == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "There was not enough memory for %d of the files; the reports are about the others."
+                    + " Give it more with -Dquality.heap=4g (with MAVEN_OPTS where quality.fork is"
+                    + " false), or exclude those files.",
+                lost));
   }
 
   private AnalysisOptions options(ChangeBase base) throws TaskException {
@@ -78,6 +94,7 @@ public final class TaskRun {
             .withCharset(charset())
             .withScope(task.scope().includeTests(), task.scope().excludeGeneratedSources())
             .withThreads(threads())
+            .withLimits(configuration.limits())
             .withBaseline(task.goal().baseline(task, base, log))
             .withOfferedBaseline(BaselineLocator.offered(task, base))
             .withEvidence(evidence())

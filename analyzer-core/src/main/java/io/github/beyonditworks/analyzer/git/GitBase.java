@@ -84,6 +84,11 @@ final class GitBase implements BaseRevision {
   }
 
   @Override
+  public SortedSet<String> trackedJavaFiles() {
+    return index.javaFiles();
+  }
+
+  @Override
   public Optional<SourceContent> file(String path) {
     return Optional.ofNullable(files.get(path)).map(id -> new Blob(repository, id));
   }
@@ -111,7 +116,7 @@ final class GitBase implements BaseRevision {
         }
       }
       return ignored;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // What cannot be told counts as part of the change, so that nothing slips through.
       return Set.of();
     }
@@ -149,12 +154,24 @@ final class GitBase implements BaseRevision {
   private record Blob(Repository repository, ObjectId id) implements SourceContent {
     @Override
     public long size() throws IOException {
-      return repository.open(id, Constants.OBJ_BLOB).getSize();
+      try {
+        return repository.open(id, Constants.OBJ_BLOB).getSize();
+      } catch (RuntimeException e) {
+        throw broken(e);
+      }
     }
 
     @Override
     public byte[] bytes() throws IOException {
-      return repository.open(id, Constants.OBJ_BLOB).getBytes();
+      try {
+        return repository.open(id, Constants.OBJ_BLOB).getBytes();
+      } catch (RuntimeException e) {
+        throw broken(e);
+      }
+    }
+
+    private IOException broken(RuntimeException cause) {
+      return new IOException("the object " + id.name() + " of the repository is broken", cause);
     }
   }
 }

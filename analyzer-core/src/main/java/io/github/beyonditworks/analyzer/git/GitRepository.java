@@ -23,6 +23,9 @@ public final class GitRepository implements AutoCloseable {
       "the history here is shallow; fetch it whole (on GitHub: 'fetch-depth: 0' of"
           + " actions/checkout, on GitLab: 'GIT_DEPTH: 0', elsewhere: git fetch --unshallow)";
 
+  private static final String REPAIR_HINT =
+      ": an object of the repository is missing or broken; 'git fsck' names it, a fresh clone has it";
+
   private static final List<String> MAIN_BRANCHES =
       List.of("origin/HEAD", "origin/main", "origin/master", "main", "master");
 
@@ -39,20 +42,22 @@ public final class GitRepository implements AutoCloseable {
    */
   public static GitRepository around(Path folder) throws GitException {
     QuietSystemReader.install();
-    FileRepositoryBuilder builder =
-        new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
-    if (builder.getGitDir() == null) {
-      throw new GitException("the sources do not lie in a git repository");
-    }
     try {
+      FileRepositoryBuilder builder =
+          new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
+      if (builder.getGitDir() == null) {
+        throw new GitException("the sources do not lie in a git repository");
+      }
       Repository repository = builder.setMustExist(true).build();
       if (repository.isBare()) {
         release(repository);
         throw new GitException("the git repository has no files checked out");
       }
       return new GitRepository(repository);
-    } catch (IOException e) {
-      throw new GitException("the git repository cannot be read", e);
+    } catch (IOException | RuntimeException e) {
+      // JGit answers some mistakes in .git/config and broken objects with what no caller expects.
+      throw new GitException(
+          "the git repository cannot be read (" + reason(e) + "): is its .git/config whole?", e);
     }
   }
 
@@ -84,8 +89,8 @@ public final class GitRepository implements AutoCloseable {
             "'" + revision + "' and what is checked out have no common commit" + shallowHint());
       }
       return GitBase.read(repository, revision, base.getId());
-    } catch (IOException e) {
-      throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("'" + revision + "'", e);
     }
   }
 
@@ -98,8 +103,8 @@ public final class GitRepository implements AutoCloseable {
   public BaseRevision tip(String revision) throws GitException {
     try {
       return GitBase.read(repository, revision, find(revision));
-    } catch (IOException e) {
-      throw new GitException("'" + revision + "' cannot be read" + shallowHint(), e);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("'" + revision + "'", e);
     }
   }
 
@@ -113,9 +118,20 @@ public final class GitRepository implements AutoCloseable {
   public CommitLog log(CommitLog.Bound bound, Predicate<String> known) throws GitException {
     try {
       return CommitLog.read(repository, bound, known);
-    } catch (IOException e) {
-      throw new GitException("the history cannot be read" + shallowHint(), e);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("the history", e);
     }
+  }
+
+  private GitException unreadable(String what, Exception cause) {
+    String hint = shallowHint();
+    return new GitException(
+        what + " cannot be read (" + reason(cause) + ")" + (hint.isEmpty() ? REPAIR_HINT : hint),
+        cause);
+  }
+
+  private static String reason(Exception cause) {
+    return cause.getClass().getSimpleName();
   }
 
   /** The contents of files, for as long as this repository is open. */
@@ -130,7 +146,7 @@ public final class GitRepository implements AutoCloseable {
         if (resolve(name).isPresent()) {
           return name;
         }
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         // a name that cannot be read is none to compare with
       }
     }

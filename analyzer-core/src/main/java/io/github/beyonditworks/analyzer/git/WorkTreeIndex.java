@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
@@ -26,9 +29,24 @@ record WorkTreeIndex(DirCache entries, Instant written) {
       Path file = repository.getIndexFile().toPath();
       return new WorkTreeIndex(
           repository.readDirCache(), Files.getLastModifiedTime(file).toInstant());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return new WorkTreeIndex(DirCache.newInCore(), Instant.EPOCH);
     }
+  }
+
+  /** The paths of the Java files that are or will be committed. */
+  SortedSet<String> javaFiles() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (int i = 0; i < entries.getEntryCount(); i++) {
+      DirCacheEntry entry = entries.getEntry(i);
+      boolean isFile =
+          entry.getFileMode() == FileMode.REGULAR_FILE
+              || entry.getFileMode() == FileMode.EXECUTABLE_FILE;
+      if (isFile && entry.getPathString().endsWith(".java")) {
+        paths.add(entry.getPathString());
+      }
+    }
+    return paths;
   }
 
   /**

@@ -26,8 +26,14 @@ public record Problem(Kind kind, String path, int line, int column, String messa
   public enum Kind {
     /** The file could not be read or decoded. */
     READ,
-    /** The file is not Java that can be parsed, or parsing took too long. */
+    /** The file is not Java that can be parsed. */
     PARSE,
+    /** The file is valid Java of a kind that the parser does not know. */
+    GAP,
+    /** The file, or the whole run, took longer than it may. */
+    TIME,
+    /** The file needs more memory than there is. */
+    MEMORY,
     /** A rule threw; the file's other findings are kept. */
     RULE,
     /** The configuration or a parameter is not usable. */

@@ -50,7 +50,7 @@ public final class PatternRecognition {
   private final PatternModel model = PatternModel.standard();
   private final ProjectFacts project;
   private final PatternVerdicts verdicts;
-  private final Map<String, PatternMatch> matches = new HashMap<>();
+  private final Map<String, Optional<PatternMatch>> matches = new HashMap<>();
   private final List<PatternMatch> found = new ArrayList<>();
 
   private PatternRecognition(ProjectFacts project) {
@@ -70,14 +70,14 @@ public final class PatternRecognition {
 
   private Optional<PatternMatch> match(FileFacts file, PatternFacts type, Set<String> pending) {
     String key = file.path() + '#' + type.type();
-    PatternMatch known = matches.get(key);
+    Optional<PatternMatch> known = matches.get(key);
     if (known != null || !pending.add(key)) {
-      return Optional.ofNullable(known);
+      return known == null ? Optional.empty() : known;
     }
     Set<String> clues = new HashSet<>(type.clues());
     addInherited(file, type, clues, pending);
     Optional<PatternMatch> match = judged(file, type, clues);
-    match.ifPresent(m -> matches.put(key, m));
+    matches.put(key, match);
     return match;
   }
 

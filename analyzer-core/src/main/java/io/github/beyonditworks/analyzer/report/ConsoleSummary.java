@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
+import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.Payoff;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -40,6 +41,7 @@ public final class ConsoleSummary {
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_FINDINGS = 25;
   private static final int MOST_STRUGGLES = 3;
+  private static final int MOST_SKIPPED = 100;
 
   private final Analysis analysis;
   private final Ansi ansi;
@@ -172,6 +174,15 @@ public final class ConsoleSummary {
     if (!wishes.isEmpty()) {
       add(format("The change asks not to hear of %s:", counted(wishes.size(), "finding")));
       addLimited(wishes, MOST_PROBLEMS, w -> finding(w.finding()));
+    }
+    List<SkippedFile> skipped = new ArrayList<>(analysis.skipped());
+    skipped.removeAll(comparison.leftOut());
+    if (!skipped.isEmpty()) {
+      add(
+          format(
+              "Not looked at, before the change as after it: %s:",
+              counted(skipped.size(), "file")));
+      addLimited(skipped, MOST_SKIPPED, f -> PlainText.of(f.path() + ": " + f.reason()));
     }
     comparison
         .leftOut()

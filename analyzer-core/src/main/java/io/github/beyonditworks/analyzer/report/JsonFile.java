@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.report;
 
+import io.github.beyonditworks.analyzer.code.HiddenCharacters;
 import java.io.BufferedOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
@@ -22,6 +24,7 @@ final class JsonFile {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int BUFFER_BYTES = 1 << 16;
+  private static final char DELETE = '\u007f';
 
   private JsonFile() {}
 
@@ -47,9 +50,10 @@ final class JsonFile {
 
   /** A message may quote half of a character, which this writer replaces: others throw. */
   private static Writer writer(Path file) throws IOException {
-    return new OutputStreamWriter(
-        new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES),
-        StandardCharsets.UTF_8);
+    return new ShowingWriter(
+        new OutputStreamWriter(
+            new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES),
+            StandardCharsets.UTF_8));
   }
 
   /** A value on one line. */
@@ -58,7 +62,7 @@ final class JsonFile {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);
     }
-    return text.toString();
+    return HiddenCharacters.shown(text.toString(), true);
   }
 
   /**
@@ -66,7 +70,45 @@ final class JsonFile {
    * replaces it, where a writer would throw.
    */
   static void save(Path file, String text) throws IOException {
-    Files.write(file, (text + '\n').getBytes(StandardCharsets.UTF_8));
+    Files.write(file, (HiddenCharacters.shown(text, true) + '\n').getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Shows what hides in texts as JSON's own escapes, which are Java's too: whoever reads the
+   * document gets the same texts, whoever looks at it sees what is there.
+   */
+  private static final class ShowingWriter extends FilterWriter {
+
+    ShowingWriter(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+      write(String.valueOf((char) c));
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+      int hidden = offset;
+      while (hidden < offset + length && !isHidden(characters[hidden])) {
+        hidden++;
+      }
+      if (hidden == offset + length) {
+        out.write(characters, offset, length);
+      } else {
+        write(new String(characters, offset, length));
+      }
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+      out.write(HiddenCharacters.shown(text.substring(offset, offset + length), true));
+    }
+
+    private static boolean isHidden(char c) {
+      return c >= DELETE && HiddenCharacters.isHidden(c);
+    }
   }
 
   /** Two blanks a level, also in arrays. */

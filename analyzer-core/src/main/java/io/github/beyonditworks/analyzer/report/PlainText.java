@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report;
 
+import io.github.beyonditworks.analyzer.code.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /**
@@ -7,9 +8,6 @@ import java.util.regex.Pattern;
  * control characters, no characters that reorder text, nothing that a CI host takes for a command.
  */
 public final class PlainText {
-
-  private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   /**
    * Commands that a host obeys wherever they stand in a line: {@code ##[group]} of GitHub's runner,
@@ -24,9 +22,9 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** The text on one line, with what is unsafe replaced. */
+  /** The text on one line, with what a reader could not see shown as escapes. */
   public static String of(String text) {
-    String printable = UNSAFE.matcher(text).replaceAll("\uFFFD");
+    String printable = HiddenCharacters.shown(text, false);
     String inert = COMMAND_IN_LINE.matcher(printable).replaceAll("# #");
     return LEADING_COMMAND.matcher(inert).replaceFirst("$1: ");
   }

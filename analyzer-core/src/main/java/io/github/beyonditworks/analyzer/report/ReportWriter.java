@@ -1,23 +1,17 @@
 package io.github.beyonditworks.analyzer.report;
 
 import io.github.beyonditworks.analyzer.Analysis;
-import java.io.File;
+import io.github.beyonditworks.analyzer.report.ReportSet.Mover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Writes reports so that a run that fails leaves the previous ones as they were: everything is
- * written beside the output folder's content first and moved into place when it is whole.
+ * Writes reports so that a run that fails or is killed leaves the previous ones as they were:
+ * everything is written beside them first, and takes their place when it is whole.
  */
 public final class ReportWriter {
-
-  private static final String STAGING = ".writing";
-  private static final String PREVIOUS = ".previous";
 
   private ReportWriter() {}
 
@@ -30,25 +24,34 @@ public final class ReportWriter {
    */
   public static void write(Analysis analysis, List<ReportFormat> formats, Path outputDirectory)
       throws IOException {
-    Files.createDirectories(outputDirectory);
+    write(analysis, formats, outputDirectory, Mover.ATOMIC);
+  }
+
+  static void write(
+      Analysis analysis, List<ReportFormat> formats, Path outputDirectory, Mover mover)
+      throws IOException {
     List<ReportFormat> distinct = formats.stream().distinct().toList();
-    Path staging = Files.createTempDirectory(outputDirectory, STAGING);
-    try {
-      writeAll(analysis, distinct, staging, outputDirectory);
-      for (ReportFormat format : distinct) {
-        replace(staging, outputDirectory, format.output());
-      }
-    } finally {
-      deleteTree(staging);
+    try (ReportSet reports = ReportSet.begin(outputDirectory, mover)) {
+      writeAll(analysis, distinct, reports, outputDirectory);
+      reports.publish(distinct.stream().map(ReportFormat::output).distinct().toList());
     }
   }
 
-  /** Each format only reads the analysis, so they are written side by side. */
+  /**
+   * Each format only reads the analysis, so they are written side by side; where there is not
+   * enough memory for that, one after the other.
+   */
   private static void writeAll(
-      Analysis analysis, List<ReportFormat> formats, Path staging, Path previous)
+      Analysis analysis, List<ReportFormat> formats, ReportSet reports, Path previous)
       throws IOException {
+    Path folder = reports.folder();
     try {
-      formats.parallelStream().forEach(f -> write(analysis, f, staging, previous));
+      try {
+        formats.parallelStream().forEach(f -> write(analysis, f, folder, previous));
+      } catch (OutOfMemoryError e) {
+        reports.clear();
+        formats.forEach(f -> write(analysis, f, folder, previous));
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -59,33 +62,6 @@ public final class ReportWriter {
       format.write(analysis, staging, previous);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Where the new report cannot take its place, the previous one is put back. */
-  private static void replace(Path staging, Path outputDirectory, String name) throws IOException {
-    Path target = outputDirectory.resolve(name);
-    Path previous = staging.resolve(name + PREVIOUS);
-    boolean replaced = Files.exists(target);
-    if (replaced) {
-      Files.move(target, previous);
-    }
-    try {
-      Files.move(staging.resolve(name), target);
-    } catch (IOException e) {
-      if (replaced) {
-        Files.move(previous, target);
-      }
-      throw e;
-    }
-  }
-
-  /** What cannot be deleted now must not spoil reports that are whole. */
-  private static void deleteTree(Path root) {
-    try (Stream<Path> walk = Files.walk(root)) {
-      walk.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    } catch (IOException | UncheckedIOException e) {
-      root.toFile().deleteOnExit();
     }
   }
 }

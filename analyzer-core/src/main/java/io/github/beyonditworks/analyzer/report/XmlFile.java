@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report;
 
+import io.github.beyonditworks.analyzer.code.HiddenCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,21 @@ final class XmlFile {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
-    Files.write(file, (text.toString() + '\n').getBytes(StandardCharsets.UTF_8));
+    Files.write(file, (shown(text.toString()) + '\n').getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What hides is shown as references, which readers take for the characters themselves. */
+  private static String shown(String document) {
+    StringBuilder shown = new StringBuilder(document.length());
+    for (int i = 0; i < document.length(); i++) {
+      char c = document.charAt(i);
+      if (c >= '\u007f' && HiddenCharacters.isHidden(c)) {
+        shown.append("&#").append((int) c).append(';');
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
   }
 
   /** Writes an element with others in it. */

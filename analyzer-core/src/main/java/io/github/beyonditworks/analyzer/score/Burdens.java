@@ -20,6 +20,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class Burdens {
 
+  /** What is left of a sum when all its parts are taken away again. */
+  private static final double NOTHING = 1e-9;
+
   private final ScoreModel model;
   private final Dimension dimension;
 
@@ -28,6 +31,8 @@ final class Burdens {
 
   /** The amounts of all findings together, by source. */
   private final Map<String, Double> sums = new TreeMap<>();
+
+  private final Map<String, Measures> members = new HashMap<>();
 
   private Burdens(ScoreModel model, Dimension dimension) {
     this.model = model;
@@ -41,15 +46,14 @@ final class Burdens {
    */
   static Burdens of(ScoreModel model, TypeFacts type, Dimension dimension, List<Finding> findings) {
     Burdens burdens = new Burdens(model, dimension);
-    Map<String, Measures> members = new HashMap<>();
     boolean asked = findings.stream().anyMatch(Burdens::carriesLoads);
     if (asked) {
-      members.put("", type.measures());
+      burdens.members.put("", type.measures());
       for (MemberFacts member : type.members()) {
-        members.put(member.signature(), member.measures());
+        burdens.members.put(member.signature(), member.measures());
       }
     }
-    findings.forEach(f -> burdens.add(f, members));
+    findings.forEach(burdens::add);
     return burdens;
   }
 
@@ -57,15 +61,18 @@ final class Burdens {
     return finding.rule().equals(ScoreModel.READING_EFFORT);
   }
 
-  private void add(Finding finding, Map<String, Measures> members) {
-    Map<String, Double> own =
-        carriesLoads(finding)
-            ? loads(
-                members.getOrDefault(finding.element().member(), Measures.NONE),
-                finding.element().member().isEmpty())
-            : Map.of(finding.rule(), model.amount(finding));
+  private void add(Finding finding) {
+    Map<String, Double> own = amounts(finding);
     own.forEach((source, amount) -> sums.merge(source, amount, Double::sum));
     amounts.add(own);
+  }
+
+  private Map<String, Double> amounts(Finding finding) {
+    return carriesLoads(finding)
+        ? loads(
+            members.getOrDefault(finding.element().member(), Measures.NONE),
+            finding.element().member().isEmpty())
+        : Map.of(finding.rule(), model.amount(finding));
   }
 
   /** The loads of a member, or those of a type as a whole. */
@@ -84,6 +91,22 @@ final class Burdens {
   /** The burden of the dimension. */
   double total() {
     return total(this::weight);
+  }
+
+  /**
+   * The burden of the dimension without some of the findings, in time that depends on these only.
+   *
+   * @param gone findings of this type and dimension
+   */
+  double totalWithout(List<Finding> gone) {
+    Map<String, Double> less = new HashMap<>();
+    gone.forEach(f -> amounts(f).forEach((source, a) -> less.merge(source, a, Double::sum)));
+    double total = 0;
+    for (Map.Entry<String, Double> sum : sums.entrySet()) {
+      double left = sum.getValue() - less.getOrDefault(sum.getKey(), 0.0);
+      total += left > NOTHING ? weight(sum.getKey()) * damped(left) : 0;
+    }
+    return total;
   }
 
   /** The burden of an aspect. */

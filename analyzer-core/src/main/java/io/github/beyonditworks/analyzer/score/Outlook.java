@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.model.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -117,15 +118,22 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
       SourceKind kind,
       double share,
       List<Finding> findings,
-      Map<String, Integer> lines) {
+      Map<String, Integer> lines,
+      Map<Dimension, Burdens> burdens) {
 
-    double score(ScoreModel model, Dimension dimension, Set<Finding> without) {
-      List<Finding> left =
-          findings.stream()
-              .filter(f -> f.dimension() == dimension && !without.contains(f))
-              .toList();
-      double burden = Burdens.of(model, type, dimension, left).total();
-      return model.typeScore(burden, kind, dimension);
+    /** What a dimension's score gains when some of its findings are mended. */
+    double gain(ScoreModel model, Dimension dimension, List<Finding> mended) {
+      Burdens all = burdens.computeIfAbsent(dimension, d -> burdens(model, d));
+      return model.typeScore(all.totalWithout(mended), kind, dimension)
+          - model.typeScore(all.total(), kind, dimension);
+    }
+
+    private Burdens burdens(ScoreModel model, Dimension dimension) {
+      return Burdens.of(
+          model,
+          type,
+          dimension,
+          findings.stream().filter(f -> f.dimension() == dimension).toList());
     }
   }
 
@@ -145,7 +153,8 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
                 kind,
                 Scorer.weight(type) / total,
                 new ArrayList<>(),
-                memberLines(type.facts())));
+                memberLines(type.facts()),
+                new EnumMap<>(Dimension.class)));
       }
     }
     for (ScoredFinding finding : scored.findings()) {
@@ -194,18 +203,11 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   }
 
   private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {
-    // By identity: comparing all that findings hold would take longer than everything else here.
-    Set<Finding> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.addAll(mended);
     double gain = 0;
     for (Dimension dimension : Dimension.values()) {
-      boolean touched =
-          isApplicable(type.kind, dimension)
-              && mended.stream().anyMatch(f -> f.dimension() == dimension);
-      if (touched) {
-        double difference =
-            type.score(model, dimension, gone) - type.score(model, dimension, Set.of());
-        gain += model.overallWeight(dimension) * difference;
+      List<Finding> own = mended.stream().filter(f -> f.dimension() == dimension).toList();
+      if (isApplicable(type.kind, dimension) && !own.isEmpty()) {
+        gain += model.overallWeight(dimension) * type.gain(model, dimension, own);
       }
     }
     return type.share * gain / applicableWeights(model, type.kind);

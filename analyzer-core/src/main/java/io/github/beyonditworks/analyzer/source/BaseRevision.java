@@ -18,6 +18,9 @@ public interface BaseRevision {
   /** The paths of all Java files, relative to the repository root, with {@code /}. */
   SortedSet<String> javaFiles();
 
+  /** The paths of all Java files that the repository holds now, committed or about to be. */
+  SortedSet<String> trackedJavaFiles();
+
   /** The content of a file; empty where there was none. */
   Optional<SourceContent> file(String path);
 

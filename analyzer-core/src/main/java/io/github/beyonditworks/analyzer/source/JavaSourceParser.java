@@ -23,6 +23,7 @@ public final class JavaSourceParser {
   private static final Pattern LEXICAL_POSITION =
       Pattern.compile("Lexical error at line (\\d+), column (\\d+)");
   private static final int MAX_MESSAGE = 200;
+  private static final String KNOWN_GAPS = " (docs/known-gaps.md)";
 
   private JavaSourceParser() {}
 
@@ -36,10 +37,17 @@ public final class JavaSourceParser {
    */
   public static ParsedFile parse(SourceFile file, String text) throws SourceException {
     UnicodeEscapes escapes = UnicodeEscapes.translate(text);
+    Optional<ParseGuard.Refusal> silent = SilentMistakes.in(text);
+    if (silent.isPresent()) {
+      ParseGuard.Refusal s = silent.get();
+      throw new SourceException(
+          new Problem(Problem.Kind.PARSE, file.path(), s.line(), s.column(), s.message()));
+    }
     Optional<ParseGuard.Refusal> refusal = ParseGuard.check(escapes.translated());
     if (refusal.isPresent()) {
       ParseGuard.Refusal r = refusal.get();
-      throw problem(file, escapes, r.line(), r.column(), r.message());
+      throw problem(
+          Problem.Kind.GAP, file, escapes, r.line(), r.column(), r.message() + KNOWN_GAPS);
     }
     CompilationUnit tree = tree(file, escapes);
     NodeIndex index = new NodeIndex(tree);
@@ -53,8 +61,24 @@ public final class JavaSourceParser {
     if (isWhole(whole)) {
       return whole.getResult().orElseThrow();
     }
-    return withLocalEnums(whole, escapes.translated())
-        .orElseThrow(() -> describe(file, escapes, whole.getProblem(0)));
+    Optional<CompilationUnit> tree = withLocalEnums(whole, escapes.translated());
+    return tree.isPresent()
+        ? tree.get()
+        : respelled(escapes.translated())
+            .orElseThrow(() -> describe(file, escapes, whole.getProblem(0)));
+  }
+
+  /** The tree of a text that the parser can read when it is spelled in another way. */
+  private static Optional<CompilationUnit> respelled(String text) {
+    Respelling respelling = Respelling.of(text);
+    if (!respelling.isNeeded()) {
+      return Optional.empty();
+    }
+    ParseResult<CompilationUnit> result = parsed(respelling.text());
+    Optional<CompilationUnit> tree =
+        isWhole(result) ? result.getResult() : withLocalEnums(result, respelling.text());
+    tree.ifPresent(respelling::restore);
+    return tree;
   }
 
   private static ParseResult<CompilationUnit> parsed(String text) {
@@ -83,6 +107,9 @@ public final class JavaSourceParser {
     }
     CompilationUnit tree = result.getResult().orElseThrow();
     for (String alone : split.enums()) {
+      if (alone.contentEquals(text)) {
+        return Optional.empty(); // what is wrong is in the enum itself
+      }
       ParseResult<CompilationUnit> parsed = parsed(alone);
       Optional<CompilationUnit> declaration =
           isWhole(parsed) ? parsed.getResult() : withLocalEnums(parsed, alone);
@@ -131,6 +158,16 @@ public final class JavaSourceParser {
             .flatMap(t -> t.getRange())
             .map(r -> r.begin)
             .orElse(null);
+    if (position != null && Gap.at(escapes.translated(), position.line).isPresent()) {
+      String construct = Gap.at(escapes.translated(), position.line).get();
+      return problem(
+          Problem.Kind.GAP,
+          file,
+          escapes,
+          position.line,
+          position.column,
+          "the parser does not know " + construct + KNOWN_GAPS);
+    }
     String cause = "not valid Java: " + shortened(message);
     return position == null
         ? new SourceException(new Problem(Problem.Kind.PARSE, file.path(), 0, 0, cause))
@@ -150,12 +187,21 @@ public final class JavaSourceParser {
 
   private static SourceException problem(
       SourceFile file, UnicodeEscapes escapes, int line, int column, String message) {
+    return problem(Problem.Kind.PARSE, file, escapes, line, column, message);
+  }
+
+  private static SourceException problem(
+      Problem.Kind kind,
+      SourceFile file,
+      UnicodeEscapes escapes,
+      int line,
+      int column,
+      String message) {
     int[] position =
         escapes.movedPositions()
             ? escapes.originalPosition(line, column)
             : new int[] {line, column};
-    return new SourceException(
-        new Problem(Problem.Kind.PARSE, file.path(), position[0], position[1], message));
+    return new SourceException(new Problem(kind, file.path(), position[0], position[1], message));
   }
 
   private static String shortened(String message) {

@@ -6,19 +6,22 @@ import java.util.Optional;
 
 /**
  * A cheap look at the characters before parsing, for shapes on which the parser's look-ahead takes
- * exponential time: annotations nested in annotation arguments and blocks of lambdas nested in
- * lambdas. No hand-written code comes near the limits.
+ * exponential time: parentheses within annotation arguments and blocks of lambdas nested in
+ * lambdas. Annotations in the arguments of others are cheap as long as no further parenthesis
+ * stands before them. No hand-written code comes near the limits.
  */
 final class ParseGuard {
 
   private static final int MAX_NESTED_ANNOTATIONS = 8;
-  private static final int MAX_NESTED_PARENTHESES = 200;
+  private static final int MAX_PLAINLY_NESTED_ANNOTATIONS = 40;
+  private static final int MAX_NESTED_PARENTHESES = 1000;
   private static final int MAX_NESTED_LAMBDA_BLOCKS = 14;
   private static final int MAX_OPENERS = 3000;
 
   private enum Opener {
     PLAIN,
     ANNOTATION,
+    IN_ANNOTATION,
     LAMBDA_BLOCK
   }
 
@@ -28,6 +31,7 @@ final class ParseGuard {
   private final String text;
   private final Deque<Opener> open = new ArrayDeque<>();
   private int annotationDepth;
+  private int annotationParentheses;
   private int lambdaDepth;
   private int parentheses;
   private int line = 1;
@@ -85,16 +89,19 @@ final class ParseGuard {
     Opener opener = Opener.PLAIN;
     if (c == '(') {
       parentheses++;
-      // @A(( is as slow as @A(@A(: once inside an annotation every parenthesis counts.
-      if (annotationName || annotationDepth > 0) {
+      if (annotationName) {
         opener = Opener.ANNOTATION;
+      } else if (annotationDepth > 0) {
+        opener = Opener.IN_ANNOTATION;
       }
     } else if (c == '{' && afterArrow) {
       opener = Opener.LAMBDA_BLOCK;
     }
     open.push(opener);
     count(opener, 1);
-    if (annotationDepth > MAX_NESTED_ANNOTATIONS) {
+    if (annotationDepth > MAX_PLAINLY_NESTED_ANNOTATIONS
+        || annotationParentheses > 0
+            && annotationDepth + annotationParentheses > MAX_NESTED_ANNOTATIONS) {
       return refuse("annotation arguments");
     }
     if (lambdaDepth > MAX_NESTED_LAMBDA_BLOCKS) {
@@ -116,6 +123,7 @@ final class ParseGuard {
   private void count(Opener opener, int change) {
     switch (opener) {
       case ANNOTATION -> annotationDepth += change;
+      case IN_ANNOTATION -> annotationParentheses += change;
       case LAMBDA_BLOCK -> lambdaDepth += change;
       case PLAIN -> {}
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the Java files below source roots.
@@ -130,7 +131,8 @@ public final class SourceDiscovery {
         return FileVisitResult.CONTINUE;
       }
       boolean enter =
-          !name(directory).startsWith(".") && !isBuildOutput(directory) && staysInside(directory);
+          !isClosed(name(directory), f -> Files.exists(directory.resolveSibling(f)))
+              && staysInside(directory);
       return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -146,10 +148,11 @@ public final class SourceDiscovery {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
       if (Files.isSymbolicLink(file)) {
         if (name(file).endsWith(".java")) {
-          skipped.add(new SkippedFile(pathOf(file), "broken or circular link"));
+          skipped.add(new SkippedFile(pathOf(file), SkippedFile.BROKEN_LINK));
         }
       } else {
-        problems.add(readProblem(file, "cannot be read: " + failure.getClass().getSimpleName()));
+        String what = Files.isDirectory(file) ? "the folder cannot be read: " : "cannot be read: ";
+        problems.add(readProblem(file, what + failure.getClass().getSimpleName()));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -157,13 +160,17 @@ public final class SourceDiscovery {
 
   private void take(Path file, Optional<SourceKind> rootKind) {
     String path = pathOf(file);
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      skipped.add(new SkippedFile(path, SkippedFile.BROKEN_LINK));
+      return;
+    }
     if (!Files.isRegularFile(file)) {
       // A pipe or a device would hold the one who reads it.
-      skipped.add(new SkippedFile(path, "no regular file"));
+      skipped.add(new SkippedFile(path, SkippedFile.NO_FILE));
       return;
     }
     if (!staysInside(file)) {
-      skipped.add(new SkippedFile(path, "link that leaves the project"));
+      skipped.add(new SkippedFile(path, SkippedFile.LEAVES));
       return;
     }
     Optional<SourceKind> kind = rootKind.or(() -> PathChoice.kindOf(path));
@@ -176,10 +183,16 @@ public final class SourceDiscovery {
     }
   }
 
-  /** {@code build} may be a package's name: it is build output only beside a build file. */
-  private static boolean isBuildOutput(Path directory) {
-    return BUILD_FOLDERS.contains(name(directory))
-        && BUILD_FILES.stream().anyMatch(f -> Files.exists(directory.resolveSibling(f)));
+  /**
+   * Whether a folder is not entered: a hidden one, or one of build output. {@code build} may be a
+   * package's name: it is build output only beside a build file.
+   *
+   * @param name the folder's name
+   * @param beside whether there is a file of a name beside it
+   */
+  public static boolean isClosed(String name, Predicate<String> beside) {
+    return name.startsWith(".")
+        || (BUILD_FOLDERS.contains(name) && BUILD_FILES.stream().anyMatch(beside));
   }
 
   /**

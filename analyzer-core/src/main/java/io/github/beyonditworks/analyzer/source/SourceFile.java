@@ -18,6 +18,11 @@ public record SourceFile(SourceContent content, String path, Optional<SourceKind
     this(SourceContent.of(location), path, kind);
   }
 
+  /** What a file is for, where its path tells. */
+  public static Optional<SourceKind> kindOf(String path) {
+    return PathChoice.kindOf(path);
+  }
+
   /** The file on disk; empty for one that lies in the history of the repository. */
   public Optional<Path> location() {
     return content.location();

@@ -73,6 +73,15 @@ public final class TestRepository implements AutoCloseable {
     }
   }
 
+  /** Puts a file into the index, whatever git is told to ignore. */
+  public void stage(String path) {
+    try {
+      git.add().addFilepattern(path).call();
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public void commit(String message) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();

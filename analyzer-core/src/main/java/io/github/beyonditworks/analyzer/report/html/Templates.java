@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.report.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.github.beyonditworks.analyzer.code.HiddenCharacters;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -36,6 +37,7 @@ final class Templates {
     StringOutput output = new StringOutput(USUAL_PAGE);
     engine.render(template, page, output);
     // Unlike Files.writeString this does not fail at half a surrogate pair in a source.
-    return output.toString().getBytes(StandardCharsets.UTF_8);
+    // No template holds what hides; what a page shows of sources and names is to be seen.
+    return HiddenCharacters.shown(output.toString(), true).getBytes(StandardCharsets.UTF_8);
   }
 }

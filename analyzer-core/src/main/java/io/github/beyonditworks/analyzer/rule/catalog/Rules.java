@@ -61,6 +61,7 @@ import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
 import io.github.beyonditworks.analyzer.rule.readability.ReadingEffortRule;
 import io.github.beyonditworks.analyzer.rule.readability.RedundantParenthesesRule;
 import io.github.beyonditworks.analyzer.rule.readability.SwappedAssertionArgumentsRule;
+import io.github.beyonditworks.analyzer.rule.readability.TrojanSourceRule;
 import io.github.beyonditworks.analyzer.rule.readability.TypeSizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnclearNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.UnusedImportRule;
@@ -119,6 +120,7 @@ public final class Rules {
           new DenseExpressionRule(),
           new NestedTernaryRule(),
           new LongLineRule(),
+          new TrojanSourceRule(),
           new MagicNumberRule(),
           new UnclearNameRule(),
           new MisleadingNameRule(),
