@@ -1,5 +1,7 @@
 package io.github.beyonditworks.analyzer;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * Works through a list on threads with a large stack, with a time limit for each item and one for
- * all. Every item gets a result, whatever happens to the thread that works on it.
+ * all. Every item gets a result, whatever happens to the thread that works on it. Where a machine
+ * is so busy that the thread hardly runs, the item gets more time, up to five times its limit.
  *
  * <p>The parser recurses as deep as the code nests and never looks whether it was interrupted. So
  * the stack is 64 MB (of 42 deep inputs none overflows it), and a thread that passes the limit is
@@ -32,6 +35,9 @@ import java.util.function.Supplier;
 final class Workers<T, R> {
 
   private static final long STACK_BYTES = 64L << 20;
+
+  private static final int SHARE_OF_FIRST_LOOK = 10;
+  private static final int MOST_LOOKS = 8;
 
   private final List<T> items;
   private final Function<T, R> work;
@@ -188,13 +194,10 @@ final class Workers<T, R> {
   /** The result of an item; null where it ended in a failure that nobody could tell of. */
   private R result(int index) {
     Thread worker = Thread.currentThread();
-    T item = items.get(index);
     ScheduledFuture<?> alarm = null;
     try {
-      alarm =
-          clock.schedule(
-              () -> giveUp(index, item, worker), limit.toMillis(), TimeUnit.MILLISECONDS);
-      return work.apply(item);
+      alarm = clock.schedule(() -> ask(index, worker), limit.toMillis(), TimeUnit.MILLISECONDS);
+      return work.apply(items.get(index));
     } catch (RuntimeException | Error e) {
       return null;
     } finally {
@@ -217,7 +220,33 @@ final class Workers<T, R> {
     }
   }
 
-  private void giveUp(int index, T item, Thread worker) {
+  /** The limit has passed: the item is given up once its thread is seen to run. */
+  private void ask(int index, Thread worker) {
+    ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
+    askAgain(index, worker, cpu, cpuNanos(cpu, worker), limit.toNanos() / SHARE_OF_FIRST_LOOK, 0);
+  }
+
+  private void askAgain(
+      int index, Thread worker, ThreadMXBean cpu, long before, long nanos, int asked) {
+    clock.schedule(
+        () -> {
+          long now = cpuNanos(cpu, worker);
+          if (now < 0 || now - before >= nanos / 2 || asked == MOST_LOOKS) {
+            giveUp(index, worker);
+          } else if (settled.get(index) == 0) {
+            askAgain(index, worker, cpu, now, limit.toNanos() / 2, asked + 1);
+          }
+        },
+        nanos,
+        TimeUnit.NANOSECONDS);
+  }
+
+  private static long cpuNanos(ThreadMXBean cpu, Thread worker) {
+    return cpu.isThreadCpuTimeSupported() ? cpu.getThreadCpuTime(worker.getId()) : -1;
+  }
+
+  private void giveUp(int index, Thread worker) {
+    T item = items.get(index);
     settle(
         index,
         () -> {

@@ -21,6 +21,7 @@ public final class ShownPath {
     Path file = path.toAbsolutePath().normalize();
     boolean sameDisk = Objects.equals(file.getRoot(), repositoryRoot.getRoot());
     Path shown = sameDisk ? repositoryRoot.relativize(file) : file.getFileName();
-    return shown.toString().replace('\\', '/');
+    // Where a backslash separates nothing, it may be part of a name.
+    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
   }
 }

@@ -113,7 +113,8 @@ class RespellingTest {
 
     assertThat(file.all(EnumDeclaration.class)).hasSize(1);
     assertThat(file.all(BinaryExpr.class)).hasSize(1);
-    assertThat(file.all(AnnotationMemberDeclaration.class).get(0).getType()).hasToString("String[]");
+    assertThat(file.all(AnnotationMemberDeclaration.class).get(0).getType())
+        .hasToString("String[]");
   }
 
   @Test

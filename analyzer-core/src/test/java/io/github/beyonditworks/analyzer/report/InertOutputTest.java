@@ -1,0 +1,273 @@
+package io.github.beyonditworks.analyzer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.hostile.Payloads;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.swing.text.MutableAttributeSet;
+import javax.swing.text.html.HTML;
+import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.parser.ParserDelegator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every text of an analysis, replaced by texts that try to come alive, in every format, read by
+ * parsers of those formats.
+ */
+class InertOutputTest {
+
+  /** What names a rule, a metric or a commit is never taken from what is analysed. */
+  private static final Set<String> OWN =
+      Set.of(
+          "Finding.rule",
+          "Identity.fingerprint",
+          "Identity.code",
+          "Base.commit",
+          "Analysis.toolVersion",
+          "Analysis.scoreModelVersion");
+
+  @TempDir Path folder;
+
+  static List<String> payloads() {
+    return Payloads.ALL;
+  }
+
+  @Test
+  void all_fields_with_text_are_tried() {
+    Set<String> fields = new LinkedHashSet<>();
+    new Replacement("x", fields).of(SampleAnalysis.ofChange());
+
+    assertThat(fields)
+        .contains(
+            "Analysis.projectName",
+            "Finding.path",
+            "Finding.message",
+            "ElementName.type",
+            "ElementName.member",
+            "Problem.path",
+            "Problem.message",
+            "Contributor.text",
+            "Suggestion.after",
+            "Violation.condition",
+            "Reason.text",
+            "Base.name",
+            "Doubt.reason")
+        .hasSizeGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void no_text_comes_alive_in_any_format(String payload) throws Exception {
+    for (Analysis sample : List.of(SampleAnalysis.ofChange(), SampleAnalysis.ofProject())) {
+      Analysis hostile = (Analysis) new Replacement(payload, new LinkedHashSet<>()).of(sample);
+      Path out = Files.createTempDirectory(folder, "out");
+      ReportWriter.write(hostile, ReportFormats.ALL, out);
+      try (Stream<Path> files = Files.walk(out)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          assertInert(file, payload);
+        }
+      }
+      assertThat(ConsoleSummary.lines(hostile, false)).allSatisfy(InertOutputTest::assertPlain);
+      assertThat(ConsoleSummary.violations(hostile, false))
+          .allSatisfy(InertOutputTest::assertPlain);
+      assertThat(ConsoleSummary.notes(hostile)).allSatisfy(InertOutputTest::assertPlain);
+      assertThat(ConsoleSummary.gate(hostile)).allSatisfy(InertOutputTest::assertPlain);
+    }
+  }
+
+  private static void assertInert(Path file, String payload) throws Exception {
+    String name = file.getFileName().toString();
+    String text = Files.readString(file);
+    assertThat(hidden(text)).as(name).isEmpty();
+    if (name.endsWith("json") || name.endsWith(".sarif")) {
+      JsonNode tree = JsonMapper.builder().build().readTree(text);
+      if (name.equals("quality.json")) {
+        assertThat(tree.get("project").get("name").asString()).isEqualTo(payload);
+        assertThat(tree.get("findings").get(0).get("message").asString()).isEqualTo(payload);
+      }
+    } else if (name.endsWith(".xml") || name.endsWith(".svg")) {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.newDocumentBuilder().parse(file.toFile());
+    } else if (name.endsWith(".html")) {
+      assertNoScript(text);
+    } else if (name.endsWith(".md")) {
+      assertNoMarkup(text);
+    } else if (name.endsWith(".txt") && text.startsWith("::")) {
+      assertThat(text.lines()).allMatch(l -> l.matches("::(error|warning|notice) [^:]*file=.*"));
+    }
+  }
+
+  private static void assertPlain(String line) {
+    assertThat(hidden(line)).isEmpty();
+    assertThat(line).doesNotContain("##vso[", "##[", "##teamcity[", "\n");
+    assertThat(line.strip()).doesNotStartWith("::");
+  }
+
+  private static void assertNoScript(String page) throws IOException {
+    new ParserDelegator()
+        .parse(
+            new StringReader(page),
+            new HTMLEditorKit.ParserCallback() {
+              @Override
+              public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int at) {
+                look(tag, attributes);
+              }
+
+              @Override
+              public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int at) {
+                look(tag, attributes);
+              }
+            },
+            true);
+  }
+
+  private static void look(HTML.Tag tag, MutableAttributeSet attributes) {
+    String name = tag.toString().toLowerCase(Locale.ROOT);
+    assertThat(name).isNotIn("script", "iframe", "img", "object", "embed", "style", "form");
+    for (Object attribute : Collections.list(attributes.getAttributeNames())) {
+      String key = attribute.toString().toLowerCase(Locale.ROOT);
+      String value = String.valueOf(attributes.getAttribute(attribute)).toLowerCase(Locale.ROOT);
+      assertThat(key).doesNotStartWith("on");
+      assertThat(value.strip()).doesNotStartWith("javascript:").doesNotStartWith("data:");
+    }
+  }
+
+  private static void assertNoMarkup(String markdown) {
+    List<Extension> tables = List.of(TablesExtension.create());
+    List<String> alive = new ArrayList<>();
+    Parser.builder()
+        .extensions(tables)
+        .build()
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                alive.add("link " + link.getDestination());
+              }
+
+              @Override
+              public void visit(Image image) {
+                alive.add("image " + image.getDestination());
+              }
+
+              @Override
+              public void visit(HtmlInline html) {
+                alive.add(html.getLiteral());
+              }
+
+              @Override
+              public void visit(HtmlBlock html) {
+                alive.add(html.getLiteral());
+              }
+            });
+    alive.removeIf(a -> a.matches("</?(details|summary|br|b|sub)/?>|<!-- [a-z -]+ -->"));
+    assertThat(alive).isEmpty();
+  }
+
+  private static String hidden(String text) {
+    StringBuilder found = new StringBuilder();
+    text.chars()
+        .filter(c -> c != '\n' && c != '\r' && c != '\t')
+        .filter(
+            c ->
+                c < ' '
+                    || c >= 0x7f && c <= 0x9f
+                    || c >= 0x2028 && c <= 0x202e
+                    || c >= 0x2066 && c <= 0x2069)
+        .forEach(c -> found.append(Integer.toHexString(c)).append(' '));
+    return found.toString();
+  }
+
+  /** Puts a text into every field of records that holds one. */
+  private record Replacement(String text, Set<String> fields) {
+
+    Object of(Object value) {
+      if (value instanceof Record r && isResult(r)) {
+        return ofRecord(r);
+      }
+      if (value instanceof List<?> list) {
+        return list.stream().map(v -> v instanceof String ? text : of(v)).toList();
+      }
+      if (value instanceof Set<?> set) {
+        Set<Object> copy = new LinkedHashSet<>();
+        set.forEach(v -> copy.add(of(v)));
+        return copy;
+      }
+      if (value instanceof SortedMap<?, ?> map) {
+        SortedMap<Object, Object> copy = new TreeMap<>();
+        map.forEach((k, v) -> copy.put(k, of(v)));
+        return copy;
+      }
+      if (value instanceof Map<?, ?> map) {
+        Map<Object, Object> copy = new LinkedHashMap<>();
+        map.forEach((k, v) -> copy.put(k, of(v)));
+        return copy;
+      }
+      return value instanceof Optional<?> optional ? optional.map(this::of) : value;
+    }
+
+    private static boolean isResult(Record value) {
+      String name = value.getClass().getName();
+      return !name.contains(".config.") && !name.contains(".rule.");
+    }
+
+    private Object ofRecord(Record value) {
+      RecordComponent[] components = value.getClass().getRecordComponents();
+      Object[] values = new Object[components.length];
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+      try {
+        for (int i = 0; i < components.length; i++) {
+          components[i].getAccessor().setAccessible(true);
+          Object old = components[i].getAccessor().invoke(value);
+          String field = value.getClass().getSimpleName() + "." + components[i].getName();
+          boolean replaced = old instanceof String && !OWN.contains(field);
+          if (replaced) {
+            fields.add(field);
+          }
+          values[i] = replaced ? text : of(old);
+        }
+        Constructor<?> constructor = value.getClass().getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(value.getClass().getName(), e);
+      }
+    }
+  }
+}
