@@ -35,9 +35,15 @@ public final class DocumentationReaders {
     return project.purpose().of(file.path()) == ProjectKind.LIBRARY;
   }
 
-  /** Whether several types of the project extend or implement a type. */
+  /** Whether a type is there to be extended, and several types of the project do. */
   public boolean extend(FileFacts file, String typeInPackage) {
-    return find(file, typeInPackage).map(t -> extensions().getOrDefault(t, 0)).orElse(0) >= SEVERAL;
+    Optional<ProjectType> type = find(file, typeInPackage);
+    if (type.isEmpty()) {
+      return false;
+    }
+    TypeLinks.Shape shape = type.get().links().shape();
+    return (shape == TypeLinks.Shape.INTERFACE || shape == TypeLinks.Shape.ABSTRACT_CLASS)
+        && extensions().getOrDefault(type.get(), 0) >= SEVERAL;
   }
 
   /**

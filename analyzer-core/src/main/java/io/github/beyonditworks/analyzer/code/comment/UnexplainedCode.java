@@ -152,9 +152,10 @@ public final class UnexplainedCode {
     for (int i = 0; i < regex.length(); i++) {
       char c = regex.charAt(i);
       if (c == '\\') {
-        signs++;
-        // An escaped backslash in the source is one before the sign that it gives a meaning.
-        i += i + 1 < regex.length() && regex.charAt(i + 1) == '\\' ? 2 : 1;
+        // In the source a backslash of the expression is two.
+        int named = regex.startsWith("\\\\", i) ? i + 2 : i + 1;
+        signs += named < regex.length() && Character.isLetterOrDigit(regex.charAt(named)) ? 1 : 0;
+        i = named;
       } else if ("([{*+?|^$".indexOf(c) >= 0) {
         signs++;
       }
@@ -339,19 +340,24 @@ public final class UnexplainedCode {
   }
 
   private void findOrders() {
+    List<SingleMemberAnnotationExpr> orders = new ArrayList<>();
     for (SingleMemberAnnotationExpr annotation : file.all(SingleMemberAnnotationExpr.class)) {
       Expression value = annotation.getMemberValue();
       Expression number = value instanceof UnaryExpr unary ? unary.getExpression() : value;
       if (ORDERS.contains(annotation.getName().getIdentifier())
           && number instanceof IntegerLiteralExpr literal
-          && !literal.getValue().equals("0")
-          && annotation.getParentNode().orElse(null) instanceof BodyDeclaration<?> declaration
-          && file.doc(declaration).isEmpty()) {
-        add(
-            annotation,
-            "The order is " + value,
-            "what has to come before and after cannot be seen from a number; name it in a comment or in a constant");
+          && !literal.getValue().equals("0")) {
+        orders.add(annotation);
       }
+    }
+    // Several in one file show each other what comes before and after.
+    if (orders.size() == 1
+        && orders.get(0).getParentNode().orElse(null) instanceof BodyDeclaration<?> declaration
+        && file.doc(declaration).isEmpty()) {
+      add(
+          orders.get(0),
+          "The order is " + orders.get(0).getMemberValue(),
+          "what has to come before and after cannot be seen from a number; name it in a comment or in a constant");
     }
   }
 
