@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.validity.ValidityReport.ClassFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Figure;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.PairFigures;
 import io.github.beyonditworks.analyzer.validity.ValidityReport.Section;
+import io.github.beyonditworks.analyzer.validity.docsmells.DocSmellFigures;
 import io.github.beyonditworks.analyzer.validity.patterns.PatternFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures.Counts;
@@ -50,6 +51,7 @@ final class ValidityPage {
         .replace("{{pairs-table}}", page.pairsTable())
         .replace("{{rules-table}}", page.rulesTable())
         .replace("{{patterns-table}}", page.patternsTable())
+        .replace("{{documentation-table}}", page.documentationTable())
         .replace("{{not-scored}}", page.notScored());
   }
 
@@ -223,6 +225,48 @@ final class ValidityPage {
       lines.add(line(cells));
     }
     return String.join("\n", lines);
+  }
+
+  private String documentationTable() {
+    List<String> lines =
+        tableOf(
+            List.of(
+                "smell",
+                "rule",
+                "texts",
+                "with it",
+                "AUC",
+                "of length",
+                "size-matched",
+                "of length",
+                "as shipped: precision",
+                "recall",
+                "nested: precision",
+                "recall"));
+    for (DocSmellFigures row : report.documentation()) {
+      lines.add(
+          line(
+              List.of(
+                  row.smell(),
+                  "[" + row.rule() + "](rules/" + row.rule() + ".md)",
+                  String.valueOf(row.items()),
+                  String.valueOf(row.labelled()),
+                  fine(row.auc()),
+                  fine(row.lengthAuc()),
+                  fine(row.sizeMatched()),
+                  fine(row.lengthSizeMatched()),
+                  ratio(row.shipped().precision()),
+                  ratio(row.shipped().recall()),
+                  ratio(row.nested().precision()),
+                  ratio(row.nested().recall()))));
+    }
+    return report.documentation().isEmpty()
+        ? "The set was not in the folder."
+        : String.join("\n", lines);
+  }
+
+  private static String fine(double value) {
+    return Double.isNaN(value) ? UNKNOWN : String.format(Locale.ROOT, "%.3f", value);
   }
 
   private static String ratio(double value) {

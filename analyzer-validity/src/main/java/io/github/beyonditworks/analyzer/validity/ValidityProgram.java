@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import io.github.beyonditworks.analyzer.validity.docsmells.DocSmellStudy;
 import io.github.beyonditworks.analyzer.validity.patterns.PatternStudy;
 import io.github.beyonditworks.analyzer.validity.smells.SmellStudy;
 import java.io.IOException;
@@ -75,7 +76,8 @@ public final class ValidityProgram {
     Study study = Study.of(LabelledData.read(folder));
     return ValidityReport.of(study, unseen.apply(study), Bootstrap.STANDARD)
         .withRules(SmellStudy.figures(folder))
-        .withPatterns(PatternStudy.figures(folder));
+        .withPatterns(PatternStudy.figures(folder))
+        .withDocumentation(DocSmellStudy.figures(folder));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.validity;
 
+import io.github.beyonditworks.analyzer.validity.docsmells.DocSmellFigures;
 import io.github.beyonditworks.analyzer.validity.patterns.PatternFigures;
 import io.github.beyonditworks.analyzer.validity.smells.RuleFigures;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param notScored what is not in the figures
  * @param rules how well findings of rules agree with annotated smells, where such sets were given
  * @param patterns how well recognised patterns agree with labels, where such a set was given
+ * @param documentation how well what rules measure in documentation agrees with labels, where such
+ *     a set was given
  */
 public record ValidityReport(
     String scoreModel,
@@ -32,7 +35,8 @@ public record ValidityReport(
     List<Section> sections,
     List<Unscored> notScored,
     List<RuleFigures> rules,
-    List<PatternFigures> patterns) {
+    List<PatternFigures> patterns,
+    List<DocSmellFigures> documentation) {
 
   /** The name of the section on the scores that users get. */
   static final String SHIPPED = "as shipped";
@@ -53,6 +57,7 @@ public record ValidityReport(
     notScored = List.copyOf(notScored);
     rules = List.copyOf(rules);
     patterns = List.copyOf(patterns);
+    documentation = documentation == null ? List.of() : List.copyOf(documentation);
   }
 
   /**
@@ -186,19 +191,34 @@ public record ValidityReport(
         sections,
         study.unscored(),
         List.of(),
+        List.of(),
         List.of());
   }
 
   /** This report with the figures of rules. */
   ValidityReport withRules(List<RuleFigures> figures) {
     return new ValidityReport(
-        scoreModel, classes, projects, pairs, sections, notScored, figures, patterns);
+        scoreModel,
+        classes,
+        projects,
+        pairs,
+        sections,
+        notScored,
+        figures,
+        patterns,
+        documentation);
   }
 
   /** This report with the figures of patterns. */
   ValidityReport withPatterns(List<PatternFigures> figures) {
     return new ValidityReport(
-        scoreModel, classes, projects, pairs, sections, notScored, rules, figures);
+        scoreModel, classes, projects, pairs, sections, notScored, rules, figures, documentation);
+  }
+
+  /** This report with the figures of smells in documentation. */
+  ValidityReport withDocumentation(List<DocSmellFigures> figures) {
+    return new ValidityReport(
+        scoreModel, classes, projects, pairs, sections, notScored, rules, patterns, figures);
   }
 
   private static Section section(String name, ScoredItems items, Bootstrap bootstrap) {

@@ -64,6 +64,7 @@ class RegressionsTest {
     ClassFigures classes =
         new ClassFigures("overall", "overall", 1, 1, 1, Map.of("score", Map.of(statistic, figure)));
     Section section = new Section("as shipped", List.of(classes), List.of(pairs));
-    return new ValidityReport("1", 1, 1, 1, List.of(section), List.of(), List.of(), List.of());
+    return new ValidityReport(
+        "1", 1, 1, 1, List.of(section), List.of(), List.of(), List.of(), List.of());
   }
 }
