@@ -373,4 +373,9 @@ class Unsure {
   public Unsure fixed() {
     return this;
   }
+
+  /** Returns the root, or null if this object is the root. Subclasses override this method. */
+  Unsure rootToOverride() {
+    throw new InternalError();
+  }
 }

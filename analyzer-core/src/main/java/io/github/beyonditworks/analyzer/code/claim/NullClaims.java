@@ -254,7 +254,14 @@ final class NullClaims {
               && (Body.isInAbstraction(method)
                   || !ExceptionTypes.isKnown(thrown)
                   || thrown.equals("UnsupportedOperationException"));
-      return stub
+      // An error is what nobody is to see: other classes of the package have the method that
+      // counts.
+      boolean neverMeant =
+          thrown.endsWith("Error")
+              && !method.isPrivate()
+              && !method.isStatic()
+              && !method.isFinal();
+      return stub || neverMeant
           ? Optional.empty()
           : Optional.of(described.line(body.onlyThrow().get()) + " always throws");
     }
