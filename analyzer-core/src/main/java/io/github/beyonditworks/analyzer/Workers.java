@@ -154,7 +154,9 @@ final class Workers<T, R> {
   }
 
   private List<R> run(int atOnce) throws InterruptedException {
-    clock.schedule(this::stop, limitOfAll.toMillis(), TimeUnit.MILLISECONDS);
+    // It ends with the clock.
+    ScheduledFuture<?> unused =
+        clock.schedule(this::stop, limitOfAll.toMillis(), TimeUnit.MILLISECONDS);
     for (int i = 0; i < atOnce; i++) {
       startWorker();
     }
@@ -228,17 +230,18 @@ final class Workers<T, R> {
 
   private void askAgain(
       int index, Thread worker, ThreadMXBean cpu, long before, long nanos, int asked) {
-    clock.schedule(
-        () -> {
-          long now = cpuNanos(cpu, worker);
-          if (now < 0 || now - before >= nanos / 2 || asked == MOST_LOOKS) {
-            giveUp(index, worker);
-          } else if (settled.get(index) == 0) {
-            askAgain(index, worker, cpu, now, limit.toNanos() / 2, asked + 1);
-          }
-        },
-        nanos,
-        TimeUnit.NANOSECONDS);
+    ScheduledFuture<?> unused =
+        clock.schedule(
+            () -> {
+              long now = cpuNanos(cpu, worker);
+              if (now < 0 || now - before >= nanos / 2 || asked == MOST_LOOKS) {
+                giveUp(index, worker);
+              } else if (settled.get(index) == 0) {
+                askAgain(index, worker, cpu, now, limit.toNanos() / 2, asked + 1);
+              }
+            },
+            nanos,
+            TimeUnit.NANOSECONDS);
   }
 
   private static long cpuNanos(ThreadMXBean cpu, Thread worker) {

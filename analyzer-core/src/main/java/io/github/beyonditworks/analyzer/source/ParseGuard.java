@@ -100,8 +100,8 @@ final class ParseGuard {
     open.push(opener);
     count(opener, 1);
     if (annotationDepth > MAX_PLAINLY_NESTED_ANNOTATIONS
-        || annotationParentheses > 0
-            && annotationDepth + annotationParentheses > MAX_NESTED_ANNOTATIONS) {
+        || (annotationParentheses > 0
+            && annotationDepth + annotationParentheses > MAX_NESTED_ANNOTATIONS)) {
       return refuse("annotation arguments");
     }
     if (lambdaDepth > MAX_NESTED_LAMBDA_BLOCKS) {

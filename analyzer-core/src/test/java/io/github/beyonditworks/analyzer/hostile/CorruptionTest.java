@@ -20,10 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,17 +70,14 @@ class CorruptionTest {
   void a_corrupted_baseline_never_accepts_more() throws Exception {
     List<Finding> all = findings(options());
     String text = Baseline.of(all.subList(0, 2)).text();
-    Set<Object> accepted = new HashSet<>(Baseline.parse(text).entries());
     Random random = new Random(2);
     int refused = 0;
     for (int i = 0; i < TEXTS; i++) {
       String corrupted = text(corrupted(text.getBytes(StandardCharsets.UTF_8), random));
       try {
-        Analysis analysis =
-            i < MANY ? analyze(options().withBaseline(Baseline.parse(corrupted))) : null;
-        Set<Object> read = new HashSet<>(Baseline.parse(corrupted).entries());
-        read.removeAll(accepted);
-        if (analysis != null) {
+        Baseline read = Baseline.parse(corrupted);
+        if (i < MANY) {
+          Analysis analysis = analyze(options().withBaseline(read));
           assertThat(analysis.baseline().accepted()).isSubsetOf(all.subList(0, 2));
         }
       } catch (BaselineException e) {

@@ -26,10 +26,10 @@ public final class HostileInputs {
    * @param name its name in the group
    * @param files puts its files into a folder
    */
-  public record Case(String group, String name, Files files) {
+  public record Case(String group, String name, Contents files) {
     /** Puts files into a folder. */
     @FunctionalInterface
-    public interface Files {
+    public interface Contents {
       void into(Path folder) throws IOException;
     }
 
@@ -71,7 +71,7 @@ public final class HostileInputs {
     }
   }
 
-  private void add(String group, String name, Case.Files files) {
+  private void add(String group, String name, Case.Contents files) {
     cases.add(new Case(group, name, files));
   }
 

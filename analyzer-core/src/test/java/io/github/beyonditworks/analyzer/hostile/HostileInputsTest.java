@@ -204,7 +204,7 @@ class HostileInputsTest {
     StringBuilder found = new StringBuilder();
     text.chars()
         .filter(c -> c != '\n' && c != '\r' && c != '\t')
-        .filter(c -> c < ' ' || c >= 0x7f && c <= 0x9f || c >= 0x202a && c <= 0x202e)
+        .filter(c -> c < ' ' || (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e))
         .forEach(c -> found.append(Integer.toHexString(c)).append(' '));
     return found.toString();
   }

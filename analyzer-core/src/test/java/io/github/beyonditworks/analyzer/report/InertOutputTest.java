@@ -206,9 +206,9 @@ class InertOutputTest {
         .filter(
             c ->
                 c < ' '
-                    || c >= 0x7f && c <= 0x9f
-                    || c >= 0x2028 && c <= 0x202e
-                    || c >= 0x2066 && c <= 0x2069)
+                    || (c >= 0x7f && c <= 0x9f)
+                    || (c >= 0x2028 && c <= 0x202e)
+                    || (c >= 0x2066 && c <= 0x2069))
         .forEach(c -> found.append(Integer.toHexString(c)).append(' '));
     return found.toString();
   }
