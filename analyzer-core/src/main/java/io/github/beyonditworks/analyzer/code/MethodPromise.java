@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ public final class MethodPromise {
   private static String resultOf(Type result) {
     return result.isVoidType()
         ? "nothing is returned"
-        : String.format(Locale.ROOT, "what is returned is %s", result.asString());
+        : String.format(Locale.ROOT, "what is returned is %s", WrittenWords.of(result));
   }
 
   private static boolean isNoAnswer(MethodDeclaration method) {

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.ReferenceType;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public record Signature(
   private static String simpleName(ReferenceType type) {
     return type.isClassOrInterfaceType()
         ? type.asClassOrInterfaceType().getNameAsString()
-        : type.asString();
+        : WrittenWords.of(type);
   }
 
   /** Whether {@code <T>}, or {@code T}, is a type parameter here or around here. */

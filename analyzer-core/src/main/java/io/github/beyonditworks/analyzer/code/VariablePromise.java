@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.code;
 
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +58,8 @@ public final class VariablePromise {
     }
     if (isPluralOfType(name, type)) {
       return Optional.of(
-          String.format(Locale.ROOT, "is a plural, and it stands for one %s", type.asString()));
+          String.format(
+              Locale.ROOT, "is a plural, and it stands for one %s", WrittenWords.of(type)));
     }
     return TypeWords.isBoolean(type) && NEGATED.matcher(name).matches() && !isOfNothing(name)
         ? Optional.of(NEGATION)
@@ -71,7 +73,8 @@ public final class VariablePromise {
 
   private static Optional<String> contradiction(String promised, Type type) {
     return Optional.of(
-        String.format(Locale.ROOT, "promises %s, and its type is %s", promised, type.asString()));
+        String.format(
+            Locale.ROOT, "promises %s, and its type is %s", promised, WrittenWords.of(type)));
   }
 
   private static boolean endsIn(String name, String word) {

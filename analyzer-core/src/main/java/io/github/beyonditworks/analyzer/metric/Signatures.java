@@ -15,6 +15,7 @@ import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.stream.Collectors;
 
 /** Names members the way people do: {@code put(K, V)}, {@code Line.total()}, {@code MAX_SIZE}. */
@@ -86,6 +87,8 @@ final class Signatures {
     if (type instanceof ArrayType array) {
       return erased(array.getComponentType()) + "[]";
     }
-    return type instanceof ClassOrInterfaceType named ? named.getNameAsString() : type.asString();
+    return type instanceof ClassOrInterfaceType named
+        ? named.getNameAsString()
+        : WrittenWords.of(type);
   }
 }

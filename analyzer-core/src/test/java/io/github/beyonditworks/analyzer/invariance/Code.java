@@ -37,9 +37,15 @@ record Code(SortedMap<String, String> files) {
     return new Code(new TreeMap<>(Map.of(path, text)));
   }
 
+  /** What builds unpack was formatted by others. */
+  private static boolean isOwn(Path path) {
+    String name = path.toString().replace('\\', '/');
+    return name.endsWith(".java") && !name.contains("/target/");
+  }
+
   private static void read(String folder, SortedMap<String, String> into) {
     try (Stream<Path> paths = Files.walk(REPOSITORY.resolve(folder))) {
-      for (Path path : paths.filter(p -> p.toString().endsWith(".java")).toList()) {
+      for (Path path : paths.filter(Code::isOwn).toList()) {
         String relative = REPOSITORY.relativize(path).toString().replace('\\', '/');
         into.put(relative, Files.readString(path));
       }

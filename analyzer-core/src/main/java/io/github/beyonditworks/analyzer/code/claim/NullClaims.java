@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Optional;
 import java.util.Set;
 
@@ -234,7 +235,7 @@ final class NullClaims {
     if (type.isPrimitiveType()) {
       return isFirstWord(passage, "returns") || isFirstWord(passage, "return")
           ? Optional.empty()
-          : Optional.of("the result is of type " + type.asString() + ", which has no null");
+          : Optional.of("the result is of type " + WrittenWords.of(type) + ", which has no null");
     }
     if (type instanceof ClassOrInterfaceType named
         && named.getNameAsString().equals("Optional")

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.code.claim;
 
 import com.github.javaparser.ast.type.Type;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Set;
 
 /** "May be null", "or null", of a parameter. */
@@ -57,7 +58,10 @@ final class NullParameterClaims {
     int from = passage.word(at - 1).equals("be") ? at - 2 : at - 1;
     if (type.isPrimitiveType()) {
       described.contradict(
-          passage, from, at + 1, name + " is of type " + type.asString() + ", which has no null");
+          passage,
+          from,
+          at + 1,
+          name + " is of type " + WrittenWords.of(type) + ", which has no null");
       return;
     }
     Guards guards = described.guards().orElse(null);

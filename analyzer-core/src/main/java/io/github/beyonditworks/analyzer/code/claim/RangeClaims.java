@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class RangeClaims {
     String name = passage.subject();
     Type type = described.parameterType(name).orElse(null);
     Guards guards = described.guards().orElse(null);
-    if (type == null || guards == null || !WHOLE.contains(type.asString())) {
+    if (type == null || guards == null || !WHOLE.contains(WrittenWords.of(type))) {
       return;
     }
     Range claimed = Range.in(passage.prose(), passage.from(), passage.to());
@@ -143,7 +144,7 @@ final class RangeClaims {
   }
 
   private static boolean isWhole(Type type) {
-    return WHOLE.contains(type.asString());
+    return WHOLE.contains(WrittenWords.of(type));
   }
 
   /** A constant outside of the range that its comment names. */

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Optional;
 import java.util.Set;
 
@@ -196,7 +197,7 @@ final class ResultClaims {
     }
     for (FieldDeclaration field : type.getFields()) {
       for (VariableDeclarator variable : field.getVariables()) {
-        String declared = variable.getType().asString();
+        String declared = WrittenWords.of(variable.getType());
         int arguments = declared.indexOf('<');
         String plain = arguments < 0 ? declared : declared.substring(0, arguments);
         if (variable.getNameAsString().equals(name)) {

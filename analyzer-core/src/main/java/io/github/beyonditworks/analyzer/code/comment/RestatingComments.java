@@ -1,13 +1,22 @@
 package io.github.beyonditworks.analyzer.code.comment;
 
+import com.github.javaparser.JavaToken;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.code.Words;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import io.github.beyonditworks.analyzer.source.SourceComment.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Comments on a line of their own that say in words what the one statement below them does. */
 public final class RestatingComments {
@@ -15,9 +24,6 @@ public final class RestatingComments {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 7;
   private static final int LONGEST = 70;
-
-  private static final List<String> MODIFIERS =
-      List.of("private ", "protected ", "public ", "static ", "import ", "package ", "abstract ");
 
   /** Such a comment names the case that is dealt with, not what is done. */
   private static final List<String> CASES = List.of("a ", "an ", "all ", "no ", "otherwise");
@@ -34,6 +40,9 @@ public final class RestatingComments {
   private static final Set<String> CALLING = Set.copyOf(Words.stems("call calls invoke invokes"));
 
   private final ParsedFile file;
+
+  /** The statements that a comment stands right above, by its line; made when one is asked for. */
+  private Map<Integer, Statement> below;
 
   private RestatingComments(ParsedFile file) {
     this.file = file;
@@ -68,42 +77,74 @@ public final class RestatingComments {
   }
 
   private boolean restates(SourceComment comment) {
-    int line = comment.place().line();
-    String statement = file.parsedLine(line + 1).strip();
-    // Above several statements a comment is their heading.
-    if (!isDone(statement) || !isEndOfGroup(line + 2)) {
-      return false;
-    }
     String text = CommentText.plain(comment.text());
     int words = CommentText.countWords(text);
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && isPlainWords(text)
-        && !namesCase(text)
-        && Words.areAllIn(known(statement), text);
-  }
-
-  /** Whether a line is one whole statement that does something; declarations of fields do not. */
-  private static boolean isDone(String line) {
-    if (!line.endsWith(";")) {
+    if (words < FEWEST_WORDS || words > MOST_WORDS || !isPlainWords(text) || namesCase(text)) {
       return false;
     }
-    for (String modifier : MODIFIERS) {
-      if (line.startsWith(modifier)) {
-        return false;
-      }
+    Statement statement = below(comment.place().line());
+    // Above several statements a comment is their heading.
+    if (statement == null || !isLastOfGroup(statement)) {
+      return false;
     }
-    return line.indexOf('(') >= 0
-        || line.indexOf('=') >= 0
-        || line.contains("++")
-        || line.contains("--")
-        || line.startsWith("return")
-        || line.startsWith("break");
+    String written = written(statement);
+    return isDone(written) && Words.areAllIn(known(written), text);
   }
 
-  private boolean isEndOfGroup(int line) {
-    String next = file.parsedLine(line).strip();
-    return next.isEmpty() || next.startsWith("}") || next.startsWith("//");
+  private Statement below(int line) {
+    if (below == null) {
+      below = new HashMap<>();
+      file.all(ExpressionStmt.class).forEach(this::add);
+      file.all(ReturnStmt.class).forEach(this::add);
+      file.all(BreakStmt.class).forEach(this::add);
+    }
+    return below.get(line);
+  }
+
+  private void add(Statement statement) {
+    statement.getTokenRange().map(r -> skip(r.getBegin(), JavaToken::getPreviousToken)).stream()
+        .filter(t -> t.getCategory().isComment())
+        .forEach(t -> t.getRange().ifPresent(r -> below.put(r.begin.line, statement)));
+  }
+
+  private static boolean isLastOfGroup(Statement statement) {
+    JavaToken next =
+        statement
+            .getTokenRange()
+            .map(r -> skip(r.getEnd(), JavaToken::getNextToken))
+            .orElse(JavaToken.INVALID);
+    return next.getCategory().isComment() || next.getText().equals("}");
+  }
+
+  /** The next token in a direction that is more than layout; an invalid one where there is none. */
+  private static JavaToken skip(
+      JavaToken from, Function<JavaToken, Optional<JavaToken>> direction) {
+    Optional<JavaToken> token = direction.apply(from);
+    while (token.isPresent() && token.get().getCategory().isWhitespace()) {
+      token = direction.apply(token.get());
+    }
+    return token.orElse(JavaToken.INVALID);
+  }
+
+  /** The tokens with a blank between two of them, whatever the layout. */
+  private static String written(Statement statement) {
+    StringBuilder text = new StringBuilder();
+    for (JavaToken token : statement.getTokenRange().orElseThrow()) {
+      if (!token.getCategory().isWhitespaceOrComment()) {
+        text.append(text.isEmpty() ? "" : " ").append(token.getText());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether a statement does something: what only names a value does not. */
+  private static boolean isDone(String statement) {
+    return statement.indexOf('(') >= 0
+        || statement.indexOf('=') >= 0
+        || statement.contains("++")
+        || statement.contains("--")
+        || statement.startsWith("return")
+        || statement.startsWith("break");
   }
 
   private static boolean namesCase(String text) {
@@ -144,7 +185,7 @@ public final class RestatingComments {
       known.addAll(Words.reading());
       known.addAll(INITIALISING);
     }
-    if (statement.endsWith(");")) {
+    if (statement.endsWith(") ;")) {
       known.addAll(CALLING);
     }
     return known;

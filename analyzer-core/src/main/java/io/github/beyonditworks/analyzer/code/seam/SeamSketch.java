@@ -23,6 +23,7 @@ import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.Subtree;
+import io.github.beyonditworks.analyzer.source.WrittenWords;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -179,7 +180,7 @@ public final class SeamSketch {
     String name = variable.getNameAsString();
     String modifiers =
         field.getModifiers().stream()
-            .map(m -> m.getKeyword().asString() + " ")
+            .map(m -> WrittenWords.of(m) + " ")
             .collect(Collectors.joining());
     boolean whole = need.use().equals(need.name());
     String parameter = whole ? variable.getTypeAsString() + " " + name : need.parameter();

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -9,7 +10,6 @@ import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
-import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
@@ -19,12 +19,16 @@ import io.github.beyonditworks.analyzer.source.Remarks;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Warnings that are switched off without a word. */
 public record SuppressedWithoutReasonRule(
     @Option("warnings whose suppression explains itself") List<String> selfExplaining)
     implements FileRule {
+
+  /** About a line of code. */
+  private static final int NEAR_WORDS = 12;
 
   private static final List<String> WISHES = List.of("NOSONAR", "NOPMD", "CHECKSTYLE:OFF");
 
@@ -117,17 +121,20 @@ public record SuppressedWithoutReasonRule(
             .doc(subject)
             .filter(d -> d.description().contains("suppress") || d.description().contains("cast"))
             .isPresent();
-    return documented || hasRemarkBehind(annotation, file);
+    return documented || hasRemarkBehind(annotation);
   }
 
-  /** A comment behind the annotation, or between it and the name of what it is on. */
-  private static boolean hasRemarkBehind(AnnotationExpr annotation, MeasuredFile file) {
-    Place place = file.parsed().place(annotation);
-    for (SourceComment comment : file.parsed().comments()) {
-      int line = comment.place().line();
-      if (!comment.isDoc() && (line == place.endLine() || line == place.endLine() + 1)) {
-        return true;
+  /** A comment soon behind the annotation: near in words, whatever the layout. */
+  private static boolean hasRemarkBehind(AnnotationExpr annotation) {
+    Optional<JavaToken> token = annotation.getTokenRange().flatMap(r -> r.getEnd().getNextToken());
+    int words = 0;
+    while (token.isPresent() && words < NEAR_WORDS) {
+      JavaToken one = token.get();
+      if (one.getCategory().isComment()) {
+        return one.getKind() != JavaToken.Kind.JAVADOC_COMMENT.getKind();
       }
+      words += one.getCategory().isWhitespace() ? 0 : 1;
+      token = one.getNextToken();
     }
     return false;
   }
