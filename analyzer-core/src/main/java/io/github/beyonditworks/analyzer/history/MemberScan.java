@@ -49,38 +49,41 @@ final class MemberScan {
     if (enumeration && !skipConstants()) {
       return;
     }
-    Header header = new Header();
-    bag.shrinkTo(0);
+    Header header = fresh();
     while (members.size() < MOST_MEMBERS && tokens.next() != Kind.END) {
       if (tokens.kind() == Kind.DOC && header.empty) {
         addDoc(header);
-      } else if (tokens.is('}')) {
+      } else if (tokens.is('}') || (tokens.is('{') && header.type && depth >= DEEPEST)) {
         return;
       } else if (tokens.is(';')) {
         finish(prefix, header, depth);
-        header = new Header();
-        bag.shrinkTo(0);
+        header = fresh();
       } else if (tokens.is('{')) {
-        if (header.type) {
-          if (depth >= DEEPEST) {
-            return;
-          }
-          boolean top = depth == 0;
-          typeBody(top ? "" : prefix + header.typeName + ".", depth + 1, header.enumeration);
-          header = new Header();
-          bag.shrinkTo(0);
-        } else {
-          skipBlock();
-          if (!header.hasValue) {
-            finish(prefix, header, depth);
-            header = new Header();
-            bag.shrinkTo(0);
-          }
-        }
+        header = block(prefix, header, depth);
       } else if (!tokens.isComment()) {
         addToHeader(header);
       }
     }
+  }
+
+  private Header fresh() {
+    bag.shrinkTo(0);
+    return new Header();
+  }
+
+  /** Reads what stands in braces; the header that goes on behind them. */
+  private Header block(String prefix, Header header, int depth) {
+    if (header.type) {
+      boolean top = depth == 0;
+      typeBody(top ? "" : prefix + header.typeName + ".", depth + 1, header.enumeration);
+      return fresh();
+    }
+    skipBlock();
+    if (header.hasValue) {
+      return header;
+    }
+    finish(prefix, header, depth);
+    return fresh();
   }
 
   private void addDoc(Header header) {

@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -187,81 +188,126 @@ public record FeatureEnvyRule(
     }
   }
 
+  /**
+   * What a method uses of one other type.
+   *
+   * @param data its fields and accessors
+   * @param members what counts: a collaborator in a field is there to be called, so of that its
+   *     data only
+   */
+  private record Interest(Set<String> data, Set<String> members) {
+    Interest() {
+      this(new TreeSet<>(), new TreeSet<>());
+    }
+  }
+
+  /**
+   * The variables of a method.
+   *
+   * @param types their types, the fields' too
+   * @param excluded what it is there to fill
+   */
+  private record Variables(Map<String, String> types, Set<String> excluded) {
+    /** The type that a variable leads to; empty where that says nothing. */
+    Optional<String> typeOf(String variable) {
+      return excluded.contains(variable)
+          ? Optional.empty()
+          : Optional.ofNullable(types.get(variable));
+    }
+  }
+
   private Optional<Candidate> look(
       MethodDeclaration method, Scope scope, MeasuredMember member, Reporter reporter) {
     MemberUses uses = MemberUses.of(method, scope.fields(), scope.methods());
     if (uses.dataByVariable().values().stream().allMatch(d -> d.size() < 2)) {
       return Optional.empty();
     }
-    Map<String, String> types = new HashMap<>(scope.types());
-    boolean override = method.getAnnotationByName("Override").isPresent();
-    Set<String> excluded = new HashSet<>();
-    for (Parameter parameter : method.getParameters()) {
-      addType(parameter.getNameAsString(), parameter.getType(), types);
-      if (override) {
-        excluded.add(parameter.getNameAsString());
-      }
-    }
-    for (VariableDeclarator variable : Subtree.all(method, VariableDeclarator.class)) {
-      addType(variable.getNameAsString(), variable.getType(), types);
-      if (variable.getInitializer().filter(ObjectCreationExpr.class::isInstance).isPresent()) {
-        // what a method makes it also fills
-        excluded.add(variable.getNameAsString());
-      }
-    }
-    Map<String, Set<String>> dataByType = new TreeMap<>();
-    Map<String, Set<String>> membersByType = new TreeMap<>();
-    Map<String, Integer> usesByType = new HashMap<>();
-    Map<String, Integer> fieldUses = new HashMap<>();
-    uses.dataByVariable()
-        .forEach(
-            (variable, data) -> {
-              String type = types.get(variable);
-              if (type != null && !excluded.contains(variable)) {
-                dataByType.computeIfAbsent(type, t -> new TreeSet<>()).addAll(data);
-                // a collaborator in a field is there to be called
-                membersByType
-                    .computeIfAbsent(type, t -> new TreeSet<>())
-                    .addAll(
-                        uses.ownFields().contains(variable)
-                            ? data
-                            : uses.membersByVariable().get(variable));
-                usesByType.merge(type, uses.usesOf(variable), Integer::sum);
-                if (uses.ownFields().contains(variable)) {
-                  // the way to the other object is no use of what is one's own
-                  fieldUses.merge(type, uses.usesOf(variable), Integer::sum);
-                }
-              }
-            });
-    String envied = "";
-    for (Map.Entry<String, Set<String>> entry : dataByType.entrySet()) {
-      boolean more =
-          envied.isEmpty()
-              || membersByType.get(entry.getKey()).size() > membersByType.get(envied).size();
-      if (entry.getValue().size() >= DATA
-          && more
-          && !TOOL.matcher(simple(entry.getKey())).matches()) {
-        envied = entry.getKey();
-      }
-    }
-    if (envied.isEmpty()
-        || membersByType.get(envied).size() <= limit
-        || dataByType.values().stream().filter(d -> d.size() > 1).count() > TYPES) {
+    Variables variables = variablesOf(method, scope);
+    SortedMap<String, Interest> interests = interests(uses, variables);
+    String type = mostEnvied(interests);
+    if (type.isEmpty()
+        || interests.get(type).members().size() <= limit
+        || interests.values().stream().filter(i -> i.data().size() > 1).count() > TYPES) {
       return Optional.empty();
     }
-    Set<String> data = membersByType.get(envied);
-    int own = Math.max(0, uses.ownUses() - fieldUses.getOrDefault(envied, 0));
-    if (own > OWN_SHARE * usesByType.get(envied)
-        || simple(envied).equals(member.declaringType().getNameAsString())) {
+    int own = Math.max(0, uses.ownUses() - usesOf(type, uses, variables, true));
+    if (own > OWN_SHARE * usesOf(type, uses, variables, false)
+        || simple(type).equals(member.declaringType().getNameAsString())) {
       return Optional.empty();
     }
-    String type = envied;
+    Set<String> data = interests.get(type).members();
     return reporter
         .at(method)
         .severity(data.size() > 2 * limit ? Severity.MAJOR : Severity.MINOR)
         .value(data.size(), limit)
         .build(message(method, type, data, own))
         .map(f -> new Candidate(f, List.of(nameInFile(member.declaringType()), type)));
+  }
+
+  private static Variables variablesOf(MethodDeclaration method, Scope scope) {
+    Variables variables = new Variables(new HashMap<>(scope.types()), new HashSet<>());
+    boolean override = method.getAnnotationByName("Override").isPresent();
+    for (Parameter parameter : method.getParameters()) {
+      addType(parameter.getNameAsString(), parameter.getType(), variables.types());
+      if (override) {
+        variables.excluded().add(parameter.getNameAsString());
+      }
+    }
+    for (VariableDeclarator variable : Subtree.all(method, VariableDeclarator.class)) {
+      addType(variable.getNameAsString(), variable.getType(), variables.types());
+      if (variable.getInitializer().filter(ObjectCreationExpr.class::isInstance).isPresent()) {
+        // What a method makes it also fills.
+        variables.excluded().add(variable.getNameAsString());
+      }
+    }
+    return variables;
+  }
+
+  private static SortedMap<String, Interest> interests(MemberUses uses, Variables variables) {
+    SortedMap<String, Interest> interests = new TreeMap<>();
+    uses.dataByVariable()
+        .forEach(
+            (variable, data) -> {
+              Optional<String> type = variables.typeOf(variable);
+              if (type.isPresent()) {
+                Interest interest = interests.computeIfAbsent(type.get(), t -> new Interest());
+                interest.data().addAll(data);
+                boolean collaborator = uses.ownFields().contains(variable);
+                interest
+                    .members()
+                    .addAll(collaborator ? data : uses.membersByVariable().get(variable));
+              }
+            });
+    return interests;
+  }
+
+  /** How often a type is used; through own fields alone, that is no use of what is one's own. */
+  private static int usesOf(
+      String type, MemberUses uses, Variables variables, boolean throughFields) {
+    int sum = 0;
+    for (String variable : uses.dataByVariable().keySet()) {
+      boolean counts = !throughFields || uses.ownFields().contains(variable);
+      if (counts && variables.typeOf(variable).filter(type::equals).isPresent()) {
+        sum += uses.usesOf(variable);
+      }
+    }
+    return sum;
+  }
+
+  /** The type with most used members; empty where none has enough data that is used. */
+  private static String mostEnvied(SortedMap<String, Interest> interests) {
+    String envied = "";
+    for (Map.Entry<String, Interest> entry : interests.entrySet()) {
+      Interest interest = entry.getValue();
+      boolean tool = TOOL.matcher(simple(entry.getKey())).matches();
+      if (interest.data().size() < DATA || tool) {
+        continue;
+      }
+      if (envied.isEmpty() || interest.members().size() > interests.get(envied).members().size()) {
+        envied = entry.getKey();
+      }
+    }
+    return envied;
   }
 
   private static String simple(String type) {
