@@ -41,12 +41,16 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitException when it lies in none
    */
   public static GitRepository around(Path folder) throws GitException {
+    Path place = folder.toAbsolutePath().normalize();
+    if (!mayLieInOne(place)) {
+      throw noRepository();
+    }
     QuietSystemReader.install();
     try {
       FileRepositoryBuilder builder =
-          new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
+          new FileRepositoryBuilder().findGitDir(place.toFile());
       if (builder.getGitDir() == null) {
-        throw new GitException("the sources do not lie in a git repository");
+        throw noRepository();
       }
       Repository repository = builder.setMustExist(true).build();
       if (repository.isBare()) {
@@ -59,6 +63,24 @@ public final class GitRepository implements AutoCloseable {
       throw new GitException(
           "the git repository cannot be read (" + reason(e) + "): is its .git/config whole?", e);
     }
+  }
+
+  /**
+   * Loading all of JGit to learn that there is no repository is a twentieth of a short run. A bare
+   * one has a file {@code HEAD}.
+   */
+  private static boolean mayLieInOne(Path folder) {
+    for (Path place = folder; place != null; place = place.getParent()) {
+      if (Files.exists(place.resolve(Constants.DOT_GIT))
+          || Files.exists(place.resolve(Constants.HEAD))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static GitException noRepository() {
+    return new GitException("the sources do not lie in a git repository");
   }
 
   /** The folder that paths in the repository are relative to. */
