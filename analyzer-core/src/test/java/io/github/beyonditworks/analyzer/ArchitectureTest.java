@@ -1,12 +1,17 @@
 package io.github.beyonditworks.analyzer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.github.javaparser.ast.Node;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -135,6 +140,18 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.github.javaparser..");
+
+  /** Each of the parser's walks copies the children of every node, and comes cold to each class. */
+  @ArchTest
+  static final ArchRule trees_are_walked_in_one_place =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".source")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(Node.class)))
+                  .and(target(nameMatching("findAll|walk|findFirst|findAncestor|stream"))))
+          .because("the index of a file and Subtree serve all who ask");
 
   @ArchTest
   static final ArchRule git_is_spoken_to_in_one_package =

@@ -47,8 +47,7 @@ public final class GitRepository implements AutoCloseable {
     }
     QuietSystemReader.install();
     try {
-      FileRepositoryBuilder builder =
-          new FileRepositoryBuilder().findGitDir(place.toFile());
+      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(place.toFile());
       if (builder.getGitDir() == null) {
         throw noRepository();
       }

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.beyonditworks.analyzer.model.Suggestion;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ public final class CommonMethod {
     }
     first.forEach(t -> words.add(t.getText()));
     one.getParameters().forEach(p -> words.add(p.getNameAsString()));
-    for (VariableDeclarator variable : one.findAll(VariableDeclarator.class)) {
+    for (VariableDeclarator variable : Subtree.all(one, VariableDeclarator.class)) {
       renamed.putIfAbsent(variable.getNameAsString(), "");
     }
     for (int i = 0; i < first.size(); i++) {
