@@ -16,4 +16,16 @@ class Charsets {
     Charset.forName(text);
     equals("UTF-8");
   }
+
+  byte[] handled(String text) {
+    try {
+      return text.getBytes("UTF-8"); // finding
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  byte[] ofWhat(Object store) {
+    return store.getBytes("UTF-8"); // finding
+  }
 }

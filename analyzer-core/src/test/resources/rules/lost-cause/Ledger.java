@@ -46,6 +46,14 @@ class Ledger {
     }
   }
 
+  void knownToTakeCauses() {
+    try {
+      store.read();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read: " + e.getMessage()); // finding
+    }
+  }
+
   void sometimes() {
     try {
       store.read();

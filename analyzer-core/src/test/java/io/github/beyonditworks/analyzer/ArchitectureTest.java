@@ -99,7 +99,7 @@ class ArchitectureTest {
           .whereLayer("catalog")
           .mayOnlyAccessLayers("rule", "rules")
           .whereLayer("mend")
-          .mayOnlyAccessLayers("model", "source", "code", "metric", "rule")
+          .mayOnlyAccessLayers("model", "source", "code", "metric", "rule", "git")
           .whereLayer("score")
           .mayOnlyAccessLayers("model")
           .whereLayer("change")

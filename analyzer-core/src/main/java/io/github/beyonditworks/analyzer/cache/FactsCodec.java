@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.DocLink;
+import io.github.beyonditworks.analyzer.model.Edit;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
@@ -15,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.PatternFacts;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -134,6 +136,8 @@ final class FactsCodec {
       out.number(finding.limit());
       out.list(finding.contributors(), this::contributor);
       suggestion(finding.suggestion());
+      out.flag(finding.mend().isPresent());
+      out.list(finding.mend().map(Mend::edits).orElse(List.of()), this::edit);
       out.text(finding.identity().code());
       out.number(finding.identity().ordinal());
       out.text(finding.identity().fingerprint());
@@ -151,6 +155,14 @@ final class FactsCodec {
         out.text(suggestion.get().before());
         out.text(suggestion.get().after());
       }
+    }
+
+    private void edit(Edit edit) {
+      out.number(edit.line());
+      out.number(edit.column());
+      out.number(edit.endLine());
+      out.number(edit.endColumn());
+      out.text(edit.text());
     }
 
     private void suppression(Suppression suppression) {
@@ -345,6 +357,7 @@ final class FactsCodec {
           in.decimal(),
           in.list(this::contributor),
           suggestion(),
+          mend(),
           new Identity(in.text(), in.number(), in.text()));
     }
 
@@ -354,6 +367,16 @@ final class FactsCodec {
 
     private Optional<Suggestion> suggestion() {
       return optional(() -> new Suggestion(in.text(), in.text(), in.text()));
+    }
+
+    private Optional<Mend> mend() {
+      boolean present = in.flag();
+      List<Edit> edits = in.list(this::edit);
+      return present ? Optional.of(new Mend(edits)) : Optional.empty();
+    }
+
+    private Edit edit() {
+      return new Edit(in.number(), in.number(), in.number(), in.number(), in.text());
     }
 
     private <T> Optional<T> optional(Supplier<T> value) {

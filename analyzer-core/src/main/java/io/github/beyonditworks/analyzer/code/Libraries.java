@@ -48,7 +48,10 @@ public final class Libraries {
         "answers",
         "exceptions that answer a question, such as whether a text is a number, more than they report a failure"),
     /** Exceptions that take no cause. */
-    CAUSELESS("causeless", "exceptions that no constructor of theirs lets take a cause");
+    CAUSELESS("causeless", "exceptions that no constructor of theirs lets take a cause"),
+    /** Exceptions that take a message and a cause. */
+    TAKES_CAUSE(
+        "takes-cause", "exceptions with a public constructor that takes a message and a cause");
 
     private final String id;
     private final String description;

@@ -3,8 +3,10 @@ package io.github.beyonditworks.analyzer.engine;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.mend.MendedFile;
 import io.github.beyonditworks.analyzer.mend.Mender;
+import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
+import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,19 +71,27 @@ public record MendGoal(boolean apply) implements Goal {
   }
 
   private static List<MendedFile> mended(Analysis analysis) {
-    Set<String> affected =
+    Map<String, List<Finding>> wanted =
         analysis.findings().stream()
-            .filter(f -> Mender.RULES.contains(f.finding().rule()))
-            .map(f -> f.finding().path())
-            .collect(Collectors.toSet());
+            .map(ScoredFinding::finding)
+            .filter(f -> f.mend().isPresent())
+            .collect(Collectors.groupingBy(Finding::path));
     Mender mender =
-        new Mender(analysis.configuration().rules(), analysis.charset(), MOST_CHARACTERS);
+        new Mender(
+            analysis.configuration().rules(),
+            analysis.configuration().libraries(),
+            analysis.charset(),
+            MOST_CHARACTERS);
     List<MendedFile> mended = new ArrayList<>();
     for (ScoredFile file : analysis.files()) {
       String path = file.facts().path();
-      if (affected.contains(path)) {
+      if (wanted.containsKey(path)) {
         mender
-            .mend(analysis.locations().get(path), path, file.facts().kind())
+            .mend(
+                analysis.locations().get(path),
+                path,
+                file.facts().kind(),
+                Mender.anyOf(wanted.get(path)))
             .ifPresent(mended::add);
       }
     }

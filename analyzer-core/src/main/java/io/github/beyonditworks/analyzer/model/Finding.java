@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param limit the value up to which nothing is reported, or 0 for a rule that counts occurrences
  * @param contributors the lines that make up the value, in order
  * @param suggestion a change that would mend it, written from the code at hand
+ * @param mend the edits that mend it, where that takes no thought
  * @param identity what it is recognised by when lines move
  */
 public record Finding(
@@ -33,6 +34,7 @@ public record Finding(
     double limit,
     List<Contributor> contributors,
     Optional<Suggestion> suggestion,
+    Optional<Mend> mend,
     Identity identity)
     implements Comparable<Finding> {
 
@@ -135,6 +137,7 @@ public record Finding(
         limit,
         contributors,
         suggestion,
+        mend,
         newIdentity);
   }
 

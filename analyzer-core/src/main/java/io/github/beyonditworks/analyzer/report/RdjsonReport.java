@@ -6,14 +6,17 @@ import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The diagnostic format of reviewdog, which comments on GitHub, GitLab, Bitbucket, Gerrit and
  * Azure: what is worth an interruption, and what could not be analysed. Places are lines: columns
- * there count bytes, which differ from characters.
+ * there count bytes, which differ from characters. A mend is a suggestion of whole lines, and
+ * stands at exactly these, as hosts ask for.
  *
  * @see <a href="https://github.com/reviewdog/reviewdog/tree/master/proto/rdf">Reviewdog Diagnostic
  *     Format</a>
@@ -49,7 +52,7 @@ public final class RdjsonReport implements ReportFormat {
           json.writeArrayPropertyStart("diagnostics");
           analysis.problems().forEach(p -> writeProblem(p, json));
           for (ScoredFinding scored : OpenFindings.worthAnInterruption(analysis)) {
-            writeFinding(scored.finding(), json);
+            writeFinding(scored.finding(), mended(scored.finding(), analysis), json);
           }
           json.writeEndArray();
           json.writeEndObject();
@@ -59,18 +62,42 @@ public final class RdjsonReport implements ReportFormat {
   private static void writeProblem(Problem problem, JsonGenerator json) {
     int line = Math.max(1, problem.line());
     String code = problem.kind().id() + "-problem";
-    write(code, Level.of(problem), problem.message(), problem.path(), line, line, json);
+    write(
+        code,
+        Level.of(problem),
+        problem.message(),
+        problem.path(),
+        line,
+        line,
+        Optional.empty(),
+        json);
   }
 
-  private static void writeFinding(Finding finding, JsonGenerator json) {
+  private static Optional<MendedLines> mended(Finding finding, Analysis analysis) {
+    Path location = analysis.locations().get(finding.path());
+    if (finding.mend().isEmpty() || location == null) {
+      return Optional.empty();
+    }
+    try {
+      String source = Files.readString(location, analysis.charset());
+      return MendedLines.of(source, finding.mend().get());
+    } catch (IOException e) {
+      // A suggestion is an extra: the finding is told without it.
+      return Optional.empty();
+    }
+  }
+
+  private static void writeFinding(
+      Finding finding, Optional<MendedLines> mended, JsonGenerator json) {
     Place place = finding.place();
     write(
         finding.rule(),
         Level.of(finding.severity()),
         finding.message(),
         finding.path(),
-        place.line(),
-        Math.max(place.line(), place.endLine()),
+        mended.map(MendedLines::line).orElse(place.line()),
+        mended.map(MendedLines::endLine).orElse(Math.max(place.line(), place.endLine())),
+        mended,
         json);
   }
 
@@ -81,20 +108,35 @@ public final class RdjsonReport implements ReportFormat {
       String path,
       int line,
       int endLine,
+      Optional<MendedLines> mended,
       JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("message", PlainText.of(message));
     json.writeObjectPropertyStart("location");
     json.writeStringProperty("path", path);
-    json.writeObjectPropertyStart("range");
-    writePosition("start", line, json);
-    writePosition("end", endLine, json);
-    json.writeEndObject();
+    writeRange(line, endLine, json);
     json.writeEndObject();
     json.writeStringProperty("severity", severity(level));
     json.writeObjectPropertyStart("code");
     json.writeStringProperty("value", code);
     json.writeEndObject();
+    mended.ifPresent(m -> writeSuggestion(m, json));
+    json.writeEndObject();
+  }
+
+  private static void writeSuggestion(MendedLines mended, JsonGenerator json) {
+    json.writeArrayPropertyStart("suggestions");
+    json.writeStartObject();
+    writeRange(mended.line(), mended.endLine(), json);
+    json.writeStringProperty("text", mended.text());
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void writeRange(int line, int endLine, JsonGenerator json) {
+    json.writeObjectPropertyStart("range");
+    writePosition("start", line, json);
+    writePosition("end", endLine, json);
     json.writeEndObject();
   }
 

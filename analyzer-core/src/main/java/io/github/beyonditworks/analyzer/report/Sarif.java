@@ -64,7 +64,7 @@ final class Sarif {
     json.writeEndObject();
   }
 
-  private static void writeFile(String path, JsonGenerator json) {
+  static void writeFile(String path, JsonGenerator json) {
     json.writeObjectPropertyStart("artifactLocation");
     json.writeStringProperty("uri", BaselineEntry.encodedPath(path));
     json.writeStringProperty("uriBaseId", ROOT);

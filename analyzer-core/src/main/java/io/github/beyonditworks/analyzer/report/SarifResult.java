@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.report;
 
+import io.github.beyonditworks.analyzer.model.Edit;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -56,6 +58,7 @@ record SarifResult(
     writeLocation(finding, json);
     writeContributors(finding, json);
     writeFingerprints(finding, json);
+    finding.mend().ifPresent(m -> writeFix(finding.path(), m, json));
     baselineState.ifPresent(s -> json.writeStringProperty("baselineState", s));
     suppression.ifPresent(s -> writeSuppression(s, json));
     json.writeObjectPropertyStart("properties");
@@ -74,6 +77,35 @@ record SarifResult(
     json.writeStartObject();
     json.writeStringProperty("fullyQualifiedName", finding.element().toString());
     json.writeStringProperty("kind", finding.element().member().isEmpty() ? "type" : "member");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void writeFix(String path, Mend mend, JsonGenerator json) {
+    json.writeArrayPropertyStart("fixes");
+    json.writeStartObject();
+    json.writeArrayPropertyStart("artifactChanges");
+    json.writeStartObject();
+    Sarif.writeFile(path, json);
+    json.writeArrayPropertyStart("replacements");
+    for (Edit edit : mend.edits()) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("deletedRegion");
+      json.writeNumberProperty("startLine", edit.line());
+      json.writeNumberProperty("startColumn", edit.column());
+      json.writeNumberProperty("endLine", edit.endLine());
+      json.writeNumberProperty("endColumn", edit.endColumn());
+      json.writeEndObject();
+      if (!edit.text().isEmpty()) {
+        json.writeObjectPropertyStart("insertedContent");
+        json.writeStringProperty("text", edit.text());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.Suggestion;
@@ -83,6 +84,7 @@ public final class Reporter {
     private double limit;
     private List<Contributor> contributors = List.of();
     private Optional<Suggestion> suggestion = Optional.empty();
+    private Optional<Mend> mend = Optional.empty();
 
     Draft(
         Rule rule,
@@ -130,6 +132,12 @@ public final class Reporter {
       return this;
     }
 
+    /** Says which edits mend the finding, where that takes no thought. */
+    public Draft mend(Optional<Mend> edits) {
+      mend = edits;
+      return this;
+    }
+
     /** The finding, not reported: for rules that decide when all files are known. */
     public Optional<Finding> build(String message) {
       return element.map(
@@ -146,6 +154,7 @@ public final class Reporter {
                   limit,
                   contributors,
                   suggestion,
+                  mend,
                   Fingerprints.of(rule.id(), e, code)));
     }
 

@@ -6,6 +6,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.DocLink;
+import io.github.beyonditworks.analyzer.model.Edit;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
@@ -15,6 +16,7 @@ import io.github.beyonditworks.analyzer.model.Finding.Identity;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.PatternFacts;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -125,6 +127,7 @@ final class SampleFacts {
         -0.0,
         List.of(new Contributor(7, "+1")),
         suggestion,
+        suggestion.map(s -> Mend.of(new Edit(3, 1, 4, 2, s.after()))),
         new Identity("0123456789abcdef", 2, "fedcba9876543210"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import java.io.IOException;
@@ -132,8 +133,8 @@ class MenderTest {
   private Optional<MendedFile> mended(String code) throws IOException {
     Path file = folder.resolve("Invoice.java");
     Files.write(file, code.getBytes(StandardCharsets.UTF_8));
-    return new Mender(Rules.ALL, StandardCharsets.UTF_8, 100_000)
-        .mend(file, "src/main/java/shop/Invoice.java", SourceKind.MAIN);
+    return new Mender(Rules.ALL, Libraries.standard(), StandardCharsets.UTF_8, 100_000)
+        .mend(file, "src/main/java/shop/Invoice.java", SourceKind.MAIN, f -> true);
   }
 
   private static String text(MendedFile file) {

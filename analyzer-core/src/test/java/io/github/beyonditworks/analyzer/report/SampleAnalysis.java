@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.gate.Violation;
 import io.github.beyonditworks.analyzer.model.DesignPattern;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Documents;
+import io.github.beyonditworks.analyzer.model.Edit;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileCoverage;
@@ -22,6 +23,7 @@ import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.Measures;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.PatternMatch;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -87,6 +89,12 @@ final class SampleAnalysis {
           "int a = 42;\n```\n</code></pre><script>1</script>",
           "int a = ANSWER;\n::error::x");
 
+  private static final Mend MEND =
+      new Mend(
+          List.of(
+              Edit.inserting(2, 1, "import <b>;\n"),
+              new Edit(4, 5, 5, 1, "int a = ANSWER;\n::error::x")));
+
   static final ScoredFinding NEW_ODD =
       scored(
           finding(
@@ -110,6 +118,7 @@ final class SampleAnalysis {
               31,
               15,
               List.of(new Contributor(12, "for: +1"), new Contributor(14, "nested if: +2")),
+              Optional.empty(),
               Optional.empty(),
               new Finding.Identity("00000000000000bb", 1, "00000000000000bb")),
           12.25);
@@ -429,6 +438,7 @@ final class SampleAnalysis {
         0,
         List.of(),
         rule.equals("magic-number") ? Optional.of(SUGGESTION) : Optional.empty(),
+        rule.equals("magic-number") ? Optional.of(MEND) : Optional.empty(),
         new Finding.Identity(fingerprint, 1, fingerprint));
   }
 }

@@ -238,6 +238,7 @@ class LedgerTest {
         finding.limit(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         new Identity("1", 1, "1"));
   }
 
@@ -283,6 +284,7 @@ class LedgerTest {
         value,
         limit,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         new Identity("0", 1, "0"));
   }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import io.github.beyonditworks.analyzer.code.Libraries.Table;
+import io.github.beyonditworks.analyzer.code.edit.CauseEdits;
 import io.github.beyonditworks.analyzer.code.failure.CaughtFailure;
 import io.github.beyonditworks.analyzer.code.failure.Failures;
 import io.github.beyonditworks.analyzer.code.failure.Surroundings;
@@ -48,7 +49,7 @@ public record LostCauseRule() implements FileRule {
       for (ThrowStmt thrown : failure.thrown()) {
         if (thrown.getExpression() instanceof ObjectCreationExpr creation
             && losesCause(creation, failure, failures, file)) {
-          report(creation, failure, severity(failure, file), reporter);
+          report(creation, failure, file, reporter);
         }
       }
     }
@@ -114,15 +115,16 @@ public record LostCauseRule() implements FileRule {
     return failure.recordsAll() && failure.trace() != Trace.NONE;
   }
 
-  private static void report(
-      ObjectCreationExpr creation, CaughtFailure failure, Severity severity, Reporter reporter) {
+  private void report(
+      ObjectCreationExpr creation, CaughtFailure failure, MeasuredFile file, Reporter reporter) {
     String told =
         failure.mentionsVariable(creation)
             ? "takes no more than the message of"
             : "says nothing of";
     reporter
         .at(creation)
-        .severity(severity)
+        .severity(severity(failure, file))
+        .mend(CauseEdits.adding(file.parsed(), creation, failure, file.libraries()))
         .report(
             String.format(
                 Locale.ROOT,

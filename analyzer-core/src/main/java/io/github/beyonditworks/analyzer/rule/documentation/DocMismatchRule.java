@@ -9,8 +9,10 @@ import io.github.beyonditworks.analyzer.code.LocalTypes;
 import io.github.beyonditworks.analyzer.code.Signature;
 import io.github.beyonditworks.analyzer.code.claim.Claims;
 import io.github.beyonditworks.analyzer.code.claim.Contradiction;
+import io.github.beyonditworks.analyzer.code.edit.DocEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
@@ -18,6 +20,7 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +107,7 @@ public record DocMismatchRule(
       if (signature.isEmpty()) {
         continue;
       }
-      Comparison comparison = new Comparison(documented, signature.get(), reporter);
+      Comparison comparison = new Comparison(file.parsed(), documented, signature.get(), reporter);
       comparison.reportWrongTags();
       boolean inherits =
           documented.doc().inheritsDoc()
@@ -124,13 +127,16 @@ public record DocMismatchRule(
 
   /** One comment beside the declaration that it documents. */
   private static final class Comparison {
+    private final ParsedFile file;
     private final BodyDeclaration<?> node;
     private final DocComment doc;
     private final Signature signature;
     private final Reporter reporter;
     private final List<String> undocumented;
 
-    Comparison(DocumentedDeclaration documented, Signature signature, Reporter reporter) {
+    Comparison(
+        ParsedFile file, DocumentedDeclaration documented, Signature signature, Reporter reporter) {
+      this.file = file;
       this.node = documented.node();
       this.doc = documented.doc();
       this.signature = signature;
@@ -149,6 +155,7 @@ public record DocMismatchRule(
                 tag ->
                     report(
                         tag,
+                        DocEdits.without(file, doc, tag),
                         String.format(
                             Locale.ROOT,
                             "The documentation promises %s, a checked exception that the declaration does not throw: callers look for a case that cannot come. Remove the tag, or name what is thrown now.",
@@ -187,11 +194,26 @@ public record DocMismatchRule(
               : "Remove the tag or give it the name of a present parameter.";
       report(
           tag,
+          correction(tag),
           String.format(
               Locale.ROOT,
               "@param %s speaks of something that the declaration does not have, so readers wonder what else here is out of date. %s",
               name,
               hint));
+    }
+
+    /** The name of the one parameter that has no tag, or no tag where all have one. */
+    private Optional<Mend> correction(BlockTag tag) {
+      int unknown = 0;
+      for (BlockTag other : doc.tags("param")) {
+        unknown += isUnknown(named(other)) ? 1 : 0;
+      }
+      if (undocumented.isEmpty()) {
+        return DocEdits.without(file, doc, tag);
+      }
+      return undocumented.size() == 1 && unknown == 1 && !tag.argument().startsWith("<")
+          ? DocEdits.renamed(file, tag, undocumented.get(0))
+          : Optional.empty();
     }
 
     private void reportResults() {
@@ -301,7 +323,11 @@ public record DocMismatchRule(
     }
 
     private void report(BlockTag tag, String message) {
-      reporter.at(tag.place(), code(tag), node).report(message);
+      report(tag, Optional.empty(), message);
+    }
+
+    private void report(BlockTag tag, Optional<Mend> mend, String message) {
+      reporter.at(tag.place(), code(tag), node).mend(mend).report(message);
     }
 
     private void gap(BlockTag tag, String message) {

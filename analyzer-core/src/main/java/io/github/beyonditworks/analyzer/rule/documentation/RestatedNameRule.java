@@ -12,6 +12,7 @@ import io.github.beyonditworks.analyzer.code.LocalTypes;
 import io.github.beyonditworks.analyzer.code.MemberShape;
 import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.code.Words;
+import io.github.beyonditworks.analyzer.code.edit.DocEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -85,6 +86,9 @@ public record RestatedNameRule(
         BodyDeclaration<?> node = documented.node();
         DocComment doc = documented.doc();
         Reporter.Draft draft = reporter.at(doc.place(), doc.description(), node);
+        if (!isPublished(node)) {
+          draft.mend(DocEdits.without(file.parsed(), doc));
+        }
         if (explainsItself(node) || (isPublished(node) && isSmall(node))) {
           draft.severity(Severity.INFO).value(MILD, 0);
         }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.code.edit.CharsetEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -70,6 +71,7 @@ public record CharsetByNameRule() implements FileRule {
     String after = isLookUp(call) ? name : before.replace(file.code(literal), name);
     reporter
         .at(literal)
+        .mend(CharsetEdits.of(file, literal, constant))
         .suggestion(
             before.indexOf('\n') >= 0 || isLookUp(call)
                 ? Optional.empty()

@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
 import io.github.beyonditworks.analyzer.code.CommentedCode;
+import io.github.beyonditworks.analyzer.code.edit.WholeLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
@@ -14,6 +16,7 @@ import io.github.beyonditworks.analyzer.source.SourceComment.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Code that was switched off by making it a comment. */
@@ -85,6 +88,7 @@ public record CommentedOutCodeRule(
     reporter
         .at(placeOf(file, head, line), code)
         .value(Math.min(count, cap), 0)
+        .mend(isAllCode(lines, count) ? removal(file, block) : Optional.empty())
         .report(
             String.format(
                 Locale.ROOT,
@@ -105,6 +109,21 @@ public record CommentedOutCodeRule(
   private static Place placeOf(ParsedFile file, SourceComment head, int line) {
     int column = line == head.place().line() ? head.place().column() : 1;
     return new Place(line, column, line, Math.max(column, file.lines().get(line - 1).length()));
+  }
+
+  private static boolean isAllCode(List<String> lines, int codeLines) {
+    int written = 0;
+    for (String line : lines) {
+      written += line.isBlank() ? 0 : 1;
+    }
+    return written == codeLines;
+  }
+
+  private static Optional<Mend> removal(ParsedFile file, List<SourceComment> block) {
+    Place first = block.get(0).place();
+    Place last = block.get(block.size() - 1).place();
+    return WholeLines.without(
+        file, new Place(first.line(), first.column(), last.endLine(), last.endColumn()));
   }
 
   private static String shortened(String code) {

@@ -3,12 +3,15 @@ package io.github.beyonditworks.analyzer.rule.readability;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Edit;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that stand twice in a row in comments and messages. */
@@ -47,26 +50,48 @@ public record DoubledWordRule() implements FileRule {
       String text = comment.text();
       int second = secondOfTwo(text);
       if (second >= 0 && !isQuoted(text, second)) {
-        report(placeIn(comment, second), wordAt(text, second), reporter);
+        report(
+            placeIn(comment, second),
+            wordAt(text, second),
+            withoutSecond(comment, second),
+            reporter);
       }
     }
     for (StringLiteralExpr literal : file.parsed().all(StringLiteralExpr.class)) {
       String text = literal.getValue();
       int second = secondOfTwo(text);
       if (second >= 0 && !NAMES_AND_LISTS.contains(wordAt(text, second))) {
-        report(file.parsed().place(literal), wordAt(text, second), reporter);
+        report(file.parsed().place(literal), wordAt(text, second), Optional.empty(), reporter);
       }
     }
   }
 
-  private static void report(Place place, String word, Reporter reporter) {
+  private static void report(Place place, String word, Optional<Mend> mend, Reporter reporter) {
     reporter
         .at(place, word)
+        .mend(mend)
         .report(
             String.format(
                 Locale.ROOT,
                 "\"%s\" stands twice in a row: one is meant, or another word was.",
                 word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Takes out a word and the gap before it, where both are on one line. */
+  private static Optional<Mend> withoutSecond(SourceComment comment, int second) {
+    String text = comment.text();
+    int begin = second;
+    while (text.charAt(begin - 1) == ' ') {
+      begin--;
+    }
+    if (begin == second || !isLetter(text.charAt(begin - 1))) {
+      return Optional.empty();
+    }
+    int lineStart = text.lastIndexOf('\n', begin) + 1;
+    int line = placeIn(comment, second).line();
+    int shift = lineStart == 0 ? comment.place().column() : 1 - lineStart;
+    int end = second + wordAt(text, second).length();
+    return Optional.of(Mend.of(new Edit(line, begin + shift, line, end + shift, "")));
   }
 
   /** What a comment quotes is data. */

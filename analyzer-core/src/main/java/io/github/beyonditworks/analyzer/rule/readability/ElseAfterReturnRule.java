@@ -7,6 +7,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import io.github.beyonditworks.analyzer.code.edit.ElseRemoval;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -45,6 +46,7 @@ public record ElseAfterReturnRule() implements FileRule {
         reporter
             .at(block)
             .value(block.getStatements().size(), 0)
+            .mend(ElseRemoval.of(file.parsed(), choice))
             .report(
                 String.format(
                     Locale.ROOT,

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.beyonditworks.analyzer.code.edit.ExpressionEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -97,6 +98,7 @@ public record EmptinessBySizeRule() implements FileRule {
     String before = file.code(comparison);
     reporter
         .at(comparison)
+        .mend(ExpressionEdits.replacing(file, comparison, after))
         .suggestion(
             before.indexOf('\n') >= 0
                 ? Optional.empty()

@@ -3,11 +3,13 @@ package io.github.beyonditworks.analyzer.rule.readability;
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
+import io.github.beyonditworks.analyzer.code.edit.ExpressionEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -72,20 +74,25 @@ public record ModifierOrderRule() implements FileRule {
     // An order that a file keeps throughout is its own.
     unordered.removeIf(m -> kept.get(kind((NodeWithModifiers<?>) m)) < -1);
     for (BodyDeclaration<?> member : unordered) {
-      report(member, (NodeWithModifiers<?>) member, reporter);
+      report(file.parsed(), member, (NodeWithModifiers<?>) member, reporter);
     }
   }
 
   private static void report(
-      BodyDeclaration<?> member, NodeWithModifiers<?> declared, Reporter reporter) {
-    String wanted =
+      ParsedFile file,
+      BodyDeclaration<?> member,
+      NodeWithModifiers<?> declared,
+      Reporter reporter) {
+    List<Modifier.Keyword> ordered =
         declared.getModifiers().stream()
             .map(Modifier::getKeyword)
             .sorted((a, b) -> ORDER.indexOf(a) - ORDER.indexOf(b))
-            .map(Modifier.Keyword::asString)
-            .collect(Collectors.joining(" "));
+            .toList();
+    String wanted =
+        ordered.stream().map(Modifier.Keyword::asString).collect(Collectors.joining(" "));
     reporter
         .at(member)
+        .mend(ExpressionEdits.ordered(file, declared.getModifiers(), ordered))
         .report(
             String.format(
                 Locale.ROOT,

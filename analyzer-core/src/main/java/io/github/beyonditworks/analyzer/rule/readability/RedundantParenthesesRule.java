@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import io.github.beyonditworks.analyzer.code.edit.ExpressionEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -46,6 +47,7 @@ public record RedundantParenthesesRule() implements FileRule {
         boolean shown = inner.length() <= LONGEST_SHOWN && inner.indexOf('\n') < 0;
         reporter
             .at(enclosed)
+            .mend(ExpressionEdits.withoutParentheses(file.parsed(), enclosed))
             .report(
                 String.format(
                     Locale.ROOT,

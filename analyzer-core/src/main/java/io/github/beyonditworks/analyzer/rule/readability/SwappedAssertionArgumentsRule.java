@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import io.github.beyonditworks.analyzer.code.edit.ExpressionEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -77,6 +78,7 @@ public record SwappedAssertionArgumentsRule() implements FileRule {
     String head = before.substring(0, before.indexOf('(') + 1);
     reporter
         .at(call)
+        .mend(ExpressionEdits.swapping(file, arguments.get(0), arguments.get(1)))
         .suggestion(
             before.indexOf('\n') >= 0
                 ? Optional.empty()

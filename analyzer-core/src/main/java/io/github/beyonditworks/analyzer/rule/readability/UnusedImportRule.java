@@ -4,6 +4,7 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.SimpleName;
+import io.github.beyonditworks.analyzer.code.edit.WholeLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -47,7 +48,7 @@ public record UnusedImportRule() implements FileRule {
     Set<String> seen = new HashSet<>();
     for (ImportDeclaration declaration : imports) {
       if (!seen.add(whole(declaration))) {
-        report(declaration, "is there twice: one is enough", reporter);
+        report(parsed, declaration, "is there twice: one is enough", reporter);
       } else if (!declaration.isAsterisk()) {
         unused.put(declaration.getName().getIdentifier(), declaration);
       }
@@ -56,14 +57,20 @@ public record UnusedImportRule() implements FileRule {
     for (ImportDeclaration declaration : imports) {
       if (unused.get(declaration.getName().getIdentifier()) == declaration
           && !declaration.isAsterisk()) {
-        report(declaration, "brings a name that nothing in this file uses, so it can go", reporter);
+        report(
+            parsed,
+            declaration,
+            "brings a name that nothing in this file uses, so it can go",
+            reporter);
       }
     }
   }
 
-  private static void report(ImportDeclaration declaration, String fault, Reporter reporter) {
+  private static void report(
+      ParsedFile file, ImportDeclaration declaration, String fault, Reporter reporter) {
     reporter
         .at(declaration)
+        .mend(WholeLines.without(file, file.place(declaration)))
         .report(
             String.format(
                 Locale.ROOT,

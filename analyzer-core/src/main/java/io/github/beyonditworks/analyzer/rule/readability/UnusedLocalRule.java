@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
+import io.github.beyonditworks.analyzer.code.edit.Removals;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Local variables and parameters of private members that are never mentioned. */
@@ -80,14 +82,18 @@ public record UnusedLocalRule() implements FileRule {
     }
     for (Candidate candidate : candidates) {
       if (!isMentioned(candidate, mentions.get(candidate.name().getIdentifier()))) {
-        report(candidate, reporter);
+        report(candidate, file.parsed(), reporter);
       }
     }
   }
 
-  private static void report(Candidate candidate, Reporter reporter) {
+  private static void report(Candidate candidate, ParsedFile file, Reporter reporter) {
     reporter
         .at(candidate.name())
+        .mend(
+            candidate.name().getParentNode().orElse(null) instanceof VariableDeclarator variable
+                ? Removals.local(file, variable)
+                : Optional.empty())
         .report(
             String.format(
                 Locale.ROOT,

@@ -14,8 +14,10 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithPrivateModifier;
 import io.github.beyonditworks.analyzer.code.ConstructorCalls;
 import io.github.beyonditworks.analyzer.code.NameUses;
+import io.github.beyonditworks.analyzer.code.edit.Removals;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
@@ -23,6 +25,7 @@ import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Private members that nothing in their file mentions. */
@@ -89,7 +92,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
             && !uses.outside(field, name)
             && !uses.mayBeReflected("getDeclaredFields", name)
             && !handsOutThis(variable)) {
-          report(reporter, variable.getName(), "The field " + name);
+          report(reporter, variable.getName(), "The field " + name, Removals.field(file, field));
         }
       }
     }
@@ -109,7 +112,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
           && !SERIALIZATION.contains(name)
           && !uses.outside(method, name)
           && !uses.mayBeReflected("getDeclaredMethods", name)) {
-        report(reporter, method, "The method " + name);
+        report(reporter, method, "The method " + name, Removals.method(file, method));
       }
     }
   }
@@ -119,7 +122,7 @@ public record UnusedPrivateMemberRule() implements FileRule {
       if (isPrivate(type)
           && !isReachedByFramework(type)
           && !uses.outside(type, type.getNameAsString())) {
-        report(reporter, type, "The type " + type.getNameAsString());
+        report(reporter, type, "The type " + type.getNameAsString(), Optional.empty());
       }
     }
   }
@@ -145,14 +148,17 @@ public record UnusedPrivateMemberRule() implements FileRule {
                 "The constructor %s with %d %s",
                 constructor.getNameAsString(),
                 constructor.getParameters().size(),
-                constructor.getParameters().size() == 1 ? "parameter" : "parameters"));
+                constructor.getParameters().size() == 1 ? "parameter" : "parameters"),
+            Optional.empty());
       }
     }
   }
 
-  private static void report(Reporter reporter, Node declaration, String member) {
+  private static void report(
+      Reporter reporter, Node declaration, String member, Optional<Mend> mend) {
     reporter
         .at(declaration)
+        .mend(mend)
         .report(
             String.format(
                 Locale.ROOT,

@@ -1,17 +1,26 @@
 package io.github.beyonditworks.analyzer.rule.tests;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.beyonditworks.analyzer.code.edit.Removals;
 import io.github.beyonditworks.analyzer.code.testing.AssertionCalls;
 import io.github.beyonditworks.analyzer.code.testing.FluentTautologies;
 import io.github.beyonditworks.analyzer.code.testing.TestBody;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Mend;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Assertions that hold whatever the code does. */
@@ -42,18 +51,20 @@ public record RedundantAssertionRule() implements FileRule {
     for (TestBody body : TestBody.in(file.parsed())) {
       for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
         if (FluentTautologies.isOne(call)) {
-          report(call, false, reporter);
+          report(call, false, removal(file.parsed(), body, call), reporter);
         } else if (alwaysHolds(call)) {
-          report(call, creates(call), reporter);
+          report(call, creates(call), removal(file.parsed(), body, call), reporter);
         }
       }
     }
   }
 
   /** {@code assertNotNull(new …)} at least creates something. */
-  private void report(MethodCallExpr call, boolean creates, Reporter reporter) {
+  private void report(
+      MethodCallExpr call, boolean creates, Optional<Mend> removal, Reporter reporter) {
     reporter
         .at(call)
+        .mend(removal)
         .severity(creates ? Severity.INFO : severity())
         .report(
             creates
@@ -65,6 +76,28 @@ public record RedundantAssertionRule() implements FileRule {
                     Locale.ROOT,
                     "%s holds whatever the code does: it looks like a check and is none. Asserting on a result of the code under test, or leaving the line out, is clearer to the next reader.",
                     call));
+  }
+
+  /** It can go where it makes nothing and another check stands beside it. */
+  private static Optional<Mend> removal(ParsedFile file, TestBody body, MethodCallExpr call) {
+    boolean makes =
+        Subtree.has(call, ObjectCreationExpr.class)
+            || Subtree.has(call, LambdaExpr.class)
+            || Subtree.has(call, NameExpr.class, n -> !startsUpper(n.getNameAsString()));
+    if (makes || !(call.getParentNode().orElse(null) instanceof ExpressionStmt statement)) {
+      return Optional.empty();
+    }
+    for (MethodCallExpr other : body.direct(MethodCallExpr.class)) {
+      boolean apart = other != call && !call.isAncestorOf(other);
+      if (apart && AssertionCalls.looksLikeAssertion(other)) {
+        return Removals.statement(file, statement);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsUpper(String name) {
+    return Character.isUpperCase(name.charAt(0));
   }
 
   private static boolean alwaysHolds(MethodCallExpr call) {
