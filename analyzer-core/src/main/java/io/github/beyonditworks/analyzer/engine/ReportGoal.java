@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.report.HtmlReport;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reports and prints a summary.
@@ -15,5 +17,12 @@ public record ReportGoal(String siteFolder) implements Goal {
   @Override
   public List<ReportFormat> ownFormats() {
     return siteFolder == null ? List.of() : List.of(new HtmlReport(siteFolder));
+  }
+
+  @Override
+  public Optional<String> conclude(Analysis analysis, Task task, Listener log)
+      throws TaskException {
+    new WinsKeeper(task, log).keep(analysis);
+    return Optional.empty();
   }
 }

@@ -144,6 +144,14 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  Optional<CheckedOut> checkedOut() throws GitException {
+    try {
+      return CheckedOut.of(repository);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("what is checked out", e);
+    }
+  }
+
   private GitException unreadable(String what, Exception cause) {
     String hint = shallowHint();
     return new GitException(
