@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.model.MemberFacts;
 import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.score.ScoreModel.LoadCoefficients;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,11 @@ final class Burdens {
     return total;
   }
 
+  /** The amounts of each finding by source, in the order of the findings. */
+  List<Map<String, Double>> amounts() {
+    return Collections.unmodifiableList(amounts);
+  }
+
   /** What each finding has of the burden of the dimension, in the order of the findings. */
   List<Double> shares() {
     Map<String, Double> burdenOfOne = new HashMap<>();
@@ -143,7 +149,8 @@ final class Burdens {
     return Math.pow(sum, model.power(dimension));
   }
 
-  private double weight(String source) {
+  /** The weight of a source in the burden of the dimension. */
+  double weight(String source) {
     LoadCoefficients load = model.loads().get(source);
     if (load == null) {
       return model.weight(source, dimension);

@@ -173,6 +173,11 @@ public record ScoreModel(
     return score(burden, typeScales.get(kind.id()).get(dimension.id()));
   }
 
+  /** The burden at which a type's score is 50. */
+  double typeScale(SourceKind kind, Dimension dimension) {
+    return typeScales.get(kind.id()).get(dimension.id());
+  }
+
   /** A member's score, unrounded. */
   public double memberScore(double burden, SourceKind kind, Dimension dimension) {
     return score(burden, memberScales.get(kind.id()).get(dimension.id()));

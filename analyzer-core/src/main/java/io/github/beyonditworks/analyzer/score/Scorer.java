@@ -182,6 +182,11 @@ public final class Scorer {
     return kind == SourceKind.MAIN ? MAIN_DIMENSIONS : TEST_DIMENSIONS;
   }
 
+  /** Whether a kind of code is judged by a dimension. */
+  static boolean isApplicable(SourceKind kind, Dimension dimension) {
+    return applicable(kind).contains(dimension);
+  }
+
   private static OptionalDouble optional(
       Map<Dimension, Double> scores, Dimension dimension, Set<Dimension> applicable) {
     return applicable.contains(dimension)

@@ -1,13 +1,9 @@
 package io.github.beyonditworks.analyzer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,18 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * Opens the report from disk as its readers do. Skipped where there is no Chromium with its driver.
  */
 class HtmlReportBrowserTest {
-
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   @TempDir static Path folder;
 
@@ -36,33 +26,10 @@ class HtmlReportBrowserTest {
 
   @BeforeAll
   static void openBrowser() throws Exception {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "needs %s and %s to open the report".formatted(CHROMIUM, DRIVER));
+    Chromium.assumeInstalled();
     HostileProject.report(
         HostileProject.analyze(folder.resolve("project"), 2), folder.resolve("out"));
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1400,1000",
-        "--user-data-dir=" + folder.resolve("profile"));
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(DRIVER.toString()))
-                .usingAnyFreePort()
-                .build(),
-            options);
+    browser = Chromium.open(folder.resolve("profile"));
   }
 
   @AfterAll
@@ -149,7 +116,10 @@ class HtmlReportBrowserTest {
     assertThat(find("#L3 code").getText())
         .isEqualTo("/* <script>document.title = 'owned'</script> </style> --> ]]> */");
     assertThat(browser.getTitle()).startsWith("Cart.java");
-    assertThat(browser.findElements(By.cssSelector("script, img, style, b, iframe"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("script:not([src]), img, style, b, iframe")))
+        .isEmpty();
+    assertThat(browser.findElements(By.cssSelector("script")))
+        .allMatch(script -> script.getAttribute("src").matches(".*/(?:report|whatif)\\.js"));
   }
 
   private static WebElement find(String selector) {

@@ -31,7 +31,7 @@ final class CodeBlocks implements NodeRenderer {
     JavaColours colours = new JavaColours();
     boolean java = "java".equals(block.getInfo());
     html.line();
-    html.tag("pre");
+    html.tag("pre", Map.of("tabindex", "0"));
     html.tag("code");
     for (String line : block.getLiteral().lines().toList()) {
       write(java ? colours.next(line) : List.of(new Piece(null, line)));

@@ -13,7 +13,8 @@ import java.util.List;
  * What was looked at and how much was found.
  *
  * @param facts the numbers
- * @param severities the findings by severity, those that matter most first
+ * @param severities the findings by severity, those that matter most first, without those that only
+ *     tell where points go
  * @param evidence what is known from running the code, line by line
  */
 public record Counts(List<Fact> facts, List<Fact> severities, List<String> evidence) {
@@ -33,14 +34,19 @@ public record Counts(List<Fact> facts, List<Fact> severities, List<String> evide
     facts.add(fact("Files skipped", summary.skipped()));
     facts.add(fact("Files failed", summary.failed()));
     facts.add(fact("Lines of code", summary.codeLines()));
-    facts.add(fact("Findings", analysis.findings().size()));
+    facts.add(fact("Findings", worthMending(analysis.findings())));
     facts.add(fact("Suppressed findings", summary.suppressed()));
     List<Fact> severities =
         Arrays.stream(Severity.values())
+            .filter(s -> s != Severity.INFO)
             .sorted(Comparator.reverseOrder())
             .map(s -> fact(s.id(), count(analysis.findings(), s)))
             .toList();
     return new Counts(List.copyOf(facts), severities, EvidenceText.lines(analysis));
+  }
+
+  private static long worthMending(List<ScoredFinding> findings) {
+    return findings.stream().filter(ReportedProject::isWorthMending).count();
   }
 
   private static long count(List<ScoredFinding> findings, Severity severity) {

@@ -10,9 +10,15 @@ import io.github.beyonditworks.analyzer.Analysis;
  * @param root the way from the page to the report's folder: empty, or {@code ../} for each level
  * @param toolVersion the version of this library
  * @param scoreModel the version of the coefficients
+ * @param compared whether there is a page of what a change did
  */
 public record Frame(
-    String title, String project, String root, String toolVersion, String scoreModel) {
+    String title,
+    String project,
+    String root,
+    String toolVersion,
+    String scoreModel,
+    boolean compared) {
 
   static Frame of(Analysis analysis, String title, String page) {
     int depth = (int) page.chars().filter(c -> c == '/').count();
@@ -21,6 +27,7 @@ public record Frame(
         analysis.projectName(),
         "../".repeat(depth),
         analysis.toolVersion(),
-        analysis.scoreModelVersion());
+        analysis.scoreModelVersion(),
+        analysis.comparison().isPresent());
   }
 }

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.sixmonths.Struggle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,12 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the pages of a report. */
 public final class HtmlSite {
 
-  private static final String STYLE = "style.css";
+  /** What lies beside the pages as it is. */
+  private static final List<String> SHIPPED =
+      List.of("style.css", "report.js", "types.js", "treemap.js", "whatif.js");
+
+  /** Lays out treemaps; ISC licence, which lies beside it. */
+  private static final String LIBRARY = "/META-INF/resources/webjars/d3-hierarchy/3.1.2/";
+
   private static final String SOURCE_TEMPLATE = "source.jte";
 
   private final ReportedProject project;
@@ -44,15 +52,40 @@ public final class HtmlSite {
   }
 
   private void writeAll() throws IOException {
-    try (InputStream style = HtmlSite.class.getResourceAsStream(STYLE)) {
-      Files.copy(style, folder.resolve(STYLE));
+    for (String name : SHIPPED) {
+      ship(name, name);
     }
+    ship(LIBRARY + "dist/d3-hierarchy.min.js", "data/d3-hierarchy.js");
+    ship(LIBRARY + "LICENSE", "data/d3-hierarchy-licence.txt");
+    SiteIndex.write(project, fileOf(SiteIndex.NAME));
     writePage("overview.jte", OverviewPage.NAME, OverviewPage.of(project));
     writePage("types.jte", TypesPage.NAME, TypesPage.of(project));
+    writePage("packages.jte", PackagesPage.NAME, PackagesPage.of(project));
+    for (CodePackage own : project.packages()) {
+      writePage("package.jte", own.page(), PackagePage.of(project, own));
+    }
+    writePage("rules.jte", RulesPage.NAME, RulesPage.of(project));
+    writePage("patterns.jte", PatternsPage.NAME, PatternsPage.of(project));
+    Optional<ChangePage> change = ChangePage.of(project);
+    if (change.isPresent()) {
+      writePage("change.jte", ChangePage.NAME, change.get());
+    }
+    writePage("tests.jte", TestsPage.NAME, TestsPage.of(project));
+    writePage("plain.jte", PlainPage.NAME, PlainPage.of(project));
+    for (Struggle member : project.analysis().sixMonths().members()) {
+      String page = project.memberPage(member);
+      writePage("member.jte", page, MemberPage.of(project, member, page));
+    }
     writePage("sixmonths.jte", SixMonthsPage.NAME, SixMonthsPage.of(project));
     writeRules();
     writeSources();
     earlier.writeList(folder);
+  }
+
+  private void ship(String resource, String name) throws IOException {
+    try (InputStream file = HtmlSite.class.getResourceAsStream(resource)) {
+      Files.copy(file, fileOf(name));
+    }
   }
 
   private void writeRules() throws IOException {

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  *
  * <p>A page is named like its file as long as the name is safe on every file system and in every
  * link. All other files (odd characters, {@code ..}, long names, names that differ in case only) go
- * to a folder of their own, {@code files/~}, under a digest of their path: no name that was taken
- * as it is can begin with {@code ~}, so no two pages meet.
+ * to a folder of their own, {@code ~}, under a digest of their path: no name that was taken as it
+ * is can begin with {@code ~}, so no two pages meet.
  */
 final class PageNames {
 
-  private static final String FOLDER = "files/";
-  private static final String RENAMED = "files/~/";
+  private static final String FILES = "files/";
+  private static final String RENAMED = "~/";
   private static final String SUFFIX = ".html";
   private static final int LONGEST_PATH = 180;
   private static final int LONGEST_KEPT_NAME = 60;
@@ -42,14 +42,25 @@ final class PageNames {
 
   private final Map<String, String> pages = new HashMap<>();
 
+  /** The pages of source files. */
   PageNames(Collection<String> paths) {
+    this(FILES, paths);
+  }
+
+  /**
+   * Pages in a folder.
+   *
+   * @param folder the folder, relative to the report's, with a slash at its end
+   * @param paths what has pages
+   */
+  PageNames(String folder, Collection<String> paths) {
     Map<String, Long> ignoringCase =
         paths.stream()
             .map(PageNames::lowerCase)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     for (String path : paths) {
       boolean kept = isSafe(path) && ignoringCase.get(lowerCase(path)) == 1;
-      pages.put(path, kept ? FOLDER + path + SUFFIX : renamed(path));
+      pages.put(path, folder + (kept ? path : renamed(path)) + SUFFIX);
     }
   }
 
@@ -82,7 +93,7 @@ final class PageNames {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String kept = UNSAFE_CHARACTER.matcher(name.replaceFirst("\\.java$", "")).replaceAll("_");
     String cut = kept.substring(0, Math.min(LONGEST_KEPT_NAME, kept.length()));
-    return RENAMED + cut + "-" + digest(path) + SUFFIX;
+    return RENAMED + cut + "-" + digest(path);
   }
 
   private static String lowerCase(String path) {

@@ -7,6 +7,7 @@ import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param documentation its documentation as safe HTML
  * @param options its options
  * @param findings how many findings it has in this project, in words
+ * @param examples the code of the first of those that cost most
  * @param places those that cost most
  */
 public record RulePage(
@@ -32,7 +34,12 @@ public record RulePage(
     String documentation,
     List<Option> options,
     String findings,
+    List<CodeExcerpt> examples,
     List<Place> places) {
+
+  private static final int EXAMPLES = 2;
+  private static final int LINES_BEFORE = 1;
+  private static final int LINES_AFTER = 6;
 
   private static final int MOST_PLACES = 25;
 
@@ -57,6 +64,13 @@ public record RulePage(
 
   static RulePage of(ReportedProject project, Rule rule, List<ScoredFinding> findings) {
     RuleText text = project.ruleText(rule.id());
+    List<ScoredFinding> costliest =
+        findings.stream()
+            .sorted(
+                Comparator.comparingDouble((ScoredFinding f) -> -project.cost(f))
+                    .thenComparing(ScoredFinding::finding))
+            .limit(MOST_PLACES)
+            .toList();
     return new RulePage(
         project.frame(text.title(), text.page()),
         rule.id(),
@@ -68,13 +82,21 @@ public record RulePage(
             .map(o -> new Option(o.key(), value(o.defaultValue()), o.description()))
             .toList(),
         Figures.counted(findings.size(), "finding"),
-        findings.stream()
-            .sorted(
-                Comparator.comparingDouble((ScoredFinding f) -> -project.cost(f))
-                    .thenComparing(ScoredFinding::finding))
-            .limit(MOST_PLACES)
-            .map(f -> place(project, f))
-            .toList());
+        costliest.stream()
+            .limit(EXAMPLES)
+            .flatMap(f -> excerpt(project, f.finding()).stream())
+            .toList(),
+        costliest.stream().map(f -> place(project, f)).toList());
+  }
+
+  private static Optional<CodeExcerpt> excerpt(ReportedProject project, Finding finding) {
+    return CodeExcerpt.around(
+        project,
+        finding.path(),
+        finding.place().line(),
+        LINES_BEFORE,
+        LINES_AFTER,
+        finding.message());
   }
 
   private static String scope(Set<SourceKind> kinds) {

@@ -24,8 +24,13 @@ public record RuleRow(
 
   /** The rules that found something in a kind of code, those that cost most first. */
   static List<RuleRow> all(ReportedProject project, SourceKind kind) {
+    return of(project, project.findings(kind));
+  }
+
+  /** The rules of some findings, those that cost most first. */
+  static List<RuleRow> of(ReportedProject project, List<ScoredFinding> findings) {
     Map<String, List<ScoredFinding>> byRule =
-        project.findings(kind).stream()
+        findings.stream()
             .collect(
                 Collectors.groupingBy(f -> f.finding().rule(), TreeMap::new, Collectors.toList()));
     Map<String, Double> costs = new TreeMap<>();
@@ -38,6 +43,12 @@ public record RuleRow(
         .toList();
   }
 
+  /** What only tells where points go is no finding to a reader. */
+  private static String count(List<ScoredFinding> found) {
+    long count = found.stream().filter(ReportedProject::isWorthMending).count();
+    return count == 0 ? Figures.NOTHING : Figures.count(count);
+  }
+
   private static RuleRow of(
       ReportedProject project, List<ScoredFinding> found, double cost, double most) {
     Finding first = found.get(0).finding();
@@ -46,7 +57,7 @@ public record RuleRow(
         text.title(),
         text.page(),
         Figures.capitalized(first.dimension().id()),
-        Figures.count(found.size()),
+        count(found),
         Figures.points(cost),
         Figures.percent(cost, most));
   }

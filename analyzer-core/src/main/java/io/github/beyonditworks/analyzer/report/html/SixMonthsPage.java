@@ -35,9 +35,16 @@ public record SixMonthsPage(
    * @param points how much
    * @param reasons why
    * @param step what helps most
+   * @param page its own page, relative to the report's folder
    */
   public record Member(
-      String name, String link, String position, String points, List<Part> reasons, String step) {}
+      String name,
+      String link,
+      String position,
+      String points,
+      List<Part> reasons,
+      String step,
+      String page) {}
 
   /**
    * A reason.
@@ -95,14 +102,15 @@ public record SixMonthsPage(
         .toList();
   }
 
-  private static Member member(ReportedProject project, Struggle struggle) {
+  static Member member(ReportedProject project, Struggle struggle) {
     return new Member(
         SixMonthsText.place(struggle),
         project.pages().link(struggle.path(), struggle.line()),
         struggle.path() + ":" + struggle.line(),
         one(struggle.points()),
         struggle.reasons().stream().map(SixMonthsPage::part).toList(),
-        struggle.step());
+        struggle.step(),
+        project.memberPage(struggle));
   }
 
   private static Part part(Reason reason) {

@@ -1,23 +1,22 @@
 package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.model.Finding;
-import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.FindingCard;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.Line;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.Note;
+import io.github.beyonditworks.analyzer.score.ScoreParts;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
+import io.github.beyonditworks.analyzer.score.ScoredType;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Puts findings below the lines of a source file. */
 final class SourcePages {
@@ -25,9 +24,14 @@ final class SourcePages {
   private static final String BEGINS_FINDING = "found";
   private static final String CONTRIBUTES = "adds";
 
+  /** Shorter openings hide less than a click is worth. */
+  private static final int LONG_OPENING = 6;
+
   private final ReportedProject project;
   private final ScoredFile file;
   private final List<ScoredFinding> findings;
+  private final List<FindingCard> all = new ArrayList<>();
+  private final Map<String, WhatIf> whatIfs = new HashMap<>();
   private final Map<Integer, List<FindingCard>> cards = new HashMap<>();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
 
@@ -40,7 +44,26 @@ final class SourcePages {
     Path location = project.analysis().locations().get(file.facts().path());
     Charset charset = project.analysis().charset();
     this.source = Optional.ofNullable(location).flatMap(l -> SourceLines.read(l, charset));
+    file.types().forEach(this::addWhatIf);
     placeFindings();
+  }
+
+  private void addWhatIf(ScoredType type) {
+    project
+        .scoreModel()
+        .ifPresent(
+            model ->
+                whatIfs.putIfAbsent(
+                    type.facts().name(),
+                    new WhatIf(
+                        ScoreParts.of(
+                            model,
+                            type.facts(),
+                            file.facts().kind(),
+                            findings.stream()
+                                .map(ScoredFinding::finding)
+                                .filter(f -> f.element().type().equals(type.facts().name()))
+                                .toList()))));
   }
 
   /** The lines of the file, as far as they can be read. */
@@ -50,7 +73,9 @@ final class SourcePages {
 
   /** The page of the file. */
   SourcePage page() {
-    return page(lines());
+    List<Line> lines = lines();
+    int opening = opening(lines);
+    return page(lines.subList(0, opening), lines.subList(opening, lines.size()));
   }
 
   /**
@@ -59,34 +84,75 @@ final class SourcePages {
   SourcePage outline() {
     Set<Integer> numbers = new TreeSet<>(cards.keySet());
     numbers.addAll(notes.keySet());
-    return page(numbers.stream().map(n -> line(n, List.of())).toList());
+    return page(List.of(), numbers.stream().map(n -> line(n, List.of())).toList());
   }
 
-  private SourcePage page(List<Line> lines) {
+  /**
+   * How many lines stand before the first type and what is said about it: the licence, the package
+   * and the imports. 0 where they are few, or something was found in them.
+   */
+  private int opening(List<Line> lines) {
+    int end = 0;
+    int last = Math.min(firstType() - 1, lines.size());
+    for (int i = 0; i < last; i++) {
+      String code = i < source().size() ? source().get(i) : "";
+      if (lines.get(i).mark() != null) {
+        return 0;
+      }
+      if (code.startsWith("package ") || code.startsWith("import ")) {
+        end = i + 1;
+      }
+    }
+    return end < LONG_OPENING ? 0 : end;
+  }
+
+  private int firstType() {
+    return file.types().isEmpty() ? 1 : file.types().get(0).facts().place().line();
+  }
+
+  private SourcePage page(List<Line> opening, List<Line> lines) {
     String path = file.facts().path();
-    boolean tests = file.facts().kind() == SourceKind.TEST;
     return new SourcePage(
         project.frame(path.substring(path.lastIndexOf('/') + 1), project.pages().page(path)),
         path,
         KindTable.title(file.facts().kind()),
-        file.types().stream()
-            .map(
-                t ->
-                    TypePart.of(
-                        new TypeCost(file, t, 0),
-                        tests,
-                        project.analysis().tests().getOrDefault(t.facts().name(), List.of())))
-            .toList(),
-        costliestFirst(),
+        packagePage(),
+        types(),
         file.facts().problems().stream().map(p -> Trouble.row(project.pages(), p)).toList(),
         source.isPresent(),
+        Minimap.of(source().size(), all),
+        opening,
         lines);
+  }
+
+  private String packagePage() {
+    return file.types().isEmpty()
+        ? null
+        : project.packagePage(new TypeCost(file, file.types().get(0), 0));
+  }
+
+  private List<TypePart> types() {
+    Map<String, List<FindingCard>> ledgers = new HashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      String type = findings.get(i).finding().element().type();
+      ledgers.computeIfAbsent(type, t -> new ArrayList<>()).add(all.get(i));
+    }
+    List<TypePart> types = new ArrayList<>();
+    for (ScoredType type : file.types()) {
+      List<FindingCard> ledger = ledgers.getOrDefault(type.facts().name(), new ArrayList<>());
+      ledger.sort(FindingCard.MOST_POINTS_FIRST);
+      types.add(
+          TypePart.of(
+              project, new TypeCost(file, type, 0), ledger, whatIfs.get(type.facts().name())));
+    }
+    return types;
   }
 
   private void placeFindings() {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i).finding();
       FindingCard card = card(i);
+      all.add(card);
       cards.computeIfAbsent(card.line(), l -> new ArrayList<>()).add(card);
       for (Finding.Contributor contributor : finding.contributors()) {
         notes
@@ -103,23 +169,25 @@ final class SourcePages {
         finding.place().line(),
         project.ruleText(finding.rule()),
         finding.severity().id(),
-        Figures.points(findings.get(index).points()),
+        findings.get(index).points(),
         finding.dimension().id(),
+        memberOf(finding),
         finding.message(),
         finding.suggestion().orElse(null),
-        index + 1 < findings.size() ? anchor(index + 1) : null);
+        index + 1 < findings.size() ? anchor(index + 1) : null,
+        whatIfs.containsKey(finding.element().type())
+            ? whatIfs.get(finding.element().type()).amounts(finding)
+            : "");
   }
 
   private static String anchor(int index) {
     return "finding-" + (index + 1);
   }
 
-  private List<FindingCard> costliestFirst() {
-    return IntStream.range(0, findings.size())
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -findings.get(i).points()))
-        .map(this::card)
-        .toList();
+  private static String memberOf(Finding finding) {
+    String member = finding.element().member();
+    int parameters = member.indexOf('(');
+    return parameters < 0 ? member : member.substring(0, parameters);
   }
 
   /** A file may have changed since: a finding beyond its end is shown all the same. */
@@ -138,7 +206,8 @@ final class SourcePages {
   }
 
   private Line line(int number, List<Piece> code) {
-    List<FindingCard> found = cards.getOrDefault(number, List.of());
+    List<FindingCard> found = new ArrayList<>(cards.getOrDefault(number, List.of()));
+    found.sort(FindingCard.MOST_POINTS_FIRST);
     List<Note> added = notes.getOrDefault(number, List.of());
     String mark = null;
     if (!found.isEmpty()) {
@@ -146,6 +215,12 @@ final class SourcePages {
     } else if (!added.isEmpty()) {
       mark = CONTRIBUTES;
     }
-    return new Line(number, mark, code, added, found);
+    return new Line(
+        number,
+        mark,
+        code,
+        added,
+        found.stream().filter(c -> !c.isQuiet()).toList(),
+        found.stream().filter(FindingCard::isQuiet).toList());
   }
 }

@@ -9,8 +9,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.report.StandingText;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,10 @@ import java.util.stream.Stream;
  * @param basis how much of what it lost is fitted and how much is judgement; empty where nothing is
  * @param aspects the parts of readability
  * @param measures what was measured
- * @param tests the test classes that name it, nearest first; empty for test code
+ * @param linked what leads to the types that it is tested by, or that it tests
+ * @param ledger its findings, those that cost most first
+ * @param model what its scores are made of, for the script of the page; empty where that is not
+ *     offered
  * @param members the members that lost points, in source order
  */
 public record TypePart(
@@ -36,10 +40,14 @@ public record TypePart(
     String basis,
     List<Value> aspects,
     List<Value> measures,
-    String tests,
+    LinkedTypes linked,
+    List<SourcePage.FindingCard> ledger,
+    String model,
     List<Member> members) {
 
-  private static final int MOST_TESTS = 5;
+  private static final int FIRST_LINKS = 8;
+  private static final int MOST_LINES = 25;
+  private static final int FEWEST_LINES = 3;
   private static final double FULL_SCORE = 100;
   private static final double LEAST_LOST = 0.005;
 
@@ -65,8 +73,82 @@ public record TypePart(
    */
   public record Member(String signature, int line, String codeLines, ScoreColumns scores) {}
 
-  static TypePart of(TypeCost cost, boolean tests, List<String> testClasses) {
+  /**
+   * Types on the other side of the tests.
+   *
+   * @param label how they are linked
+   * @param first the nearest
+   * @param more all others
+   */
+  public record LinkedTypes(String label, List<NamedLink> first, List<NamedLink> more) {}
+
+  /** The first lines of the ledger. */
+  public List<SourcePage.FindingCard> first() {
+    return ledger.subList(0, firstLines());
+  }
+
+  /** All other lines of the ledger. */
+  public List<SourcePage.FindingCard> rest() {
+    return ledger.subList(firstLines(), ledger.size());
+  }
+
+  /** What asks for something comes first; what only tells where points go can wait. */
+  private int firstLines() {
+    int asking = (int) ledger.stream().filter(c -> !c.isQuiet()).count();
+    return Math.min(MOST_LINES, Math.max(asking, Math.min(FEWEST_LINES, ledger.size())));
+  }
+
+  /** Where each score comes from, as sentences. */
+  public List<String> why() {
+    List<String> sentences = new ArrayList<>();
+    for (Gauge gauge : scores.subList(1, scores.size())) {
+      String dimension = gauge.label().toLowerCase(Locale.ROOT);
+      double lost = 0;
+      int lines = 0;
+      for (SourcePage.FindingCard card : ledger) {
+        if (card.dimension().equals(dimension)) {
+          lost += card.lost();
+          lines++;
+        }
+      }
+      sentences.add(
+          lines == 0
+              ? gauge.label() + ": nothing was lost."
+              : String.format(
+                  Locale.ROOT,
+                  "%s: 100 less the %s points of %s is %s.",
+                  gauge.label(),
+                  Figures.points(lost),
+                  Figures.counted(lines, "line") + " below",
+                  Figures.points(100 - lost)));
+    }
+    sentences.add("Overall is their mean, weighted as the score model says.");
+    return sentences;
+  }
+
+  /** What the first lines are. */
+  public String ledgerTitle() {
+    long asking = ledger.stream().filter(c -> !c.isQuiet()).count();
+    return asking == 0
+        ? "Nothing to mend; where the points go"
+        : Figures.counted(asking, "finding") + ", those that cost most first";
+  }
+
+  /** What the other lines are. */
+  public String restTitle() {
+    List<SourcePage.FindingCard> rest = rest();
+    return rest.get(0).isQuiet()
+        ? "Where the other points go: " + Figures.counted(rest.size(), "line")
+        : Figures.count(rest.size()) + " more";
+  }
+
+  static TypePart of(
+      ReportedProject project,
+      TypeCost cost,
+      List<SourcePage.FindingCard> findings,
+      WhatIf whatIf) {
     ScoredType type = cost.type();
+    boolean tests = cost.file().facts().kind() == SourceKind.TEST;
     return new TypePart(
         cost.simpleName(),
         cost.packageName(),
@@ -81,7 +163,9 @@ public record TypePart(
                         Figures.capitalized(e.getKey().id()), Figures.score(e.getValue()), ""))
             .toList(),
         Metrics.ALL.stream().map(m -> value(m, type.facts().measures())).toList(),
-        tests ? "" : named(testClasses),
+        linked(project, cost.name(), tests),
+        findings,
+        whatIf == null ? "" : whatIf.model(),
         type.members().stream().filter(TypePart::isWorthALook).map(TypePart::member).toList());
   }
 
@@ -98,20 +182,21 @@ public record TypePart(
             + " weights of expert judgement.";
   }
 
-  private static String named(List<String> testClasses) {
-    if (testClasses.isEmpty()) {
-      return "none";
-    }
-    String first =
-        testClasses.stream()
-            .limit(MOST_TESTS)
-            .map(t -> t.substring(t.lastIndexOf('.') + 1))
-            .collect(Collectors.joining(", "));
-    int more = testClasses.size() - MOST_TESTS;
-    return more > 0 ? first + " and " + more + " more" : first;
+  private static LinkedTypes linked(ReportedProject project, String name, boolean tests) {
+    List<NamedLink> links =
+        project.typeLinks(
+            tests
+                ? project.testedBy(name)
+                : project.analysis().tests().getOrDefault(name, List.of()));
+    int first = Math.min(FIRST_LINKS, links.size());
+    return new LinkedTypes(
+        tests ? "Types that it tests" : "Test classes that name it",
+        links.subList(0, first),
+        links.subList(first, links.size()));
   }
 
-  private static List<Gauge> gauges(Scores scores, boolean tests) {
+  /** Scores as rings, the overall score first. */
+  static List<Gauge> gauges(Scores scores, boolean tests) {
     return Stream.concat(Stream.of(Gauge.overall(scores)), Gauge.dimensions(scores, tests).stream())
         .toList();
   }

@@ -29,7 +29,11 @@ public record TypeRow(
 
   /** The types of a kind of code, those that cost most first. */
   static List<TypeRow> all(ReportedProject project, SourceKind kind) {
-    List<TypeCost> types = project.types(kind);
+    return of(project, project.types(kind));
+  }
+
+  /** Rows of types, in their order, those that cost most first. */
+  static List<TypeRow> of(ReportedProject project, List<TypeCost> types) {
     double most = types.isEmpty() ? 0 : types.get(0).cost();
     return types.stream().map(t -> of(project, t, most)).toList();
   }
@@ -37,8 +41,7 @@ public record TypeRow(
   /** The first types that cost anything; production code where there is any. */
   static List<TypeRow> worst(ReportedProject project, int most) {
     SourceKind kind = project.types(SourceKind.MAIN).isEmpty() ? SourceKind.TEST : SourceKind.MAIN;
-    long costly = project.types(kind).stream().filter(t -> t.cost() > 0).limit(most).count();
-    return all(project, kind).subList(0, (int) costly);
+    return of(project, project.types(kind).stream().filter(t -> t.cost() > 0).limit(most).toList());
   }
 
   private static TypeRow of(ReportedProject project, TypeCost type, double most) {
@@ -46,7 +49,7 @@ public record TypeRow(
         type.simpleName(),
         type.packageName(),
         type.path(),
-        project.pages().link(type.path(), type.type().facts().place().line()),
+        project.link(type),
         Figures.count(type.type().facts().codeLines()),
         Figures.count(project.findingsOf(type)),
         Figures.points(type.cost()),
