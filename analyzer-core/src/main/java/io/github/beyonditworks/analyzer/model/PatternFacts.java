@@ -56,6 +56,8 @@ public record PatternFacts(String type, Place place, List<String> clues, List<Pa
     /** Types that methods take as their first parameter. */
     ELEMENTS,
     /** Methods that hand all they are given to the same method of an object that is held. */
-    PASSED_ON
+    PASSED_ON,
+    /** Types of which objects can be registered, to be told of something. */
+    LISTENERS
   }
 }

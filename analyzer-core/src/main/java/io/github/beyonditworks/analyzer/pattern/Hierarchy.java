@@ -26,6 +26,9 @@ final class Hierarchy {
   /** Simple names of types of which anonymous subclasses are made. */
   private final Set<String> anonymous = new HashSet<>();
 
+  /** Simple names of types of which objects are registered, to be told of something. */
+  private final Set<String> listening = new HashSet<>();
+
   /** Simple names of types that stand in test code. */
   private final Set<String> tested = new HashSet<>();
 
@@ -66,6 +69,8 @@ final class Hierarchy {
       for (Part part : type.parts()) {
         if (part.role() == Role.ANONYMOUS) {
           anonymous.add(simple(part.type()));
+        } else if (part.role() == Role.LISTENERS) {
+          listening.add(simple(part.type()));
         }
       }
     }
@@ -83,6 +88,11 @@ final class Hierarchy {
   /** Whether anonymous subclasses of a type, or of another of its name, are made. */
   boolean isAnonymouslyMade(ProjectType type) {
     return anonymous.contains(simple(type.name()));
+  }
+
+  /** Whether objects of a type, or of another of its name, can be registered somewhere. */
+  boolean isListening(ProjectType type) {
+    return listening.contains(simple(type.name()));
   }
 
   /** Whether tests speak of a type, or of another of its name. */

@@ -90,6 +90,7 @@ public record NeedlessPatternRule() implements ProjectRule {
         || facts.count(Role.METHODS) < 2
         || facts.count(Role.ANNOTATIONS) > 0
         || hierarchy.isInTests(type)
+        || hierarchy.isListening(type)
         || hierarchy.isAnonymouslyMade(type)) {
       return;
     }
@@ -175,6 +176,7 @@ public record NeedlessPatternRule() implements ProjectRule {
         - a factory that makes one class from exactly what it is given,
         - a builder for one or two values,
         - a visitor over one type,
+        - a list of listeners to which only one class of the same package can listen,
         - a class whose methods all hand their arguments to the same methods of the one object that it holds.
 
         All are mentioned only where the whole project is analysed, most with little weight: the rule sees code, not plans.

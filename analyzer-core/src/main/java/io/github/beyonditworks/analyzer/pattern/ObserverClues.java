@@ -58,8 +58,8 @@ final class ObserverClues {
         && TypeShape.isCollaborator(method.getParameter(0).getType());
   }
 
-  private static boolean keepsListener(
-      MethodDeclaration method, TypeShape shape, FileBodies bodies) {
+  /** Whether a method adds what it is given to those who are kept, or removes it. */
+  static boolean keepsListener(MethodDeclaration method, TypeShape shape, FileBodies bodies) {
     if (!takesOneCollaborator(method)) {
       return false;
     }

@@ -69,6 +69,7 @@ public final class PatternClueCollector {
   private List<String> clues(TypeShape shape) {
     Clues clues = new Clues();
     addWords(shape, new WordClues(clues.ids()));
+    TellingNames.add(shape, clues);
     ShapeClues.add(shape, bodies, clues);
     SingletonClues.add(shape, clues);
     CreationClues.add(shape, bodies, clues);

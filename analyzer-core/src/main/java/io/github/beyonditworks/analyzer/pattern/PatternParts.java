@@ -69,6 +69,9 @@ final class PatternParts {
       if (!method.isStatic() && !method.getParameters().isEmpty()) {
         elements.add(method.getParameter(0).getType().asString());
       }
+      if (ObserverClues.keepsListener(method, shape, bodies)) {
+        add(Role.LISTENERS, TypeShape.simpleName(method.getParameter(0).getType()), 1);
+      }
       Expression only = TypeShape.onlyExpression(method);
       if (only instanceof ObjectCreationExpr made
           && made.getAnonymousClassBody().isEmpty()

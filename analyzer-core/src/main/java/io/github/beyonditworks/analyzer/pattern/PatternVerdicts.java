@@ -2,10 +2,14 @@ package io.github.beyonditworks.analyzer.pattern;
 
 import io.github.beyonditworks.analyzer.model.DesignPattern;
 import io.github.beyonditworks.analyzer.model.PatternFacts;
+import io.github.beyonditworks.analyzer.model.PatternFacts.Part;
 import io.github.beyonditworks.analyzer.model.PatternFacts.Role;
 import io.github.beyonditworks.analyzer.model.PatternMatch.Verdict;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.ProjectType;
+import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Shape;
+import java.util.List;
 import java.util.Locale;
 
 /** Weighs what a pattern costs against the use that the project makes of it. */
@@ -16,10 +20,12 @@ final class PatternVerdicts {
   private static final int MANY_STEPS = 4;
   private static final int MANY_ELEMENTS = 3;
 
+  private final ProjectFacts project;
   private final Hierarchy hierarchy;
 
-  PatternVerdicts(Hierarchy hierarchy) {
-    this.hierarchy = hierarchy;
+  PatternVerdicts(ProjectFacts project) {
+    this.project = project;
+    this.hierarchy = Hierarchy.of(project);
   }
 
   /**
@@ -48,7 +54,8 @@ final class PatternVerdicts {
       case VISITOR -> visitor(type, facts);
       case ABSTRACT_FACTORY, FACTORY_METHOD -> factory(type, facts);
       case FACADE -> facade(facts);
-      case ADAPTER, DECORATOR, PROXY, OBSERVER, MEMENTO, PROTOTYPE -> byAlternatives(type);
+      case OBSERVER -> observer(type, facts);
+      case ADAPTER, DECORATOR, PROXY, MEMENTO, PROTOTYPE -> byAlternatives(type);
     };
   }
 
@@ -133,6 +140,42 @@ final class PatternVerdicts {
               simple(type)));
     }
     return Judged.UNCLEAR;
+  }
+
+  private Judged observer(ProjectType type, PatternFacts facts) {
+    for (Part part : facts.parts()) {
+      ProjectType listener =
+          part.role() == Role.LISTENERS
+              ? project.types().resolve(type, part.type()).orElse(null)
+              : null;
+      if (listener != null) {
+        return told(type, listener);
+      }
+    }
+    return byAlternatives(type);
+  }
+
+  /** A listener with several operations is no lambda: all who listen are classes with a name. */
+  private Judged told(ProjectType type, ProjectType listener) {
+    List<ProjectType> listening = hierarchy.subtypes(listener);
+    if (listening.size() >= SEVERAL) {
+      return Judged.fits(text("%d types of the project listen to it.", listening.size()));
+    }
+    boolean fixed =
+        listening.size() == 1
+            && listener.links().shape() == Shape.INTERFACE
+            && Hierarchy.facts(listener).filter(f -> f.count(Role.METHODS) > 1).isPresent()
+            && listening.get(0).packageName().equals(type.packageName())
+            && listening.get(0).file().kind() == SourceKind.MAIN
+            && !listener.links().exposed()
+            && !hierarchy.isAnonymouslyMade(listener)
+            && !hierarchy.isInTests(listener);
+    return fixed
+        ? Judged.needless(
+            text(
+                "%s keeps a list of those who want to be told, and %s is the only one that can listen. Registration pays with several listeners, or with ones that come and go; here readers look for who is called, and in which order, and find one answer. A call to %s says it at once. Keep it where the packages must not know each other, or where more listeners are to come.",
+                simple(type), simple(listening.get(0)), simple(listening.get(0))))
+        : Judged.UNCLEAR;
   }
 
   private static Judged facade(PatternFacts facts) {

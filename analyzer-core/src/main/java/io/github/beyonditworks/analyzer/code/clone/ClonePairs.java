@@ -18,7 +18,7 @@ final class ClonePairs {
 
   private static final int MATCHED_FOR_A_GAP = 4;
 
-  /** What is said once more in other words of the same shape. */
+  /** What is said once more: in other words of the same shape, or with the same calls. */
   private static final double REPEATED = 0.2;
 
   /** A copy word for word is certain to be one; calls of other methods say that it may be none. */
@@ -146,12 +146,12 @@ final class ClonePairs {
         || (pool.member(one[0]) == pool.member(other[0]) && one[one.length - 1] >= other[0])) {
       return;
     }
-    Set<Integer> shapes = new HashSet<>();
+    Set<Long> said = new HashSet<>();
     double size = 0;
     int same = 0;
     for (int i = 0; i < one.length; i++) {
       double weight = Math.min(pool.weight(one[i]), pool.weight(other[i]));
-      if (!shapes.add(pool.shape(one[i]))) {
+      if (!said.add(sense(one[i], other[i]))) {
         weight *= REPEATED;
       }
       if (pool.words(one[i]) == pool.words(other[i])) {
@@ -167,6 +167,22 @@ final class ClonePairs {
     if (size >= enough) {
       into.add(new ClonePair(one, other, size, same));
     }
+  }
+
+  /**
+   * What two statements say alike: the more they have in common, the less it is chance that they
+   * follow others of their shape. Words that stand in both places are repeated only by the same
+   * words, calls by the same calls.
+   */
+  private long sense(int one, int other) {
+    if (pool.words(one) == pool.words(other)) {
+      return key(2, pool.words(one));
+    }
+    return pool.calls(one) == pool.calls(other) ? key(1, pool.calls(one)) : key(0, pool.shape(one));
+  }
+
+  private static long key(int kind, int hash) {
+    return ((long) kind << Integer.SIZE) | Integer.toUnsignedLong(hash);
   }
 
   private static int span(int[] statements) {

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.rule.catalog;
 import io.github.beyonditworks.analyzer.pattern.NeedlessPatternRule;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.design.BroadCatchRule;
+import io.github.beyonditworks.analyzer.rule.design.DataClassRule;
 import io.github.beyonditworks.analyzer.rule.design.DataClumpRule;
 import io.github.beyonditworks.analyzer.rule.design.DuplicatedBlockRule;
 import io.github.beyonditworks.analyzer.rule.design.ExceptionAsFlowRule;
@@ -17,6 +18,10 @@ import io.github.beyonditworks.analyzer.rule.design.LogAndThrowRule;
 import io.github.beyonditworks.analyzer.rule.design.LostCauseRule;
 import io.github.beyonditworks.analyzer.rule.design.LostInterruptRule;
 import io.github.beyonditworks.analyzer.rule.design.NullCollectionRule;
+import io.github.beyonditworks.analyzer.rule.design.RepeatedNullCheckRule;
+import io.github.beyonditworks.analyzer.rule.design.RepeatedSwitchRule;
+import io.github.beyonditworks.analyzer.rule.design.SiblingSkeletonRule;
+import io.github.beyonditworks.analyzer.rule.design.StateFlagRule;
 import io.github.beyonditworks.analyzer.rule.design.SwallowedExceptionRule;
 import io.github.beyonditworks.analyzer.rule.design.TelescopingConstructorRule;
 import io.github.beyonditworks.analyzer.rule.design.UncheckedOptionalRule;
@@ -144,9 +149,14 @@ public final class Rules {
           new DuplicatedBlockRule(),
           new TelescopingConstructorRule(),
           new NeedlessPatternRule(),
+          new RepeatedSwitchRule(),
+          new SiblingSkeletonRule(),
+          new StateFlagRule(),
+          new RepeatedNullCheckRule(),
           new GodClassRule(),
           new FeatureEnvyRule(),
           new DataClumpRule(),
+          new DataClassRule(),
           new ExposedStateRule(),
           new ExposedFieldRule(),
           new UnreachedCodeRule(),

@@ -41,6 +41,12 @@ public record DuplicatedBlockRule(
   private static final int MIN_SIZE = 26;
   private static final int MOST_PLACES = 4;
 
+  /**
+   * In tests it takes that many times as many statements: what a test needs may stand in it, so
+   * that it can be read by itself.
+   */
+  private static final int IN_TESTS = 2;
+
   /** The rule with its defaults. */
   public DuplicatedBlockRule() {
     this(MIN_STATEMENTS, MIN_SIZE);
@@ -127,10 +133,13 @@ public record DuplicatedBlockRule(
       ProjectReporter reporter) {
     Set<String> reported = new HashSet<>();
     for (CloneFamily.Place place : family.places()) {
-      if (isPart(place, inMember.get(place.member()))) {
+      boolean test = files.get(place.file()).kind() == SourceKind.TEST;
+      if (isPart(place, inMember.get(place.member()))
+          || (test && place.statements() < IN_TESTS * statements)) {
         continue;
       }
-      if (reported.add(place.member().type())) {
+      // a copy in tests is told of once
+      if (reported.add(test ? "" : place.member().type())) {
         report(family, place, files, reporter);
       }
     }
@@ -248,7 +257,8 @@ public record DuplicatedBlockRule(
         A run of five statements or more, or of few long ones, that stands in several places of the
         project: word for word, with other names, types and values, or with a statement more or less. A statement that says the
         same as one before in other words counts little, so that tables of like calls are no finding. Each type that holds a copy
-        has a finding that names all places; in test code it weighs little. `equals` and `hashCode`, generated code and code that
+        has a finding that names all places. In test code it takes twice as many statements, is told of once and weighs little: a
+        test that says itself what it needs is easier to read. `equals` and `hashCode`, generated code and code that
         exists once for each primitive type are left out.
 
         ## Why it matters

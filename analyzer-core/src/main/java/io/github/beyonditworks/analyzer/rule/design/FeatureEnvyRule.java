@@ -15,6 +15,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.code.DataTypes;
 import io.github.beyonditworks.analyzer.code.MemberUses;
+import io.github.beyonditworks.analyzer.code.NestedName;
 import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
@@ -241,7 +242,7 @@ public record FeatureEnvyRule(
         .severity(data.size() > 2 * limit ? Severity.MAJOR : Severity.MINOR)
         .value(data.size(), limit)
         .build(message(method, type, data, own))
-        .map(f -> new Candidate(f, List.of(nameInFile(member.declaringType()), type)));
+        .map(f -> new Candidate(f, List.of(NestedName.of(member.declaringType()), type)));
   }
 
   private static Variables variablesOf(MethodDeclaration method, Scope scope) {
@@ -312,12 +313,6 @@ public record FeatureEnvyRule(
 
   private static String simple(String type) {
     return type.substring(type.lastIndexOf('.') + 1);
-  }
-
-  private static String nameInFile(TypeDeclaration<?> type) {
-    return type.getParentNode().orElse(null) instanceof TypeDeclaration<?> outer
-        ? nameInFile(outer) + "." + type.getNameAsString()
-        : type.getNameAsString();
   }
 
   private static String message(MethodDeclaration method, String type, Set<String> data, int own) {

@@ -1,10 +1,10 @@
 package io.github.beyonditworks.analyzer.rule.design;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import io.github.beyonditworks.analyzer.code.NestedName;
 import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Candidate;
@@ -60,7 +60,7 @@ public record UnreachedCodeRule() implements ProjectRule {
         reporter
             .at(type)
             .build(message(type))
-            .map(f -> new Candidate(f, List.of(nameInFile(type))))
+            .map(f -> new Candidate(f, List.of(NestedName.of(type))))
             .ifPresent(found::add);
       }
     }
@@ -99,13 +99,6 @@ public record UnreachedCodeRule() implements ProjectRule {
       }
     }
     return type.getFields().stream().anyMatch(f -> f.getAnnotations().isNonEmpty());
-  }
-
-  private static String nameInFile(TypeDeclaration<?> type) {
-    Node parent = type.getParentNode().orElse(null);
-    return parent instanceof TypeDeclaration<?> outer
-        ? nameInFile(outer) + "." + type.getNameAsString()
-        : type.getNameAsString();
   }
 
   private static String message(TypeDeclaration<?> type) {
