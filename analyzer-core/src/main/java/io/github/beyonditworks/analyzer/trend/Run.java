@@ -74,12 +74,14 @@ public record Run(
   private static String pairs(SortedMap<String, ? extends Number> values) {
     StringBuilder pairs = new StringBuilder();
     for (Map.Entry<String, ? extends Number> entry : values.entrySet()) {
-      Number value = entry.getValue();
       pairs
           .append(pairs.isEmpty() ? "" : ",")
           .append(entry.getKey())
           .append(':')
-          .append(value instanceof Double ? String.format(Locale.ROOT, "%.1f", value) : value);
+          .append(
+              entry.getValue() instanceof Double score
+                  ? String.format(Locale.ROOT, "%.1f", score)
+                  : entry.getValue().toString());
     }
     return pairs.isEmpty() ? "-" : pairs.toString();
   }

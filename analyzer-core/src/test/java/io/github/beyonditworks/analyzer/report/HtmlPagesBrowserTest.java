@@ -70,12 +70,37 @@ class HtmlPagesBrowserTest {
   }
 
   private static String till() {
-    return "/*\n * Licence\n * of\n * several\n * lines\n */\npackage shop;\n\nimport java.util.List;\n\n"
-        + "class Till {\n  int sum(List<Integer> a, int b, int c, int d, int e, int f) {\n"
-        + "    int s = 0;\n    for (int x : a) {\n      if (x > b) {\n        if (x > c) {\n"
-        + "          while (s < d) {\n            if (s % 7 == e || f > 3) {\n              s++;\n"
-        + "            } else {\n              s += 2;\n            }\n          }\n        }\n"
-        + "      }\n    }\n    return s;\n  }\n}\n";
+    return """
+        /*
+         * Licence
+         * of
+         * several
+         * lines
+         */
+        package shop;
+
+        import java.util.List;
+
+        class Till {
+          int sum(List<Integer> a, int b, int c, int d, int e, int f) {
+            int s = 0;
+            for (int x : a) {
+              if (x > b) {
+                if (x > c) {
+                  while (s < d) {
+                    if (s % 7 == e || f > 3) {
+                      s++;
+                    } else {
+                      s += 2;
+                    }
+                  }
+                }
+              }
+            }
+            return s;
+          }
+        }
+        """;
   }
 
   private static void write(String path, String text) throws IOException {

@@ -4,7 +4,6 @@ import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.score.ScoreParts;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -14,7 +13,7 @@ import java.util.SortedMap;
 final class WhatIf {
 
   private final List<ScoreParts> parts;
-  private final Map<Finding, String> amounts = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> amounts = new IdentityHashMap<>();
 
   WhatIf(List<ScoreParts> parts) {
     this.parts = parts;
