@@ -22,6 +22,21 @@ public record BaseWish(
   /** Nothing to compare with: the code is judged by what it brings itself. */
   public static final BaseWish NONE = new BaseWish(NOTHING, false, false, true, true);
 
+  /** What reports are compared with: nothing, unless a base is named. */
+  public static BaseWish ofReport(String revision, boolean missingIsFine, boolean trustChange) {
+    return new BaseWish(revision, false, false, missingIsFine, trustChange);
+  }
+
+  /** What the gate compares with: the base that is named or that a CI host knows. */
+  public static BaseWish ofCheck(String revision, boolean missingIsFine, boolean trustChange) {
+    return new BaseWish(revision, true, false, missingIsFine, trustChange);
+  }
+
+  /** What a review is of: all since the base that is named, a CI host knows, or the main branch. */
+  public static BaseWish ofReview(String revision, boolean trustChange) {
+    return new BaseWish(revision, true, true, false, trustChange);
+  }
+
   boolean names() {
     return revision != null && !revision.isBlank() && !isNothing();
   }

@@ -52,6 +52,26 @@ public final class TaskRun {
     }
   }
 
+  /**
+   * The analysis that a task stands on; nothing is written.
+   *
+   * @param task what to analyse
+   * @param log hears of it
+   * @throws TaskException when the task cannot be done
+   * @throws InterruptedException when the thread is interrupted meanwhile
+   */
+  public static Analysis analyze(Task task, Listener log)
+      throws TaskException, InterruptedException {
+    Path root = Path.of(task.project().repositoryRoot());
+    try (ChangeBase base = ChangeBase.open(root, task.base(), System.getenv(), log)) {
+      return task.goal().analyze(new TaskRun(task, log).options(base));
+    } catch (RuntimeException | LinkageError e) {
+      throw TaskException.defect(e);
+    } catch (OutOfMemoryError e) {
+      throw TaskException.memory(e);
+    }
+  }
+
   private Optional<String> run() throws TaskException, InterruptedException {
     List<ReportFormat> formats = formats(task);
     Path root = Path.of(task.project().repositoryRoot());

@@ -44,6 +44,6 @@ abstract class AbstractCheckMojo extends AbstractQualityMojo {
 
   @Override
   final BaseWish baseWish() throws MojoExecutionException {
-    return new BaseWish(base, true, false, isMissingBaseFine(), trustChange);
+    return BaseWish.ofCheck(base, isMissingBaseFine(), trustChange);
   }
 }

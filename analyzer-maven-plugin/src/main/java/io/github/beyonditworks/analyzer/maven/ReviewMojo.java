@@ -27,7 +27,7 @@ public final class ReviewMojo extends AbstractQualityMojo {
 
   @Override
   BaseWish baseWish() {
-    return new BaseWish(base, true, true, false, trustChange);
+    return BaseWish.ofReview(base, trustChange);
   }
 
   @Override

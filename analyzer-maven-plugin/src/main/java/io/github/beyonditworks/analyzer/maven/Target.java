@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.maven;
 
+import io.github.beyonditworks.analyzer.engine.ProjectFolders;
 import io.github.beyonditworks.analyzer.engine.Task;
 import io.github.beyonditworks.analyzer.source.SourceRoot;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ record Target(
             new Target(
                 root.getName(),
                 base,
-                repositoryRoot(base, fallback),
+                ProjectFolders.repositoryRoot(base, fallback),
                 roots,
                 buildFolders(projects)));
   }
@@ -69,7 +70,7 @@ record Target(
     return new Target(
         String.valueOf(base.getFileName()),
         base,
-        repositoryRoot(base, base),
+        ProjectFolders.repositoryRoot(base, base),
         List.of(SourceRoot.of(base)),
         List.of());
   }
@@ -99,21 +100,5 @@ record Target(
     return project.getBasedir() == null
         ? Path.of(session.getExecutionRootDirectory())
         : project.getBasedir().toPath();
-  }
-
-  /**
-   * The nearest folder upwards that holds a git repository, or else the fallback where it lies
-   * above.
-   */
-  private static Path repositoryRoot(Path base, Path fallback) {
-    for (Path folder = base.toAbsolutePath().normalize();
-        folder != null;
-        folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
-    }
-    Path root = fallback.toAbsolutePath().normalize();
-    return base.startsWith(root) ? root : base;
   }
 }
