@@ -110,8 +110,19 @@ public record Analysis(
     return project.files();
   }
 
-  /** The findings with their points, sorted by path and place. */
+  /**
+   * The findings with their points, sorted by path and place. What only tells where points go is
+   * none: see {@link #ledger}.
+   */
   public List<ScoredFinding> findings() {
+    return project.findings().stream().filter(f -> !f.finding().ledgerOnly()).toList();
+  }
+
+  /**
+   * All that the scores lost, sorted by path and place: for every type and dimension, the points
+   * sum up to {@code 100 - score}.
+   */
+  public List<ScoredFinding> ledger() {
     return project.findings();
   }
 }

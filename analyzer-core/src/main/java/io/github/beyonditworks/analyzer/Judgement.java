@@ -212,12 +212,13 @@ final class Judgement {
     }
     return new Heard(
         all.stream().filter(f -> !silenced.contains(f)).toList(),
-        all.stream().filter(silenced::contains).toList(),
-        silencedByTheChange);
+        all.stream().filter(f -> silenced.contains(f) && !f.ledgerOnly()).toList(),
+        silencedByTheChange.stream().filter(s -> !s.finding().ledgerOnly()).toList());
   }
 
   /** What is accepted for now; the change itself can only accept what was there before it. */
-  private BaselineMatch accepted(List<Finding> findings, Optional<Comparison> comparison) {
+  private BaselineMatch accepted(List<Finding> kept, Optional<Comparison> comparison) {
+    List<Finding> findings = kept.stream().filter(f -> !f.ledgerOnly()).toList();
     BaselineMatch decided =
         BaselineMatch.of(options.baseline(), findings, now.facts(), wouldBeFound());
     if (comparison.isEmpty() || options.offeredBaseline().entries().isEmpty()) {

@@ -141,6 +141,7 @@ final class FactsCodec {
       out.text(finding.identity().code());
       out.number(finding.identity().ordinal());
       out.text(finding.identity().fingerprint());
+      out.flag(finding.ledgerOnly());
     }
 
     private void contributor(Contributor contributor) {
@@ -358,7 +359,8 @@ final class FactsCodec {
           in.list(this::contributor),
           suggestion(),
           mend(),
-          new Identity(in.text(), in.number(), in.text()));
+          new Identity(in.text(), in.number(), in.text()),
+          in.flag());
     }
 
     private Contributor contributor() {

@@ -43,14 +43,20 @@ public final class Comparer {
     Set<ElementName> touchedTypes = new HashSet<>();
     touched.forEach(e -> touchedTypes.add(ElementName.ofType(e.type())));
     code.deleted().forEach(u -> touchedTypes.add(ElementName.ofType(u.element().type())));
+    Set<Finding> brought = new HashSet<>();
     for (ScoredFinding scored : after.findings()) {
       Finding finding = scored.finding();
       statuses.put(finding, findings.statusOf(finding, touched, touchedTypes));
       findings.before(finding).ifPresent(was -> earlier.put(finding, was));
+      if (finding.ledgerOnly()) {
+        findings.before(finding).ifPresent(brought::add);
+      }
     }
+    // What is within its limits again is fixed, though the ledger still has a line for it.
     fixed =
         before.findings().stream()
-            .filter(f -> !findings.isKept(f))
+            .filter(f -> !f.finding().ledgerOnly())
+            .filter(f -> !findings.isKept(f) || brought.contains(f.finding()))
             .sorted(Comparator.comparing(ScoredFinding::finding))
             .toList();
   }

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.config;
 
 import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.code.Libraries.Table;
+import io.github.beyonditworks.analyzer.gate.GateConditions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.history.HistoryOptions.People;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -87,32 +88,42 @@ public final class ConfigurationReader {
   }
 
   private Configuration parse(String text) throws ConfigurationException {
-    Map<String, Node> top = Map.of();
     Optional<Node> root = yaml.compose(text);
-    if (root.isPresent()) {
-      top = yaml.mapping(root.get(), "the configuration", TOP_KEYS);
-    }
+    Map<String, Node> top =
+        root.isPresent()
+            ? yaml.mapping(root.get(), "the configuration", TOP_KEYS)
+            : Map.<String, Node>of();
     List<Rule> rules = new ArrayList<>();
     Map<String, Severity> severities = new HashMap<>();
+    Node namedRules = top.get("rules");
     Map<String, Node> ruleNodes =
-        top.containsKey("rules") ? yaml.mapping(top.get("rules"), "rules", RULE_IDS) : Map.of();
+        namedRules == null
+            ? Map.of()
+            : yaml.tolerant(Map.of(), () -> yaml.mapping(namedRules, "rules", RULE_IDS));
     for (Rule rule : Rules.ALL) {
       Node node = ruleNodes.get(rule.id());
-      Optional<Rule> configured = node == null ? Optional.of(rule) : rule(rule, node, severities);
+      Optional<Rule> configured =
+          node == null
+              ? Optional.of(rule)
+              : yaml.tolerant(Optional.of(rule), () -> rule(rule, node, severities));
       configured.ifPresent(rules::add);
     }
-    return new Configuration(
-        name,
-        rules,
-        severities,
-        yaml.patterns(top.get("includes")),
-        yaml.patterns(top.get("excludes")),
-        suppressions(top.get("suppressions")),
-        new GateReader(yaml).gate(top.get("gate")),
-        history(top.get("history")),
-        libraries(top.get("libraries")),
-        project(top.get("project")),
-        limits(top.get("limits")));
+    Configuration read =
+        new Configuration(
+            name,
+            rules,
+            severities,
+            yaml.tolerant(List.of(), () -> yaml.patterns(top.get("includes"))),
+            yaml.tolerant(List.of(), () -> yaml.patterns(top.get("excludes"))),
+            yaml.tolerant(List.of(), () -> suppressions(top.get("suppressions"))),
+            yaml.tolerant(
+                GateConditions.STANDARD, () -> new GateReader(yaml).gate(top.get("gate"))),
+            yaml.tolerant(HistoryOptions.ON, () -> history(top.get("history"))),
+            yaml.tolerant(Libraries.standard(), () -> libraries(top.get("libraries"))),
+            yaml.tolerant(Optional.<ProjectKind>empty(), () -> project(top.get("project"))),
+            yaml.tolerant(Limits.STANDARD, () -> limits(top.get("limits"))));
+    yaml.refuseMistakes();
+    return read;
   }
 
   private Optional<ProjectKind> project(Node node) throws ConfigurationException {
@@ -192,8 +203,9 @@ public final class ConfigurationReader {
     }
     Map<String, Object> values = new HashMap<>();
     for (RuleOptions.RuleOption option : options) {
-      if (settings.containsKey(option.key())) {
-        values.put(option.key(), value(settings.get(option.key()), option));
+      Node setting = settings.get(option.key());
+      if (setting != null) {
+        yaml.tolerant(null, () -> values.put(option.key(), value(setting, option)));
       }
     }
     return Optional.of(RuleOptions.with(rule, values));
@@ -235,17 +247,21 @@ public final class ConfigurationReader {
     List<String> known = new ArrayList<>(RULE_IDS);
     known.add(Suppression.ALL_RULES);
     for (Node entry : yaml.sequence(node, "suppressions")) {
-      Map<String, Node> keys = yaml.mapping(entry, "a suppression", SUPPRESSION_KEYS);
-      if (!keys.containsKey("paths") || !keys.containsKey("rules")) {
-        throw yaml.error(entry, "a suppression needs both 'paths' and 'rules'");
-      }
-      List<String> rules = new ArrayList<>();
-      for (Node rule : yaml.sequence(keys.get("rules"), "rules")) {
-        rules.add(yaml.known(rule, "rule", known));
-      }
-      suppressions.add(
-          new PathSuppression(PathPattern.all(yaml.patterns(keys.get("paths"))), rules));
+      yaml.tolerant(false, () -> suppressions.add(suppression(entry, known)));
     }
     return suppressions;
+  }
+
+  private PathSuppression suppression(Node entry, List<String> known)
+      throws ConfigurationException {
+    Map<String, Node> keys = yaml.mapping(entry, "a suppression", SUPPRESSION_KEYS);
+    if (!keys.containsKey("paths") || !keys.containsKey("rules")) {
+      throw yaml.error(entry, "a suppression needs both 'paths' and 'rules'");
+    }
+    List<String> rules = new ArrayList<>();
+    for (Node rule : yaml.sequence(keys.get("rules"), "rules")) {
+      rules.add(yaml.known(rule, "rule", known));
+    }
+    return new PathSuppression(PathPattern.all(yaml.patterns(keys.get("paths"))), rules);
   }
 }

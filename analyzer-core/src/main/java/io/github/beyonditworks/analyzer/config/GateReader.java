@@ -75,7 +75,11 @@ final class GateReader {
     if (keys.containsKey("minimum-scores")) {
       for (var entry :
           yaml.mapping(keys.get("minimum-scores"), "minimum-scores", SCORES).entrySet()) {
-        scores.put(entry.getKey(), yaml.number(entry.getValue(), entry.getKey(), 0, 100, false));
+        yaml.tolerant(
+            null,
+            () ->
+                scores.put(
+                    entry.getKey(), yaml.number(entry.getValue(), entry.getKey(), 0, 100, false)));
       }
     }
     SortedMap<Severity, Integer> findings = new TreeMap<>();
@@ -99,7 +103,7 @@ final class GateReader {
     List<GateCondition> conditions = new ArrayList<>();
     if (node != null) {
       for (Node entry : yaml.sequence(node, "conditions")) {
-        conditions.add(condition(entry));
+        yaml.tolerant(false, () -> conditions.add(condition(entry)));
       }
     }
     return conditions;

@@ -28,6 +28,7 @@ final class NodeReader {
       Arrays.stream(Severity.values()).map(Severity::id).toList();
 
   private final String name;
+  private final List<Problem> mistakes = new ArrayList<>();
 
   /** A reader that calls the document by a name. */
   NodeReader(String name) {
@@ -62,12 +63,48 @@ final class NodeReader {
     }
     Map<String, Node> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String key = known(tuple.getKeyNode(), "key", known);
-      if (entries.put(key, tuple.getValueNode()) != null) {
-        throw error(tuple.getKeyNode(), "'" + key + "' is given twice");
-      }
+      entry(tuple, known, entries);
     }
     return entries;
+  }
+
+  private void entry(NodeTuple tuple, List<String> known, Map<String, Node> entries) {
+    tolerant(
+        null,
+        () -> {
+          String key = known(tuple.getKeyNode(), "key", known);
+          if (entries.put(key, tuple.getValueNode()) != null) {
+            throw error(tuple.getKeyNode(), "'" + key + "' is given twice");
+          }
+          return null;
+        });
+  }
+
+  /** A part of the document that can be read for itself. */
+  interface Part<T> {
+    T read() throws ConfigurationException;
+  }
+
+  /**
+   * Reads a part; where that fails, keeps the mistake for {@link #refuseMistakes} and goes on, so
+   * that a user sees all mistakes at once.
+   *
+   * @param otherwise what stands for a part that cannot be used
+   */
+  <T> T tolerant(T otherwise, Part<T> part) {
+    try {
+      return part.read();
+    } catch (ConfigurationException e) {
+      mistakes.addAll(e.problems());
+      return otherwise;
+    }
+  }
+
+  /** Says all mistakes, if there were any. */
+  void refuseMistakes() throws ConfigurationException {
+    if (!mistakes.isEmpty()) {
+      throw new ConfigurationException(mistakes.stream().sorted().distinct().toList());
+    }
   }
 
   String known(Node node, String what, List<String> known) throws ConfigurationException {

@@ -52,7 +52,36 @@ public record BaselineGoal(boolean grow, String severity) implements Goal {
             analysis.baseline().gone().size(),
             additions.size(),
             PlainText.of(file.toString())));
+    explain(analysis, additions.size(), task, log);
     return Optional.empty();
+  }
+
+  /** Why there are more findings than entries. */
+  private void explain(Analysis analysis, int added, Task task, Listener log) throws TaskException {
+    Severity least = leastSeverity();
+    int milder = 0;
+    for (ScoredFinding scored : analysis.findings()) {
+      milder += scored.finding().severity().compareTo(least) < 0 ? 1 : 0;
+    }
+    int all = analysis.findings().size();
+    int known = 0;
+    for (Finding finding : analysis.baseline().accepted()) {
+      known += finding.severity().compareTo(least) >= 0 ? 1 : 0;
+    }
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "Of %,d findings, %,d are milder than %s and stay out (%s takes them in), %,d stood in it"
+                + " already, %,d are new and were %s.",
+            all,
+            milder,
+            least.id(),
+            task.invocation().option("baselineSeverity=info"),
+            known,
+            all - milder - known,
+            added > 0 || all == milder + known
+                ? "added"
+                : "left out (" + task.invocation().option("baselineGrow") + " adds them)"));
   }
 
   private List<Finding> additions(Analysis analysis) throws TaskException {

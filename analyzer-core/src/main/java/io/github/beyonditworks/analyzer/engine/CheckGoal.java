@@ -44,8 +44,7 @@ public record CheckGoal(
     try {
       return ConfigurationReader.parse(yaml.append('\n').toString(), "parameters").gate();
     } catch (ConfigurationException e) {
-      throw TaskException.configuration(
-          "the gate's parameters: " + PlainText.of(e.problem().message()));
+      throw TaskException.configuration("the gate's parameters: " + PlainText.of(e.getMessage()));
     }
   }
 
@@ -61,17 +60,17 @@ public record CheckGoal(
 
   @Override
   public Optional<String> conclude(Analysis analysis, Task task, Listener log) {
-    ConsoleSummary.notes(analysis).forEach(log::info);
+    ConsoleSummary.notes(analysis, task.invocation()).forEach(log::info);
     if (isFirstLook(analysis, task) && !analysis.violations().isEmpty()) {
-      ConsoleSummary.beginning(analysis).forEach(log::info);
+      ConsoleSummary.beginning(analysis, task.invocation()).forEach(log::info);
+      return Optional.empty();
+    }
+    if (analysis.violations().isEmpty()) {
+      log.info(ConsoleSummary.passed(analysis));
       return Optional.empty();
     }
     ConsoleSummary.gate(analysis).forEach(log::info);
-    if (analysis.violations().isEmpty()) {
-      log.info("Gate passed.");
-      return Optional.empty();
-    }
-    List<String> lines = ConsoleSummary.violations(analysis, task.colors());
+    List<String> lines = ConsoleSummary.violations(analysis, task.colors(), task.invocation());
     Consumer<String> printer = failOnViolation ? log::error : log::warn;
     lines.forEach(printer);
     return failOnViolation ? Optional.of(message(analysis)) : Optional.empty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds and reads the configuration file. */
 final class ConfigurationLocator {
@@ -43,7 +44,11 @@ final class ConfigurationLocator {
         }
       }
     } catch (ConfigurationException e) {
-      throw TaskException.configuration(PlainText.of(e.getMessage()));
+      throw TaskException.configuration(
+          e.getMessage()
+              .lines()
+              .map(PlainText::of)
+              .collect(Collectors.joining(System.lineSeparator() + "  ")));
     } catch (IOException e) {
       throw TaskException.configuration(
           FILE_NAME + ": cannot be read: " + PlainText.of(String.valueOf(e.getMessage())));

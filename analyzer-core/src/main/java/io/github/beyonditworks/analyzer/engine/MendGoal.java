@@ -62,7 +62,9 @@ public record MendGoal(boolean apply) implements Goal {
             "%s in %s %s",
             counted(findings, "finding"),
             counted(mended.size(), "file"),
-            apply ? "mended." : "can be mended: -Dquality.apply does it."));
+            apply
+                ? "mended."
+                : "can be mended: " + task.invocation().option("apply") + " does it."));
     return Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import io.github.beyonditworks.analyzer.source.SourceRoot;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param output where reports are written
  * @param means what it may be done with
  * @param colors whether ANSI colours are understood and wanted
+ * @param invocation how whoever gave the task is called, for what is suggested to call next
  */
 public record Task(
     Goal goal,
@@ -36,7 +38,8 @@ public record Task(
     List<String> formats,
     String output,
     Means means,
-    boolean colors)
+    boolean colors,
+    Invocation invocation)
     implements Serializable {
 
   /**

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.engine.WorkerEvent.Kind;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,7 +28,9 @@ final class Worker implements Listener {
           "maxdepth=20;"
               + Task.class.getPackageName()
               + ".*;"
-              + "io.github.beyonditworks.analyzer.model.SourceKind;java.base/*;!*");
+              + "io.github.beyonditworks.analyzer.model.SourceKind;"
+              + Invocation.class.getName()
+              + ";java.base/*;!*");
 
   private final DataOutputStream out;
   private volatile boolean done;

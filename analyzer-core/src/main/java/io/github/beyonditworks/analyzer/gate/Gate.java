@@ -112,6 +112,7 @@ public final class Gate {
     Map<String, Integer> weights = weightsOfScoredTypes(project);
     List<Finding> costliest =
         project.findings().stream()
+            .filter(f -> !f.finding().ledgerOnly())
             .filter(f -> name.equals("overall") || f.finding().dimension().id().equals(name))
             .filter(f -> weights.containsKey(typeOf(f)))
             .sorted(
@@ -166,7 +167,7 @@ public final class Gate {
       Severity severity, int maximum, GateInput input) {
     List<Finding> found =
         input.project().findings().stream()
-            .filter(f -> f.finding().severity() == severity)
+            .filter(f -> f.finding().severity() == severity && !f.finding().ledgerOnly())
             .filter(f -> !input.accepted().contains(f.finding()))
             .sorted(ScoredFinding.MOST_POINTS_FIRST)
             .map(ScoredFinding::finding)

@@ -60,7 +60,7 @@ final class NamedConditions {
     List<Finding> found =
         input.project().findings().stream()
             .filter(f -> condition.covers(f.finding().path()))
-            .filter(f -> most.counts(f.finding()))
+            .filter(f -> !f.finding().ledgerOnly() && most.counts(f.finding()))
             .filter(f -> !input.accepted().contains(f.finding()))
             .filter(f -> isInScope(condition.scope(), f.finding(), input))
             .sorted(ScoredFinding.MOST_POINTS_FIRST)
@@ -186,7 +186,8 @@ final class NamedConditions {
   }
 
   private static boolean lowers(String score, Finding finding) {
-    return score.equals("overall") || finding.dimension().id().equals(score);
+    return !finding.ledgerOnly()
+        && (score.equals("overall") || finding.dimension().id().equals(score));
   }
 
   private static OptionalDouble scoreOf(

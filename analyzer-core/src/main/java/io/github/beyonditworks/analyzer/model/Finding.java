@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param suggestion a change that would mend it, written from the code at hand
  * @param mend the edits that mend it, where that takes no thought
  * @param identity what it is recognised by when lines move
+ * @param ledgerOnly whether it only tells where points go: all that was measured is within what
+ *     most readers manage, so there is nothing to do, and people are not told of it as a finding
  */
 public record Finding(
     String rule,
@@ -35,7 +37,8 @@ public record Finding(
     List<Contributor> contributors,
     Optional<Suggestion> suggestion,
     Optional<Mend> mend,
-    Identity identity)
+    Identity identity,
+    boolean ledgerOnly)
     implements Comparable<Finding> {
 
   private static final double CLEARLY = 0.1;
@@ -99,6 +102,12 @@ public record Finding(
     return identity.fingerprint();
   }
 
+  /** What to do about it: the last sentence of the message. */
+  public String step() {
+    int end = message.lastIndexOf(". ", message.length() - 2);
+    return end < 0 ? message : message.substring(end + 2);
+  }
+
   /** This finding with another identity. */
   public Finding withIdentity(Identity newIdentity) {
     return with(severity, path, element, message, newIdentity);
@@ -109,9 +118,9 @@ public record Finding(
     return with(Severity.INFO, path, element, newMessage, identity);
   }
 
-  /** This finding with another severity. */
+  /** This finding with another severity; a line of the ledger has none to change. */
   public Finding withSeverity(Severity newSeverity) {
-    return with(newSeverity, path, element, message, identity);
+    return ledgerOnly ? this : with(newSeverity, path, element, message, identity);
   }
 
   /** This finding in another file and element. */
@@ -138,7 +147,8 @@ public record Finding(
         contributors,
         suggestion,
         mend,
-        newIdentity);
+        newIdentity,
+        ledgerOnly);
   }
 
   @Override

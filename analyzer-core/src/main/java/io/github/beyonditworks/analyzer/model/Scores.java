@@ -17,6 +17,11 @@ public final class Scores {
           OptionalDouble.empty(),
           OptionalDouble.empty());
 
+  private static final int TENTHS = 10;
+
+  /** What a product of binary fractions may be short of. */
+  private static final double ROUNDING = 1e-9;
+
   private final double overall;
   private final double readability;
   private final double testability;
@@ -68,6 +73,12 @@ public final class Scores {
       case TESTABILITY -> testability();
       case DOCUMENTATION -> documentation();
     };
+  }
+
+  /** A score as readers see it: with one decimal, rounded down, so that 99.96 is not yet 100. */
+  public static String shown(double score) {
+    long tenths = (long) Math.floor(score * TENTHS + ROUNDING);
+    return tenths / TENTHS + "." + tenths % TENTHS;
   }
 
   private static OptionalDouble optional(double score) {

@@ -32,8 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The summary that a build prints: the scores, where an hour pays most, and what could not be
- * analysed.
+ * The summary that a build prints: the scores, what to do first, and what could not be analysed.
  */
 public final class ConsoleSummary {
 
@@ -73,10 +72,11 @@ public final class ConsoleSummary {
    *
    * @param analysis whose violations to print
    * @param colors whether to use ANSI colours
+   * @param invocation how the program is called here
    */
-  public static List<String> violations(Analysis analysis, boolean colors) {
+  public static List<String> violations(Analysis analysis, boolean colors, Invocation invocation) {
     ConsoleSummary summary = new ConsoleSummary(analysis, colors);
-    analysis.violations().forEach(summary::addViolation);
+    analysis.violations().forEach(v -> summary.addViolation(v, invocation));
     return summary.lines;
   }
 
@@ -113,15 +113,18 @@ public final class ConsoleSummary {
   }
 
   /** How to begin with a gate, where nobody has said yet what it should ask for. */
-  public static List<String> beginning(Analysis analysis) {
+  public static List<String> beginning(Analysis analysis, Invocation invocation) {
     ConsoleSummary summary = new ConsoleSummary(analysis, false);
     summary.add("");
     summary.add(
         "This is how the code stands. Nobody has said yet what it is to be held to, so nothing fails;"
             + " three ways to begin:");
-    summary.add("  only what a change makes worse:  mvn quality:check -Dquality.base=origin/main");
     summary.add(
-        "  all but what is there today:     mvn quality:baseline, and commit "
+        "  only what a change makes worse:  " + invocation.call("check", "base=origin/main"));
+    summary.add(
+        "  all but what is there today:     "
+            + invocation.call("baseline")
+            + ", and commit "
             + Baseline.FILE_NAME);
     summary.add(
         "  what you ask for:                a quality.yml with gate: {maximum-findings: {critical: 0}}");
@@ -129,16 +132,16 @@ public final class ConsoleSummary {
   }
 
   /** What a gate's reader has to know besides its violations, line by line. */
-  public static List<String> notes(Analysis analysis) {
+  public static List<String> notes(Analysis analysis, Invocation invocation) {
     ConsoleSummary summary = new ConsoleSummary(analysis, false);
-    summary.addBaselineNotes();
+    summary.addBaselineNotes(invocation);
     analysis.comparison().ifPresent(summary::addSuppressedByTheChange);
     int unchecked = analysis.configuration().gate().needingBase().size();
     if (analysis.comparison().isEmpty() && unchecked > 0) {
       summary.add(
           format(
-              "Gate: %s not checked: there is no base to compare with (-Dquality.base=REVISION).",
-              counted(unchecked, "condition")));
+              "Gate: %s not checked: there is no base to compare with (%s).",
+              counted(unchecked, "condition"), invocation.option("base=REVISION")));
     }
     return summary.lines;
   }
@@ -154,7 +157,16 @@ public final class ConsoleSummary {
     return summary.lines;
   }
 
-  private void addBaselineNotes() {
+  /** That the gate holds, and what it asked for. */
+  public static String passed(Analysis analysis) {
+    List<String> names =
+        Gate.names(analysis.configuration().gate(), analysis.comparison().isPresent());
+    return names.isEmpty()
+        ? "Gate passed. It asked for nothing."
+        : "Gate passed. It asked for: " + PlainText.of(String.join("; ", names)) + ".";
+  }
+
+  private void addBaselineNotes(Invocation invocation) {
     int accepted = analysis.baseline().accepted().size();
     if (accepted > 0) {
       add(format("Baseline: %s accepted for now.", counted(accepted, "finding")));
@@ -163,8 +175,8 @@ public final class ConsoleSummary {
     if (!gone.isEmpty()) {
       add(
           format(
-              "Baseline: %s mended; mvn quality:baseline takes them out:",
-              counted(gone.size(), "finding")));
+              "Baseline: %s mended; %s takes them out:",
+              counted(gone.size(), "finding"), invocation.call("baseline")));
       addLimited(gone, MOST_PROBLEMS, e -> PlainText.of(e.rule() + " in " + e.element()));
     }
   }
@@ -222,7 +234,7 @@ public final class ConsoleSummary {
             Locale.ROOT,
             "  %-14s %s  %s",
             name,
-            ansi.bold(format("%5.1f", value)),
+            ansi.bold(format("%5s", Scores.shown(value))),
             ansi.byScore(value, "[" + bar + "]")));
   }
 
@@ -257,15 +269,13 @@ public final class ConsoleSummary {
       return;
     }
     add("");
-    add(ansi.bold("Where one hour pays most"));
+    add(ansi.bold("What to do first"));
     int rank = 1;
     for (Payoff payoff : outlook.payoffs()) {
       add(format("  %d. %s", rank++, ansi.bold(PlainText.of(PayoffText.place(payoff)))));
       add("     " + place(payoff.path(), payoff.line()));
-      add(
-          format(
-              "     %s; about %d minutes, overall %+.2f",
-              PayoffText.rules(payoff), payoff.minutes(), payoff.gain()));
+      add("     " + PlainText.of(PayoffText.cost(payoff)));
+      add("     " + PlainText.of(PayoffText.step(payoff)));
       StandingText.typeAt(analysis, payoff.path(), payoff.element().type())
           .ifPresent(s -> add("     its type is " + s));
     }
@@ -298,20 +308,19 @@ public final class ConsoleSummary {
     addLimited(problems, MOST_PROBLEMS, p -> problem(p));
   }
 
-  private void addViolation(Violation violation) {
+  private void addViolation(Violation violation, Invocation invocation) {
     add("");
     add(
-        ansi.red("Gate: ")
-            + "expected "
+        ansi.red("Gate, not held: ")
             + PlainText.of(violation.condition())
-            + ", found "
+            + "; found: "
             + PlainText.of(violation.actual()));
     addLimited(violation.problems(), MOST_PROBLEMS, p -> problem(p));
     addLimited(violation.findings(), MOST_FINDINGS, f -> finding(f));
     addLimited(violation.members(), MOST_FINDINGS, ConsoleSummary::member);
     violation.findings().stream()
         .findFirst()
-        .ifPresent(f -> add("  See more: mvn quality:explain -Dquality.rule=" + f.rule()));
+        .ifPresent(f -> add("  See more: " + invocation.call("explain", "rule=" + f.rule())));
   }
 
   private <T> void addLimited(List<T> items, int most, Function<T, String> line) {

@@ -75,7 +75,7 @@ public final class JsonReport implements ReportFormat {
     analysis.files().forEach(f -> writeFile(f, analysis, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
-    analysis.findings().forEach(f -> writeFinding(f, analysis, json));
+    analysis.ledger().forEach(f -> writeFinding(f, analysis, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("patterns");
     analysis.patterns().forEach(p -> writePattern(p, json));
@@ -241,6 +241,9 @@ public final class JsonReport implements ReportFormat {
     analysis
         .comparison()
         .ifPresent(c -> json.writeStringProperty("status", c.statusOf(finding).id()));
+    if (finding.ledgerOnly()) {
+      json.writeBooleanProperty("ledgerOnly", true);
+    }
     if (analysis.baseline().accepted().contains(finding)) {
       json.writeBooleanProperty("accepted", true);
     }

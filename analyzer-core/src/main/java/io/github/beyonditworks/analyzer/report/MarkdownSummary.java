@@ -114,7 +114,7 @@ final class MarkdownSummary {
 
   private MarkdownSection gate() {
     if (analysis.violations().isEmpty()) {
-      return MarkdownSection.of("Gate", List.of("Every condition holds."));
+      return MarkdownSection.of("Gate", List.of(words(ConsoleSummary.passed(analysis))));
     }
     return MarkdownSection.of(
         "Gate",
@@ -126,7 +126,7 @@ final class MarkdownSummary {
   }
 
   private static String violation(Violation violation) {
-    return "- expected " + words(violation.condition()) + ", found " + words(violation.actual());
+    return "- Not held: " + words(violation.condition()) + "; found: " + words(violation.actual());
   }
 
   private MarkdownSection problems() {
@@ -190,7 +190,7 @@ final class MarkdownSummary {
         + code(finding.rule())
         + ", "
         + Figures.points(scored.points())
-        + " points)";
+        + " points of its type)";
   }
 
   private MarkdownSection work() {
@@ -206,7 +206,7 @@ final class MarkdownSummary {
               rows.add("");
               rows.add(PayoffText.promise(p));
             });
-    return MarkdownSection.of("Where one hour pays most", rows);
+    return MarkdownSection.of("What to do first", rows);
   }
 
   private static String payoff(Payoff payoff) {
@@ -214,11 +214,9 @@ final class MarkdownSummary {
         + " in "
         + code(Places.at(payoff.path(), payoff.line()))
         + ": "
-        + words(PayoffText.rules(payoff))
-        + "; about "
-        + payoff.minutes()
-        + " minutes, overall +"
-        + Figures.points(payoff.gain());
+        + words(PayoffText.cost(payoff))
+        + ". "
+        + words(PayoffText.step(payoff));
   }
 
   private MarkdownSection sixMonths() {

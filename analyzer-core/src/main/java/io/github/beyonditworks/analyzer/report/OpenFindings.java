@@ -3,17 +3,12 @@ package io.github.beyonditworks.analyzer.report;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
-import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Severity;
-import io.github.beyonditworks.analyzer.score.ScoreModel;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The findings that somebody still has to look at: those of the baseline are left out, and the hint
- * that a member takes its usual effort to read, which only tells where points go.
- */
+/** The findings that somebody still has to look at: those of the baseline are left out. */
 final class OpenFindings {
 
   private OpenFindings() {}
@@ -22,12 +17,7 @@ final class OpenFindings {
   static List<ScoredFinding> of(Analysis analysis) {
     return analysis.findings().stream()
         .filter(f -> !analysis.baseline().accepted().contains(f.finding()))
-        .filter(f -> !tellsWherePointsGo(f.finding()))
         .toList();
-  }
-
-  private static boolean tellsWherePointsGo(Finding finding) {
-    return finding.rule().equals(ScoreModel.READING_EFFORT) && finding.severity() == Severity.INFO;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class PayoffText {
 
   private static final int MOST_RULES_NAMED = 3;
+  private static final int SHORT = 100;
+  private static final int LONG_DAY = 480;
 
   private PayoffText() {}
 
@@ -35,6 +37,35 @@ final class PayoffText {
             .collect(Collectors.joining(", "));
     int more = counts.size() - MOST_RULES_NAMED;
     return more > 0 ? named + " and " + more + " more" : named;
+  }
+
+  /** What was found there, what it costs and how long mending it takes. */
+  static String cost(Payoff payoff) {
+    String type = payoff.element().type();
+    return String.format(
+        Locale.ROOT,
+        "%s; takes %.1f of the %.1f points that the %s of %s lost; %s, overall %+.2f",
+        rules(payoff),
+        payoff.points(),
+        payoff.lost(),
+        payoff.findings().get(0).dimension().id(),
+        type.substring(type.lastIndexOf('.') + 1),
+        time(payoff.minutes()),
+        payoff.gain());
+  }
+
+  /** The first step: what the costliest finding advises. */
+  static String step(Payoff payoff) {
+    return payoff.findings().get(0).step();
+  }
+
+  /** How long it takes; nobody plans the tenth hour to the minute. */
+  private static String time(int minutes) {
+    if (minutes > LONG_DAY) {
+      return "more than a day";
+    }
+    long hours = Math.round(minutes / 60.0);
+    return minutes < SHORT ? "about " + minutes + " minutes" : "about " + hours + " hours";
   }
 
   /** What mending the first places would bring, as a sentence. */

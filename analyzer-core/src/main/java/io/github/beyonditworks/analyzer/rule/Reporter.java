@@ -85,6 +85,7 @@ public final class Reporter {
     private List<Contributor> contributors = List.of();
     private Optional<Suggestion> suggestion = Optional.empty();
     private Optional<Mend> mend = Optional.empty();
+    private boolean ledgerOnly;
 
     Draft(
         Rule rule,
@@ -115,6 +116,12 @@ public final class Reporter {
     /** States a severity other than the rule's. */
     public Draft severity(Severity other) {
       severity = other;
+      return this;
+    }
+
+    /** States that nothing is to be done: a line that only tells where points go. */
+    public Draft ledgerOnly(boolean only) {
+      ledgerOnly = only;
       return this;
     }
 
@@ -155,7 +162,8 @@ public final class Reporter {
                   contributors,
                   suggestion,
                   mend,
-                  Fingerprints.of(rule.id(), e, code)));
+                  Fingerprints.of(rule.id(), e, code),
+                  ledgerOnly));
     }
 
     /**

@@ -21,25 +21,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where an hour of work pays most, and what the first places together would bring.
+ * What a team would do first: the members and types that cost the project most, and what mending
+ * the first of them together would bring.
  *
- * @param payoffs the places, most gain first
+ * @param payoffs the places, those that cost the project most first
  * @param promise what mending the first of them would bring; empty where it would not show
  */
 public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
 
+  private static final double FULL_SCORE = 100;
   private static final int PLACES = 5;
   private static final int PROMISED_PLACES = 3;
-  private static final int ONE_HOUR = 60;
-
-  /** Points are rounded. */
-  private static final double ROUNDING = 0.01;
-
-  private static final Comparator<Payoff> BY_GAIN =
-      Comparator.comparingDouble(Payoff::gain)
-          .reversed()
-          .thenComparing(Payoff::path)
-          .thenComparingInt(Payoff::line);
 
   /**
    * What mending places would bring to the dimension that gains most.
@@ -59,57 +51,49 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
   /** Looks for the places that pay most in a scored project's production code. */
   public static Outlook of(ScoreModel model, ProjectFacts project, ScoredProject scored) {
     Map<String, TypeWeight> weights = weights(project, scored);
-    List<Payoff> payoffs = best(model, weights, candidates(model, weights, scored));
+    List<Payoff> payoffs =
+        candidates(model, weights, scored).stream()
+            .map(c -> payoff(model, weights, c.findings()))
+            .filter(p -> p.gain() > 0)
+            .toList();
     return new Outlook(payoffs, promise(model, scored, payoffs));
   }
 
   /**
    * The findings of one place.
    *
-   * @param most what mending them all can bring at most: points are shares of all that was lost,
-   *     and the last burdens to come cost less than the first
+   * @param cost their points, weighted by the code lines of their type
    */
-  private record Candidate(double most, List<ScoredFinding> findings) {}
+  private record Candidate(double cost, List<ScoredFinding> findings) {
+
+    private static final Comparator<Candidate> MOST_COST_FIRST =
+        Comparator.comparingDouble(Candidate::cost)
+            .reversed()
+            .thenComparing(c -> c.findings.get(0).finding());
+  }
 
   private static List<Candidate> candidates(
       ScoreModel model, Map<String, TypeWeight> weights, ScoredProject scored) {
     return scored.findings().stream()
+        .filter(f -> !f.finding().ledgerOnly())
         .filter(f -> weights.containsKey(f.finding().path() + f.finding().element().type()))
         .collect(Collectors.groupingBy(f -> f.finding().path() + '#' + f.finding().element()))
         .values()
         .stream()
-        .map(findings -> new Candidate(most(model, weights, findings), findings))
-        .sorted(Comparator.comparingDouble(Candidate::most).reversed())
+        .map(findings -> new Candidate(cost(model, weights, findings), findings))
+        .sorted(Candidate.MOST_COST_FIRST)
+        .limit(PLACES)
         .toList();
   }
 
-  private static double most(
+  private static double cost(
       ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
     Finding first = findings.get(0).finding();
-    double most = 0;
+    double points = 0;
     for (ScoredFinding finding : findings) {
-      most += model.overallWeight(finding.finding().dimension()) * finding.points();
+      points += model.overallWeight(finding.finding().dimension()) * finding.points();
     }
-    TypeWeight type = weights.get(first.path() + first.element().type());
-    return type.share * most / applicableWeights(model, type.kind) + ROUNDING;
-  }
-
-  /** The payoffs that bring most; candidates that cannot be among them are not weighed. */
-  private static List<Payoff> best(
-      ScoreModel model, Map<String, TypeWeight> weights, List<Candidate> candidates) {
-    List<Payoff> best = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean full = best.size() == PLACES;
-      if (full && candidate.most() < best.get(PLACES - 1).gain()) {
-        break;
-      }
-      payoff(model, weights, candidate.findings()).filter(p -> p.gain() > 0).ifPresent(best::add);
-      best.sort(BY_GAIN);
-      if (best.size() > PLACES) {
-        best.remove(PLACES);
-      }
-    }
-    return List.copyOf(best);
+    return weights.get(first.path() + first.element().type()).share * points;
   }
 
   /** How a type's findings weigh in the project's scores. */
@@ -123,9 +107,18 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
 
     /** What a dimension's score gains when some of its findings are mended. */
     double gain(ScoreModel model, Dimension dimension, List<Finding> mended) {
-      Burdens all = burdens.computeIfAbsent(dimension, d -> burdens(model, d));
+      Burdens all = all(model, dimension);
       return model.typeScore(all.totalWithout(mended), kind, dimension)
           - model.typeScore(all.total(), kind, dimension);
+    }
+
+    /** What a dimension's score lacks. */
+    double lost(ScoreModel model, Dimension dimension) {
+      return FULL_SCORE - model.typeScore(all(model, dimension).total(), kind, dimension);
+    }
+
+    private Burdens all(ScoreModel model, Dimension dimension) {
+      return burdens.computeIfAbsent(dimension, d -> burdens(model, d));
     }
 
     private Burdens burdens(ScoreModel model, Dimension dimension) {
@@ -176,30 +169,26 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
     return lines;
   }
 
-  /** The findings of one place that fit into an hour, by points a minute; empty where none does. */
-  private static Optional<Payoff> payoff(
+  private static Payoff payoff(
       ScoreModel model, Map<String, TypeWeight> weights, List<ScoredFinding> findings) {
-    List<ScoredFinding> byValue =
-        findings.stream()
-            .sorted(Comparator.comparingDouble(f -> -f.points() / model.minutes(f.finding())))
-            .toList();
-    List<Finding> chosen = new ArrayList<>();
-    int minutes = 0;
-    for (ScoredFinding finding : byValue) {
-      int cost = model.minutes(finding.finding());
-      if (minutes + cost <= ONE_HOUR) {
-        chosen.add(finding.finding());
-        minutes += cost;
-      }
-    }
-    if (chosen.isEmpty()) {
-      return Optional.empty();
-    }
-    Finding first = chosen.get(0);
+    List<ScoredFinding> costliest =
+        findings.stream().sorted(ScoredFinding.MOST_POINTS_FIRST).toList();
+    List<Finding> mended = costliest.stream().map(ScoredFinding::finding).toList();
+    Finding first = mended.get(0);
     TypeWeight weight = weights.get(first.path() + first.element().type());
-    int line = weight.lines.getOrDefault(first.element().member(), first.place().line());
-    double gain = gain(model, weight, chosen);
-    return Optional.of(new Payoff(first.element(), first.path(), line, chosen, minutes, gain));
+    Dimension dimension = first.dimension();
+    return new Payoff(
+        first.element(),
+        first.path(),
+        weight.lines.getOrDefault(first.element().member(), first.place().line()),
+        mended,
+        mended.stream().mapToInt(model::minutes).sum(),
+        costliest.stream()
+            .filter(f -> f.finding().dimension() == dimension)
+            .mapToDouble(ScoredFinding::points)
+            .sum(),
+        weight.lost(model, dimension),
+        gain(model, weight, mended));
   }
 
   private static double gain(ScoreModel model, TypeWeight type, List<Finding> mended) {

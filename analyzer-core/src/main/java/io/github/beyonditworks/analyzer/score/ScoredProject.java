@@ -9,7 +9,8 @@ import java.util.List;
  * @param scores the scores of the production code; of the test code where there is no other
  * @param testScores the scores of the test code, on a scale of its own
  * @param files its files, sorted by path
- * @param findings what the scores lost, sorted by path and place
+ * @param findings all that the scores lost, sorted by path and place, with lines that only tell
+ *     where points go
  */
 public record ScoredProject(
     Scores scores, Scores testScores, List<ScoredFile> files, List<ScoredFinding> findings) {}

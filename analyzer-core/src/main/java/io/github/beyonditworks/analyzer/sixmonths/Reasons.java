@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.model.Evidence;
 import io.github.beyonditworks.analyzer.model.FileHistory;
 import io.github.beyonditworks.analyzer.model.FileHistory.Churn;
 import io.github.beyonditworks.analyzer.model.MemberHistory;
+import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
@@ -119,20 +120,14 @@ final class Reasons {
         new Reason(
             Kind.HARD_TO_READ,
             rounded(MOST_READING * (PERFECT - readability) / PERFECT),
-            text("readability %.0f of 100%s", readability, because),
+            text("readability %s of 100%s", Scores.shown(readability), because),
             causes.stream()
                 .map(ScoredFinding::finding)
                 .filter(f -> f.severity() != Severity.INFO)
                 .findFirst()
-                .map(f -> lastSentence(f.message()))
+                .map(f -> f.step())
                 .orElse(
                     "Take out a part that can be named, so that the rest fits on one screen.")));
-  }
-
-  /** Messages say what, why, and at their end what to do. */
-  private static String lastSentence(String message) {
-    int end = message.lastIndexOf(". ", message.length() - 2);
-    return message.substring(end < 0 ? 0 : end + 2);
   }
 
   /** Findings that speak of words, the costliest first; each further one adds half as much. */

@@ -128,6 +128,7 @@ final class SampleFacts {
         List.of(new Contributor(7, "+1")),
         suggestion,
         suggestion.map(s -> Mend.of(new Edit(3, 1, 4, 2, s.after()))),
-        new Identity("0123456789abcdef", 2, "fedcba9876543210"));
+        new Identity("0123456789abcdef", 2, "fedcba9876543210"),
+        true);
   }
 }

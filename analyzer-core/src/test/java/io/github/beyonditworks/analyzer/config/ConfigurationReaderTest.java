@@ -136,4 +136,29 @@ class ConfigurationReaderTest {
       assertThat(RuleOptions.with(rule, values)).isEqualTo(rule);
     }
   }
+
+  @Test
+  void all_mistakes_are_said_at_once_by_place() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(
+            () ->
+                ConfigurationReader.parse(
+                    """
+                    rulez: {}
+                    rules:
+                      parameter-count: {limit: many, severity: huge}
+                    suppressions:
+                      - paths: ["**/api/**"]
+                    gate:
+                      minimum-scores: {overal: 70, testability: 200}
+                    """,
+                    "quality.yml"))
+        .satisfies(
+            e ->
+                assertThat(e.getMessage().lines())
+                    .hasSize(5)
+                    .first()
+                    .asString()
+                    .startsWith("quality.yml:1:1: unknown key 'rulez'; did you mean 'rules'?"));
+  }
 }

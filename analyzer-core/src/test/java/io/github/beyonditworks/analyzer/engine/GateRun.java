@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class GateRun {
         List.of(),
         folder.resolve("target/quality").toString(),
         new Task.Means(1, "off"),
-        false);
+        false,
+        Invocation.MAVEN);
   }
 }

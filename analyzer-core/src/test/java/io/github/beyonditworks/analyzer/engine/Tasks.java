@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,6 +33,7 @@ final class Tasks {
         List.of("html", "json"),
         folder.resolve(output).toString(),
         new Task.Means(2, cache),
-        false);
+        false,
+        Invocation.MAVEN);
   }
 }

@@ -18,6 +18,7 @@ import io.github.beyonditworks.analyzer.git.GitRepository;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import io.github.beyonditworks.analyzer.report.review.ReviewFormat;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -125,8 +126,9 @@ class HistoryTest {
   void the_gate_says_of_each_commit_what_it_should(String name) throws IOException {
     Analysis check = SAID.get(name).check();
     StringBuilder lines = new StringBuilder();
-    ConsoleSummary.notes(check).forEach(l -> lines.append(l).append('\n'));
-    ConsoleSummary.violations(check, false).forEach(l -> lines.append(l).append('\n'));
+    ConsoleSummary.notes(check, Invocation.MAVEN).forEach(l -> lines.append(l).append('\n'));
+    ConsoleSummary.violations(check, false, Invocation.MAVEN)
+        .forEach(l -> lines.append(l).append('\n'));
     lines.append(check.violations().isEmpty() ? "Gate passed.\n" : "");
     assertGolden(name + ".gate.txt", lines.toString());
   }

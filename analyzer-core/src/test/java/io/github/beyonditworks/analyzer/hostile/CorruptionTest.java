@@ -116,8 +116,13 @@ class CorruptionTest {
                 text(corrupted(text.getBytes(StandardCharsets.UTF_8), random)), "quality.yml");
         assertThat(read.rules()).isNotNull();
       } catch (ConfigurationException e) {
-        assertThat(e.problem().kind()).isEqualTo(Problem.Kind.CONFIG);
-        assertThat(e.problem().message()).isNotBlank();
+        assertThat(e.problems())
+            .isNotEmpty()
+            .allSatisfy(
+                p -> {
+                  assertThat(p.kind()).isEqualTo(Problem.Kind.CONFIG);
+                  assertThat(p.message()).isNotBlank();
+                });
         refused++;
       }
     }

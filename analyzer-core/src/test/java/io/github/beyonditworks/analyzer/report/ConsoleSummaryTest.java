@@ -58,8 +58,10 @@ class ConsoleSummaryTest {
             "  1 finding: 1 critical, 0 major, 0 minor, 0 info; 0 suppressed",
             "  1. Cart.add(int, int, int, int, int, int)",
             "     Cart.java:2",
-            "     parameter-count; about 24 minutes, overall +0.53",
-            "  Fix the first and readability goes from 99.34 to 100.00.");
+            "     parameter-count; takes 0.7 of the 0.7 points that the readability of Cart lost; about 24"
+                + " minutes, overall +0.52",
+            "     Parameters that travel together may want a type of their own.",
+            "  Fix the first and readability goes from 99.35 to 100.00.");
   }
 
   @Test
@@ -98,18 +100,31 @@ class ConsoleSummaryTest {
     Analysis failed =
         new Analyzer().analyze(AnalysisOptions.of(folder).withConfiguration(configuration));
 
-    assertThat(ConsoleSummary.violations(failed, false))
+    assertThat(ConsoleSummary.violations(failed, false, Invocation.MAVEN))
         .anyMatch(l -> l.contains("task.complete"))
         .noneMatch(l -> l.contains("##vso[") || l.contains("\n") || l.contains("\u202e"));
   }
 
   @Test
   void violations_name_file_line_and_reason() {
-    assertThat(ConsoleSummary.violations(analysis, false))
+    assertThat(ConsoleSummary.violations(analysis, false, Invocation.MAVEN))
         .contains(
-            "Gate: expected at most 0 critical findings, found 1 critical finding",
+            "Gate, not held: at most 0 critical findings; found: 1 critical finding",
             "  See more: mvn quality:explain -Dquality.rule=parameter-count")
         .anyMatch(l -> l.startsWith("  Cart.java:2  parameter-count: add(int, int, int, int,"))
         .anyMatch(l -> l.startsWith("  Broken.java:1:7  not valid Java:"));
+  }
+
+  @Test
+  void what_is_suggested_to_call_works_as_the_program_was_called() {
+    String plugin = "io.github.beyonditworks:analyzer-maven-plugin:1.2.3";
+
+    assertThat(ConsoleSummary.violations(analysis, false, Invocation.ofMaven(plugin)))
+        .contains("  See more: mvn " + plugin + ":explain -Dquality.rule=parameter-count");
+    assertThat(
+            ConsoleSummary.violations(
+                analysis, false, Invocation.ofProgram("java -jar quality.jar")))
+        .contains("  See more: java -jar quality.jar explain --rule=parameter-count");
+    assertThat(Invocation.ofProgram("quality").option("baselineGrow")).isEqualTo("--baseline-grow");
   }
 }

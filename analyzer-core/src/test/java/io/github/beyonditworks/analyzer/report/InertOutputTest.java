@@ -101,9 +101,10 @@ class InertOutputTest {
         }
       }
       assertThat(ConsoleSummary.lines(hostile, false)).allSatisfy(InertOutputTest::assertPlain);
-      assertThat(ConsoleSummary.violations(hostile, false))
+      assertThat(ConsoleSummary.violations(hostile, false, Invocation.MAVEN))
           .allSatisfy(InertOutputTest::assertPlain);
-      assertThat(ConsoleSummary.notes(hostile)).allSatisfy(InertOutputTest::assertPlain);
+      assertThat(ConsoleSummary.notes(hostile, Invocation.MAVEN))
+          .allSatisfy(InertOutputTest::assertPlain);
       assertThat(ConsoleSummary.gate(hostile)).allSatisfy(InertOutputTest::assertPlain);
     }
   }

@@ -120,7 +120,8 @@ final class SampleAnalysis {
               List.of(new Contributor(12, "for: +1"), new Contributor(14, "nested if: +2")),
               Optional.empty(),
               Optional.empty(),
-              new Finding.Identity("00000000000000bb", 1, "00000000000000bb")),
+              new Finding.Identity("00000000000000bb", 1, "00000000000000bb"),
+              false),
           12.25);
 
   /** Has the same fingerprint, in another module. */
@@ -375,6 +376,8 @@ final class SampleAnalysis {
                 10,
                 List.of(WORSE.finding()),
                 45,
+                12.25,
+                30.5,
                 1.5)),
         Optional.of(new Outlook.Promise(1, Dimension.READABILITY, 70.25, 74.5)));
   }
@@ -439,6 +442,7 @@ final class SampleAnalysis {
         List.of(),
         rule.equals("magic-number") ? Optional.of(SUGGESTION) : Optional.empty(),
         rule.equals("magic-number") ? Optional.of(MEND) : Optional.empty(),
-        new Finding.Identity(fingerprint, 1, fingerprint));
+        new Finding.Identity(fingerprint, 1, fingerprint),
+        false);
   }
 }

@@ -239,7 +239,8 @@ class LedgerTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        new Identity("1", 1, "1"));
+        new Identity("1", 1, "1"),
+        false);
   }
 
   @Provide
@@ -286,7 +287,8 @@ class LedgerTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        new Identity("0", 1, "0"));
+        new Identity("0", 1, "0"),
+        false);
   }
 
   private static ProjectFacts project(SourceKind kind, List<MemberFacts> more) {

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.maven;
 
 import io.github.beyonditworks.analyzer.engine.BaseWish;
+import io.github.beyonditworks.analyzer.engine.CheckGoal;
 import io.github.beyonditworks.analyzer.engine.Goal;
 import io.github.beyonditworks.analyzer.engine.Task;
 import io.github.beyonditworks.analyzer.engine.TaskException;
@@ -180,6 +181,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       return;
     }
     try {
+      Calls.refuseUnknownProperties(session, execution, getLog());
       perform();
     } catch (RuntimeException | LinkageError e) {
       throw Failures.defect(e);
@@ -189,11 +191,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   private void perform() throws MojoExecutionException, MojoFailureException {
     Optional<Target> target = target();
     if (target.isEmpty()) {
-      getLog()
-          .info(
-              isAggregateBelowRoot()
-                  ? "This module is analysed together with the others at the root of the build."
-                  : "No Java source folders here: nothing to analyse.");
+      nothingToAnalyse();
       return;
     }
     Path output = outputDirectory == null ? defaultOutput() : outputDirectory.toPath();
@@ -204,6 +202,21 @@ abstract class AbstractQualityMojo extends AbstractMojo {
     if (failure.isPresent()) {
       throw new MojoFailureException(failure.get());
     }
+  }
+
+  private void nothingToAnalyse() throws MojoExecutionException {
+    if (isAggregateBelowRoot()) {
+      getLog().info("This module is analysed together with the others at the root of the build.");
+      return;
+    }
+    String message =
+        "there are no Java source folders here. "
+            + Calls.of(session, execution).option("source=DIR")
+            + " analyses any folder, without a POM too.";
+    if (goal() instanceof CheckGoal && execution.getSource() == MojoExecution.Source.CLI) {
+      throw Failures.input("nothing was analysed: " + message);
+    }
+    getLog().warn("Nothing was analysed: " + message);
   }
 
   /** What this goal is for. */
@@ -249,7 +262,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
 
   /** What to compare with: nothing, unless a base is named. */
   BaseWish baseWish() throws MojoExecutionException {
-    return new BaseWish(base, false, false, isMissingBaseFine(), trustChange);
+    return BaseWish.ofReport(base, isMissingBaseFine(), trustChange);
   }
 
   final boolean isMissingBaseFine() throws MojoExecutionException {
@@ -309,7 +322,8 @@ abstract class AbstractQualityMojo extends AbstractMojo {
         List.copyOf(formatIds),
         output.toString(),
         new Task.Means(threads, cache),
-        Terminal.of(session).colors());
+        Terminal.of(session).colors(),
+        Calls.of(session, execution));
   }
 
   /** Where a configuration file is looked for, nearest first. */

@@ -1,12 +1,11 @@
 package io.github.beyonditworks.analyzer.maven;
 
-import io.github.beyonditworks.analyzer.config.Spelling;
-import io.github.beyonditworks.analyzer.report.PlainText;
-import io.github.beyonditworks.analyzer.report.RulePage;
-import io.github.beyonditworks.analyzer.rule.Rule;
-import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
-import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import io.github.beyonditworks.analyzer.report.Invocation;
+import io.github.beyonditworks.analyzer.report.RuleExplanation;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,42 +17,28 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
 
+  /** The build. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+
+  /** How this goal was called. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  MojoExecution execution;
+
   /** The rule's id. */
   @Parameter(property = "quality.rule")
   String rule;
 
   @Override
   public void execute() throws MojoExecutionException {
+    Invocation calls = Calls.of(session, execution);
     if (rule == null || rule.isBlank()) {
-      list();
+      RuleExplanation.list(calls).forEach(getLog()::info);
       return;
     }
-    String id = rule.strip();
-    Rule found =
-        Rules.find(id)
-            .orElseThrow(
-                () ->
-                    new MojoExecutionException(
-                        "There is no rule '%s'%s; mvn quality:explain lists all rules."
-                            .formatted(PlainText.of(id), hint(id))));
-    RulePage.markdown(found).lines().forEach(getLog()::info);
-  }
-
-  private static String hint(String id) {
-    return Spelling.nearest(id, Rules.ALL.stream().map(Rule::id).toList())
-        .map(near -> " (did you mean '" + near + "'?)")
-        .orElse("");
-  }
-
-  private void list() {
-    for (Rule known : Rules.ALL) {
-      getLog()
-          .info(
-              "%-28s %-14s %s"
-                  .formatted(
-                      known.id(), known.dimension().id(), RuleDocumentation.of(known).title()));
-    }
-    getLog().info("");
-    getLog().info("One rule: mvn quality:explain -Dquality.rule=ID");
+    List<String> page =
+        RuleExplanation.of(rule)
+            .orElseThrow(() -> new MojoExecutionException(RuleExplanation.unknown(rule, calls)));
+    page.forEach(getLog()::info);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report.html;
 
+import io.github.beyonditworks.analyzer.model.Scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public final class Figures {
 
   /** A score with one decimal, rounded down. */
   public static String score(double score) {
-    return BigDecimal.valueOf(score).setScale(1, RoundingMode.DOWN).toPlainString();
+    return Scores.shown(score);
   }
 
   /** Points with two decimals; what is too small for them is not shown as nothing. */

@@ -90,7 +90,7 @@ public final class HtmlSite {
 
   private void writeRules() throws IOException {
     Map<String, List<ScoredFinding>> byRule =
-        project.analysis().findings().stream()
+        project.analysis().ledger().stream()
             .collect(Collectors.groupingBy(f -> f.finding().rule()));
     for (Rule rule : project.rules()) {
       List<ScoredFinding> findings = byRule.getOrDefault(rule.id(), List.of());

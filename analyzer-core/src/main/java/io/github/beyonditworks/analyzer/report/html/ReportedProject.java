@@ -50,7 +50,7 @@ final class ReportedProject {
       }
     }
     this.findingsByPath =
-        analysis.findings().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
+        analysis.ledger().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
     this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
@@ -174,7 +174,7 @@ final class ReportedProject {
 
   /** The findings of a kind of code. */
   List<ScoredFinding> findings(SourceKind kind) {
-    return analysis.findings().stream()
+    return analysis.ledger().stream()
         .filter(f -> typeOf(f.finding()).file().facts().kind() == kind)
         .toList();
   }

@@ -20,7 +20,7 @@ public record RulesPage(
 
   static RulesPage of(ReportedProject project) {
     Set<String> heard =
-        project.analysis().findings().stream()
+        project.analysis().ledger().stream()
             .map(f -> f.finding().rule())
             .collect(Collectors.toSet());
     Set<String> on =

@@ -303,7 +303,7 @@ final class ReviewMarkdown {
     line("<details><summary>Why, and when to leave it</summary>");
     line("");
     line("- Why: %s", firstSentence(rule.why()));
-    line("- Leave it when: %s", firstSentence(rule.whenNot()));
+    line("- When to leave it: %s", firstSentence(rule.whenNot()));
     line("- More: `mvn quality:explain -Dquality.rule=%s`", finding.rule());
     line("");
     line("</details>");

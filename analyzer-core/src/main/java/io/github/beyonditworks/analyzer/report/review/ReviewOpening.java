@@ -105,8 +105,8 @@ final class ReviewOpening {
   static String reason(MemberVersion riskiest) {
     return String.format(
         Locale.ROOT,
-        "of what changed, most lines that are hard to read (%d lines, readability %.0f)",
+        "of what changed, most lines that are hard to read (%d lines, readability %s)",
         riskiest.codeLines(),
-        riskiest.scores().readability().orElse(100));
+        ReviewText.number(riskiest.scores().readability().orElse(100)));
   }
 }

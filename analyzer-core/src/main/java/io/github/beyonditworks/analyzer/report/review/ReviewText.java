@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.change.Comparison;
 import io.github.beyonditworks.analyzer.change.FindingStatus;
 import io.github.beyonditworks.analyzer.change.MemberVersion;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.score.ReferenceDistribution;
 import io.github.beyonditworks.analyzer.score.Standing;
@@ -18,7 +19,7 @@ final class ReviewText {
 
   /** A score, to a tenth. */
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return Scores.shown(value);
   }
 
   /** A score before and after, said once where no reader would see a difference. */

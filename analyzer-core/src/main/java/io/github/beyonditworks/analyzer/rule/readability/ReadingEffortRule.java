@@ -136,6 +136,7 @@ public record ReadingEffortRule(
         .at(member.node())
         .value(member.facts().measures().get(Bulk.METRIC), bulk)
         .severity(severityOf(tooMuch))
+        .ledgerOnly(tooMuch == 0)
         .lines(contributors(member))
         .report(message(member, efforts));
   }
@@ -151,22 +152,22 @@ public record ReadingEffortRule(
     Measures measures = member.facts().measures();
     return List.of(
         new Effort(
-            "names remembered across %d tokens",
+            "names to keep in mind, added up over %d words between their uses (most readers manage %l)",
             "Declaring names right before their use, or giving a paragraph a method of its own, would help most.",
             measures.get(RecallDistance.METRIC),
             recallDistance),
         new Effort(
-            "nesting of %d in all around its statements",
+            "levels of nesting, added up over its statements: %d (%l)",
             "Early returns, or a method for the inner block, would help most.",
             measures.get(NestedStatements.METRIC),
             nestedStatements),
         new Effort(
-            "operators to work out: %d",
+            "operators to work out: %d (%l)",
             "A name for a condition or a partial result would help most.",
             measures.get(Operators.METRIC),
             operators),
         new Effort(
-            "tokens to read beyond the first twenty: %d",
+            "words and signs to read beyond the first twenty: %d (%l)",
             "A method for a paragraph that does one thing would help most.",
             measures.get(Bulk.METRIC),
             bulk));
@@ -194,7 +195,10 @@ public record ReadingEffortRule(
   }
 
   private static String costOf(Effort effort) {
-    return effort.cost().replace("%d", Integer.toString(effort.value()));
+    return effort
+        .cost()
+        .replace("%d", Integer.toString(effort.value()))
+        .replace("%l", Integer.toString(effort.limit()));
   }
 
   private List<Contributor> contributors(MeasuredMember member) {
@@ -268,14 +272,18 @@ public record ReadingEffortRule(
 
         ```java
         class Report {
-          int total(List<Order> orders) {
-            return orders.stream()
-                .mapToInt(this::price)
-                .sum();
+          String lines(List<Order> orders, Rates rates) {
+            String text = orders.stream().filter(Order::isOpen).map(o -> line(o, rates)).collect(joining());
+            return text + orders.stream().filter(Order::isOpen).mapToInt(o -> price(o, rates)).sum() / orders.size();
           }
 
-          int price(Order order) {
-            return rates.inHomeCurrency(order.amount());
+          String line(Order order, Rates rates) {
+            return order.number() + ": " + price(order, rates);
+          }
+
+          int price(Order order, Rates rates) {
+            int price = order.amount() * order.unitPrice();
+            return order.isForeign() ? price * rates.of(order.currency()) / 100 : price;
           }
         }
         ```

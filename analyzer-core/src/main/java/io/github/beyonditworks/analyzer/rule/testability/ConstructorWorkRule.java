@@ -147,7 +147,7 @@ public record ConstructorWorkRule() implements FileRule {
   @Override
   public String documentation() {
     return """
-        # Constructor that works
+        # Constructor that does more than assign
 
         ## What
         A constructor, an instance initialiser or the initialiser of a field that reads or writes files, opens

@@ -162,7 +162,7 @@ public record OverMockedTestRule(
         .report(
             String.format(
                 Locale.ROOT,
-                "A %s is a value and cheap to create: a mock of it can answer what no real one would. A real value keeps the test honest and shorter.",
+                "%s is a value and cheap to create: a mock of it can answer what no real one would. A real value keeps the test honest and shorter.",
                 typeOf(call)));
   }
 

@@ -116,7 +116,7 @@ public record UntestedTypeRule(
         reached
             ? "No test names %s; tests reach its %d decisions only through other types, if at all"
             : whole
-                ? "No test names %s or a type that uses it: whether its %d decisions are right, its users find out first"
+                ? "No test names %s or a type that uses it: nothing shows whether its %d decisions are right until it is used"
                 : "No test that can be seen here names %s, which takes %d decisions";
     MemberFacts first =
         facts.members().stream()
