@@ -63,46 +63,55 @@ final class FileAnalyzer {
   FileFacts analyze(SourceFile source, String text, boolean compared) throws SourceException {
     ParsedFile parsed = JavaSourceParser.parse(source, text);
     MeasuredFile file = MeasuredFile.measure(parsed, libraries);
-    List<Finding> findings = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    List<CallableFacts> callables = new ArrayList<>();
-    List<Seam> seams = new ArrayList<>();
-    List<Candidate> candidates = new ArrayList<>();
-    for (FileRule rule : fileRules) {
-      guarded(rule, file, problems, () -> findings.addAll(check(rule, file)));
-    }
-    for (ProjectRule rule : projectRules) {
-      guarded(
-          rule,
-          file,
-          problems,
-          () -> {
-            if (rule.kinds().contains(parsed.kind())) {
-              List<CallableFacts> called = rule.collect(file);
-              List<Seam> seamsThere = rule.seams(file);
-              candidates.addAll(rule.candidates(file));
-              callables.addAll(called);
-              seams.addAll(seamsThere);
-            }
-          });
-    }
-    findings.sort(null);
+    Collected collected = collect(file);
     return new FileFacts(
         source.path(),
         parsed.kind(),
         parsed.codeLines(),
         file.measures(),
         file.types().stream().map(MeasuredType::facts).toList(),
-        Fingerprints.withOrdinals(findings),
+        Fingerprints.withOrdinals(collected.findings),
         Suppressions.of(file),
-        callables,
-        seams,
-        candidates,
+        collected.callables,
+        collected.seams,
+        collected.candidates,
         LinkCollector.of(file),
         file.statements(),
         parsed.kind() == SourceKind.MAIN ? PatternClueCollector.of(file) : List.of(),
         compared ? MemberCodes.of(file) : List.of(),
-        problems);
+        collected.problems);
+  }
+
+  /** What the rules say about a file, or want to know of it later. */
+  private static final class Collected {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<CallableFacts> callables = new ArrayList<>();
+    private final List<Seam> seams = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** All of it or, where the rule fails, nothing. */
+    void add(ProjectRule rule, MeasuredFile file) {
+      if (rule.kinds().contains(file.parsed().kind())) {
+        List<CallableFacts> called = rule.collect(file);
+        List<Seam> seamsThere = rule.seams(file);
+        candidates.addAll(rule.candidates(file));
+        callables.addAll(called);
+        seams.addAll(seamsThere);
+      }
+    }
+  }
+
+  private Collected collect(MeasuredFile file) {
+    Collected collected = new Collected();
+    for (FileRule rule : fileRules) {
+      guarded(rule, file, collected.problems, () -> collected.findings.addAll(check(rule, file)));
+    }
+    for (ProjectRule rule : projectRules) {
+      guarded(rule, file, collected.problems, () -> collected.add(rule, file));
+    }
+    collected.findings.sort(null);
+    return collected;
   }
 
   private static List<Finding> check(FileRule rule, MeasuredFile file) {

@@ -43,45 +43,66 @@ final class CreationClues {
   }
 
   private void addFactory() {
-    int count = shape.methods.size();
-    int making = 0;
-    int abstracting = 0;
-    int handing = 0;
-    int declaring = 0;
-    int plain = 0;
-    Set<String> products = new HashSet<>();
+    Products products = new Products();
     for (MethodDeclaration method : shape.methods) {
-      String type = TypeShape.simpleName(method.getType());
-      if (!TypeShape.isCollaborator(method.getType()) || shape.isOwn(method.getType())) {
-        continue;
-      }
-      Set<String> made = made(method);
-      if (!made.isEmpty()) {
-        making++;
-        abstracting += made.contains(type) ? 0 : 1;
-        clues.note("chooses-product", made.size() > 1);
-        products.add(type);
-      } else {
-        handing++;
-      }
-      if (method.getBody().isEmpty()) {
-        declaring++;
-        plain += method.getParameters().isEmpty() ? 1 : 0;
-        products.add(type);
+      if (TypeShape.isCollaborator(method.getType()) && !shape.isOwn(method.getType())) {
+        addProductOf(method, products);
       }
     }
+    noteMade(products);
+    noteDeclared(products);
+    clues.note("many-products", products.types.size() >= MANY);
+  }
+
+  /** What the methods of a type answer with, and how many of them make it. */
+  private static final class Products {
+    private final Set<String> types = new HashSet<>();
+    private int making;
+    private int abstracting;
+    private int handing;
+    private int declaring;
+    private int plain;
+  }
+
+  private void addProductOf(MethodDeclaration method, Products products) {
+    String type = TypeShape.simpleName(method.getType());
+    Set<String> made = made(method);
+    if (made.isEmpty()) {
+      products.handing++;
+    } else {
+      products.types.add(type);
+      products.making++;
+      products.abstracting += made.contains(type) ? 0 : 1;
+      clues.note("chooses-product", made.size() > 1);
+    }
+    if (method.getBody().isEmpty()) {
+      products.types.add(type);
+      products.declaring++;
+      products.plain += method.getParameters().isEmpty() ? 1 : 0;
+    }
+  }
+
+  private void noteMade(Products products) {
+    int making = products.making;
     clues.note("creates", making > 0);
-    clues.note("creates-mostly", making > 0 && making * 2 >= count);
-    clues.note("creates-several", making >= SEVERAL && products.size() >= SEVERAL);
-    clues.note("creates-abstractly", abstracting > 0);
-    clues.note("creates-abstractly-several", abstracting >= SEVERAL);
-    clues.note("returns-collaborators", handing > 0);
-    clues.note("returns-collaborators-mostly", handing * 2 > count);
+    clues.note("creates-mostly", making > 0 && making * 2 >= shape.methods.size());
+    clues.note("creates-several", making >= SEVERAL && products.types.size() >= SEVERAL);
+    clues.note("creates-abstractly", products.abstracting > 0);
+    clues.note("creates-abstractly-several", products.abstracting >= SEVERAL);
+    clues.note("returns-collaborators", products.handing > 0);
+    clues.note("returns-collaborators-mostly", isMost(products.handing));
+  }
+
+  private void noteDeclared(Products products) {
+    int declaring = products.declaring;
     clues.note("declares-product-method", declaring > 0);
-    clues.note("declares-product", declaring == 1 && count <= SEVERAL);
-    clues.note("declares-products", declaring >= SEVERAL && declaring * 2 > count);
-    clues.note("declares-mostly-plain", plain >= SEVERAL && plain * 2 > count);
-    clues.note("many-products", products.size() >= MANY);
+    clues.note("declares-product", declaring == 1 && shape.methods.size() <= SEVERAL);
+    clues.note("declares-products", declaring >= SEVERAL && isMost(declaring));
+    clues.note("declares-mostly-plain", products.plain >= SEVERAL && isMost(products.plain));
+  }
+
+  private boolean isMost(int methods) {
+    return methods * 2 > shape.methods.size();
   }
 
   /** The types of objects that a method makes and returns; anonymous ones have names of no type. */

@@ -68,63 +68,8 @@ public final class WholeRuns {
   }
 
   private void compare() throws IOException, InterruptedException {
-    Path copy = fresh("sources");
-    copyTree(sources, copy, Long.MAX_VALUE);
-    Path empty = Files.createDirectories(folder.resolve("empty"));
-    Files.writeString(
-        empty.resolve("pom.xml"),
-        "<project><modelVersion>4.0.0</modelVersion><groupId>e</groupId><artifactId>e</artifactId>"
-            + "<version>1</version><packaging>pom</packaging></project>");
-    String source = copy.toString();
-    Path repository = repository();
-    Path out = folder.resolve("out");
-    List<Contender> contenders =
-        List.of(
-            new Contender(
-                VALIDATE,
-                Contender.Preparation.NONE,
-                List.of("mvn", "-q", "-o", "-B", "-f", empty.toString(), "validate")),
-            new Contender(
-                PARSER,
-                Contender.Preparation.NONE,
-                java(classPath("runner"), BareParse.class.getName(), source, "2")),
-            new Contender(
-                "report, cold, without any cache",
-                () -> delete(out.resolve("off")),
-                with(report(copy, "off"), "-Dquality.cache=off")),
-            new Contender(COLD, () -> forget(out.resolve("cold")), report(copy, "cold")),
-            new Contender(WARM, Contender.Preparation.NONE, report(copy, "warm")),
-            new Contender("report, one file changed", () -> change(copy), report(copy, "warm")),
-            new Contender(REVIEW, () -> changeOne(repository), review(repository)),
-            new Contender(
-                "report, cold, within Maven",
-                () -> delete(out.resolve("within")),
-                with(report(copy, "within"), "-Dquality.fork=false", "-Dquality.cache=off")),
-            new Contender("PMD quickstart, cold", Contender.Preparation.NONE, pmd(source, false)),
-            new Contender(
-                "PMD quickstart, with its cache", Contender.Preparation.NONE, pmd(source, true)),
-            new Contender(
-                "Checkstyle, Google's style",
-                Contender.Preparation.NONE,
-                java(
-                    classPath("checkstyle"),
-                    "com.puppycrawl.tools.checkstyle.Main",
-                    "-c",
-                    "/google_checks.xml",
-                    "-o",
-                    out.resolve("checkstyle.txt").toString(),
-                    source)),
-            new Contender(
-                "CK",
-                Contender.Preparation.NONE,
-                java(
-                    classPath("ck"),
-                    "com.github.mauricioaniche.ck.Runner",
-                    source,
-                    "false",
-                    "0",
-                    "false",
-                    Files.createDirectories(out.resolve("ck")) + "/")));
+    Path empty = emptyProject();
+    List<Contender> contenders = contenders(empty);
     for (int round = 0; round <= rounds; round++) {
       for (Contender contender : contenders) {
         contender.prepare().run();
@@ -135,6 +80,59 @@ public final class WholeRuns {
       }
     }
     printTable();
+  }
+
+  /** What Maven does with nothing to do is the price of its start. */
+  private Path emptyProject() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Files.writeString(
+        empty.resolve("pom.xml"),
+        "<project><modelVersion>4.0.0</modelVersion><groupId>e</groupId><artifactId>e</artifactId>"
+            + "<version>1</version><packaging>pom</packaging></project>");
+    return empty;
+  }
+
+  private List<Contender> contenders(Path empty) throws IOException, InterruptedException {
+    Path copy = fresh("sources");
+    copyTree(sources, copy, Long.MAX_VALUE);
+    List<Contender> contenders = new ArrayList<>();
+    contenders.add(
+        always(VALIDATE, List.of("mvn", "-q", "-o", "-B", "-f", empty.toString(), "validate")));
+    contenders.add(
+        always(PARSER, java(classPath("runner"), BareParse.class.getName(), copy.toString(), "2")));
+    contenders.addAll(reports(copy));
+    contenders.addAll(otherTools(copy.toString()));
+    return contenders;
+  }
+
+  private List<Contender> reports(Path copy) throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Path repository = repository();
+    return List.of(
+        new Contender(
+            "report, cold, without any cache",
+            () -> delete(out.resolve("off")),
+            with(report(copy, "off"), "-Dquality.cache=off")),
+        new Contender(COLD, () -> forget(out.resolve("cold")), report(copy, "cold")),
+        always(WARM, report(copy, "warm")),
+        new Contender("report, one file changed", () -> change(copy), report(copy, "warm")),
+        new Contender(REVIEW, () -> changeOne(repository), review(repository)),
+        new Contender(
+            "report, cold, within Maven",
+            () -> delete(out.resolve("within")),
+            with(report(copy, "within"), "-Dquality.fork=false", "-Dquality.cache=off")));
+  }
+
+  private List<Contender> otherTools(String source) throws IOException {
+    return List.of(
+        always("PMD quickstart, cold", pmd(source, false)),
+        always("PMD quickstart, with its cache", pmd(source, true)),
+        always("Checkstyle, Google's style", checkstyle(source)),
+        always("CK", ck(source)));
+  }
+
+  private static Contender always(String name, List<String> command) {
+    return new Contender(name, Contender.Preparation.NONE, command);
   }
 
   private void printTable() {
@@ -310,6 +308,29 @@ public final class WholeRuns {
       command.add("--no-cache");
     }
     return command;
+  }
+
+  private List<String> checkstyle(String source) throws IOException {
+    return java(
+        classPath("checkstyle"),
+        "com.puppycrawl.tools.checkstyle.Main",
+        "-c",
+        "/google_checks.xml",
+        "-o",
+        folder.resolve("out/checkstyle.txt").toString(),
+        source);
+  }
+
+  private List<String> ck(String source) throws IOException {
+    String tables = Files.createDirectories(folder.resolve("out/ck")) + "/";
+    return java(
+        classPath("ck"),
+        "com.github.mauricioaniche.ck.Runner",
+        source,
+        "false",
+        "0",
+        "false",
+        tables);
   }
 
   private static List<String> java(String classPath, String mainClass, String... arguments) {

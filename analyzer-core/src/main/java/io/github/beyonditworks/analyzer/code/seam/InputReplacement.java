@@ -173,37 +173,51 @@ public final class InputReplacement {
    */
   public static Optional<String> question(MethodCallExpr first, MethodCallExpr second) {
     MethodCallExpr last = endOfChain(second);
-    Optional<Expression> owner = first.getScope();
-    Optional<String> type = owner.flatMap(WrittenType::of).map(t -> t.replaceAll("<.*", ""));
-    Optional<String> wanted = WrittenType.wantedOf(last);
-    Optional<String> parameters = WrittenType.parameters(last.getArguments());
-    if (type.isEmpty()
-        || wanted.isEmpty()
-        || parameters.isEmpty()
-        || !(last.getScope().orElse(null) instanceof MethodCallExpr asked)
+    if (!(last.getScope().orElse(null) instanceof MethodCallExpr asked)
         || asksWithArguments(asked, first)) {
       return Optional.empty();
     }
     String name = questionName(last.getNameAsString(), noun(asked.getNameAsString()));
-    String passedOn =
-        last.getArguments().stream()
-            .map(a -> nameOfParameter(a, parameters.get()))
-            .collect(Collectors.joining(", "));
+    return first
+        .getScope()
+        .flatMap(
+            owner ->
+                answer(name, owner, asked, last).map(answer -> ask(name, owner, last) + answer));
+  }
+
+  private static String ask(String name, Expression owner, MethodCallExpr last) {
+    return owner + "." + name + "(" + listed(last.getArguments()) + ");\n\n";
+  }
+
+  /** The method that answers in the type of the one who is asked. */
+  private static Optional<String> answer(
+      String name, Expression owner, MethodCallExpr asked, MethodCallExpr last) {
+    Optional<String> type = WrittenType.of(owner).map(t -> t.replaceAll("<.*", ""));
+    Optional<String> wanted = WrittenType.wantedOf(last);
+    Optional<String> parameters = WrittenType.parameters(last.getArguments());
+    if (type.isEmpty() || wanted.isEmpty() || parameters.isEmpty()) {
+      return Optional.empty();
+    }
+    String head = wanted.get() + " " + name + "(" + parameters.get() + ")";
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "%s.%s(%s);\n\nclass %s {\n  %s %s(%s) {\n    %s%s.%s(%s);\n  }\n}",
-            owner.get(),
-            name,
-            listed(last.getArguments()),
+            "class %s {\n  %s {\n    %s%s;\n  }\n}",
             type.get(),
-            wanted.get(),
-            name,
-            parameters.get(),
+            head,
             wanted.get().equals("void") ? "" : "return ",
-            asked.toString().substring(owner.get().toString().length() + 1),
-            last.getNameAsString(),
-            passedOn));
+            passedOn(owner, asked, last, parameters.get())));
+  }
+
+  /** The call without its owner, with the parameters of the new method in place of arguments. */
+  private static String passedOn(
+      Expression owner, MethodCallExpr asked, MethodCallExpr last, String parameters) {
+    String way = asked.toString().substring(owner.toString().length() + 1);
+    String arguments =
+        last.getArguments().stream()
+            .map(a -> nameOfParameter(a, parameters))
+            .collect(Collectors.joining(", "));
+    return way + "." + last.getNameAsString() + "(" + arguments + ")";
   }
 
   /** The last call of the chain that a call stands in. */

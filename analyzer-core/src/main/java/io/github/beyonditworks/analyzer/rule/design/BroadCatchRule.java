@@ -44,22 +44,32 @@ public record BroadCatchRule() implements FileRule {
   public void check(MeasuredFile file, Reporter reporter) {
     Failures failures = Failures.of(file.parsed());
     for (CaughtFailure failure : failures.all()) {
-      if (failure.types().size() != 1) {
-        continue;
-      }
-      String type = failure.types().get(0);
-      if (type.equals(PROGRAMMING_ERROR)) {
-        if (failure.thrown().isEmpty() && !failures.isMeant(failure)) {
-          reporter.at(failure.clause().getParameter()).report(asksByFailing(type));
-        }
-      } else if (BROAD.contains(type)) {
-        String narrower = KnownThrows.of(failure.attempt());
-        if (!narrower.isEmpty()) {
-          reporter.at(failure.clause().getParameter()).report(tooWide(type, narrower));
-        } else if (type.equals("Throwable") && takesErrors(failure, failures, file)) {
-          reporter.at(failure.clause().getParameter()).severity(Severity.INFO).report(takesAll());
+      if (failure.types().size() == 1) {
+        String type = failure.types().get(0);
+        if (type.equals(PROGRAMMING_ERROR)) {
+          checkProgrammingError(failure, failures, reporter);
+        } else if (BROAD.contains(type)) {
+          checkBroad(failure, failures, file, reporter);
         }
       }
+    }
+  }
+
+  private static void checkProgrammingError(
+      CaughtFailure failure, Failures failures, Reporter reporter) {
+    if (failure.thrown().isEmpty() && !failures.isMeant(failure)) {
+      reporter.at(failure.clause().getParameter()).report(asksByFailing(PROGRAMMING_ERROR));
+    }
+  }
+
+  private static void checkBroad(
+      CaughtFailure failure, Failures failures, MeasuredFile file, Reporter reporter) {
+    String type = failure.types().get(0);
+    String narrower = KnownThrows.of(failure.attempt());
+    if (!narrower.isEmpty()) {
+      reporter.at(failure.clause().getParameter()).report(tooWide(type, narrower));
+    } else if (type.equals("Throwable") && takesErrors(failure, failures, file)) {
+      reporter.at(failure.clause().getParameter()).severity(Severity.INFO).report(takesAll());
     }
   }
 

@@ -84,33 +84,65 @@ public record DataClassRule(
   }
 
   private void check(ClassOrInterfaceDeclaration type, Reporter reporter) {
-    int open = 0;
-    int changing = 0;
-    int working = 0;
+    if (isFilledByFramework(type)) {
+      return;
+    }
+    Counts counts = Counts.of(type);
+    if (counts.open >= accessors
+        && counts.changing >= CHANGING
+        && counts.working < BEHAVIOUR * (counts.open + counts.working)) {
+      reporter
+          .at(type)
+          .value(counts.open, accessors)
+          .report(message(type, counts.open, counts.working));
+    }
+  }
+
+  private static boolean isFilledByFramework(ClassOrInterfaceDeclaration type) {
     for (FieldDeclaration field : type.getFields()) {
       if (isForFramework(field.getAnnotations())) {
-        return;
+        return true;
       }
-      boolean exposed = field.isPublic() && !field.isStatic() && !field.isFinal();
-      open += exposed ? field.getVariables().size() : 0;
-      changing += exposed ? field.getVariables().size() : 0;
     }
     for (MethodDeclaration method : type.getMethods()) {
       if (isForFramework(method.getAnnotations())) {
-        return;
-      }
-      if (method.isStatic() || COMMON.contains(method.getNameAsString())) {
-        continue;
-      }
-      if (MemberShape.isAccessor(method)) {
-        open += method.isPrivate() ? 0 : 1;
-        changing += method.isPrivate() || method.getParameters().isEmpty() ? 0 : 1;
-      } else {
-        working++;
+        return true;
       }
     }
-    if (open >= accessors && changing >= CHANGING && working < BEHAVIOUR * (open + working)) {
-      reporter.at(type).value(open, accessors).report(message(type, open, working));
+    return false;
+  }
+
+  /** How many members of a type open its data to others, let them change it, and do something. */
+  private static final class Counts {
+
+    private int open;
+    private int changing;
+    private int working;
+
+    static Counts of(ClassOrInterfaceDeclaration type) {
+      Counts counts = new Counts();
+      type.getFields().forEach(counts::add);
+      type.getMethods().forEach(counts::add);
+      return counts;
+    }
+
+    private void add(FieldDeclaration field) {
+      if (field.isPublic() && !field.isStatic() && !field.isFinal()) {
+        open += field.getVariables().size();
+        changing += field.getVariables().size();
+      }
+    }
+
+    private void add(MethodDeclaration method) {
+      if (method.isStatic() || COMMON.contains(method.getNameAsString())) {
+        return;
+      }
+      if (!MemberShape.isAccessor(method)) {
+        working++;
+      } else if (!method.isPrivate()) {
+        open++;
+        changing += method.getParameters().isEmpty() ? 0 : 1;
+      }
     }
   }
 

@@ -124,31 +124,38 @@ public record ExposedStateRule() implements FileRule {
 
   private static void check(
       ClassOrInterfaceDeclaration type, MeasuredFile file, Reporter reporter) {
-    Map<String, Type> kept = new HashMap<>();
-    for (FieldDeclaration field : type.getFields()) {
-      if (field.isPrivate() && !field.isStatic() && field.getAnnotations().isEmpty()) {
-        for (VariableDeclarator variable : field.getVariables()) {
-          if (isOpen(variable)) {
-            kept.put(variable.getNameAsString(), variable.getType());
-          }
-        }
-      }
-    }
+    Map<String, Type> kept = openState(type);
     if (kept.isEmpty() || COLLECTING_TYPE.matcher(type.getNameAsString()).matches()) {
       return;
     }
     for (MethodDeclaration method : type.getMethods()) {
-      Optional<String> field = handedOut(method).filter(kept::containsKey);
-      if (field.isPresent()
-          && Visibility.of(method).compareTo(Visibility.PROTECTED) > 0
-          && method.getAnnotations().isEmpty()
+      String field = handedOut(method).filter(kept::containsKey).orElse("");
+      if (!field.isEmpty()
+          && isForOthers(method)
           && !isExplained(method, file)
-          && !isReplaced(field.get(), type)
-          && isMadeHere(field.get(), type)) {
-        changer(field.get(), type)
-            .ifPresent(c -> report(method, field.get(), kept.get(field.get()), c, reporter));
+          && !isReplaced(field, type)
+          && isMadeHere(field, type)) {
+        changer(field, type).ifPresent(c -> report(method, field, kept.get(field), c, reporter));
       }
     }
+  }
+
+  /** The types of the fields, by name, whose content others could change. */
+  private static Map<String, Type> openState(ClassOrInterfaceDeclaration type) {
+    Map<String, Type> open = new HashMap<>();
+    for (FieldDeclaration field : type.getFields()) {
+      if (field.isPrivate() && !field.isStatic() && field.getAnnotations().isEmpty()) {
+        field.getVariables().stream()
+            .filter(ExposedStateRule::isOpen)
+            .forEach(variable -> open.put(variable.getNameAsString(), variable.getType()));
+      }
+    }
+    return open;
+  }
+
+  private static boolean isForOthers(MethodDeclaration method) {
+    return Visibility.of(method).compareTo(Visibility.PROTECTED) > 0
+        && method.getAnnotations().isEmpty();
   }
 
   /** An array, or a collection that was not made to refuse changes. */

@@ -88,40 +88,65 @@ public record GodClassRule(
   }
 
   private void check(TypeDeclaration<?> type, MeasuredFile file, Reporter reporter) {
-    int paths = 0;
-    int counted = 0;
-    int ofObjects = 0;
-    List<MeasuredMember> weighty = new ArrayList<>();
-    for (MeasuredMember member : file.members()) {
-      if (member.declaringType() == type) {
-        if (member.node() instanceof CallableDeclaration<?> callable && !isSlight(callable)) {
-          paths += member.facts().measures().get(CyclomaticComplexity.METRIC);
-          counted++;
-          ofObjects += callable.isStatic() ? 0 : 1;
-          weighty.add(member);
-        }
-      }
-    }
-    // A collection of functions has no state to be torn between.
-    if (paths <= weight || counted < methods || 2 * ofObjects < counted || isVisitor(type)) {
+    Work work = Work.of(type, file);
+    if (!isTooMuch(work) || isVisitor(type)) {
       return;
     }
     Cohesion cohesion = Cohesion.of(type);
     int codeLines = LogicalLines.toReadInType(type);
-    int signs =
-        (isLoose(cohesion) ? 1 : 0)
-            + (cohesion.foreign() > FEW ? 1 : 0)
-            + (codeLines >= lines ? 1 : 0);
-    if (signs < 2) {
-      return;
+    int signs = signs(cohesion, codeLines);
+    if (signs > 1) {
+      reporter
+          .at(type)
+          .severity(severityOf(work.paths(), signs))
+          .value(work.paths(), weight)
+          .lines(heaviest(work.members()))
+          .report(message(type, work, codeLines, cohesion));
     }
-    boolean heavy = (paths >= HEAVY * weight && signs == ALL_SIGNS) || paths >= VERY_HEAVY * weight;
-    reporter
-        .at(type)
-        .severity(heavy ? Severity.MAJOR : Severity.MINOR)
-        .value(paths, weight)
-        .lines(heaviest(weighty))
-        .report(message(type, counted, paths, codeLines, cohesion));
+  }
+
+  /** A collection of functions has no state to be torn between. */
+  private boolean isTooMuch(Work work) {
+    int count = work.members().size();
+    return work.paths() > weight && count >= methods && 2 * work.ofObjects() >= count;
+  }
+
+  private int signs(Cohesion cohesion, int codeLines) {
+    int signs = isLoose(cohesion) ? 1 : 0;
+    signs += cohesion.foreign() > FEW ? 1 : 0;
+    signs += codeLines >= lines ? 1 : 0;
+    return signs;
+  }
+
+  private Severity severityOf(int paths, int signs) {
+    boolean heavy = signs == ALL_SIGNS ? paths >= HEAVY * weight : paths >= VERY_HEAVY * weight;
+    return heavy ? Severity.MAJOR : Severity.MINOR;
+  }
+
+  /**
+   * What a class does, accessors and their like left out.
+   *
+   * @param members its methods and constructors
+   * @param paths the paths through all of them
+   * @param ofObjects how many of them are not static
+   */
+  private record Work(List<MeasuredMember> members, int paths, int ofObjects) {
+
+    static Work of(TypeDeclaration<?> type, MeasuredFile file) {
+      List<MeasuredMember> members = new ArrayList<>();
+      int paths = 0;
+      int ofObjects = 0;
+      for (MeasuredMember member : file.members()) {
+        if (member.declaringType() == type
+            && member.node() instanceof CallableDeclaration<?> callable
+            && !isSlight(callable)) {
+          members.add(member);
+          paths += member.facts().measures().get(CyclomaticComplexity.METRIC);
+          ofObjects += callable.isStatic() ? 0 : 1;
+        }
+      }
+      return new Work(members, paths, ofObjects);
+    }
   }
 
   /** Without fields of its own a class has nothing to be torn between. */
@@ -164,15 +189,14 @@ public record GodClassRule(
         .toList();
   }
 
-  private String message(
-      TypeDeclaration<?> type, int counted, int paths, int codeLines, Cohesion cohesion) {
+  private String message(TypeDeclaration<?> type, Work work, int codeLines, Cohesion cohesion) {
     String size =
         String.format(
             Locale.ROOT,
             "%s does much: %d methods with %d paths in %d lines (limit %d paths), %d %% of the pairs of its methods share a field, and it asks other objects for %s.",
             type.getNameAsString(),
-            counted,
-            paths,
+            work.members().size(),
+            work.paths(),
             codeLines,
             weight,
             Math.round(100 * cohesion.tight()),

@@ -100,16 +100,9 @@ public record SwallowedExceptionRule() implements FileRule {
       MeasuredFile file,
       Surroundings around,
       Aftermath after) {
-    Libraries libraries = file.libraries();
-    boolean harmless =
-        after.kind() == Kind.CONTINUES
-            || after.standIn() == StandIn.BOOLEAN
-            || Failures.isAnswer(failure, libraries)
-            || around.cleansUp(failure.attempt())
-            || Surroundings.onlyChecks(failure.attempt())
-            || around.atBoundary(libraries, TypeNames.of(file.parsed()))
-            || failures.isMeant(failure);
-    if (harmless) {
+    if (isHarmless(failure, failures, after, file.libraries())
+        || around.cleansUp(failure.attempt())
+        || around.atBoundary(file.libraries(), TypeNames.of(file.parsed()))) {
       return Optional.empty();
     }
     if (after.kind() == Kind.USES) {
@@ -120,14 +113,27 @@ public record SwallowedExceptionRule() implements FileRule {
           ? Optional.empty()
           : Optional.of(Severity.MINOR);
     }
-    if (after.standIn() == StandIn.NULL && promisesNull(around.function(), file)) {
-      return Optional.empty();
-    }
-    boolean broad = failure.types().stream().anyMatch(BROAD::contains);
+    return after.standIn() == StandIn.NULL && promisesNull(around.function(), file)
+        ? Optional.empty()
+        : severityOfStandIn(failure, around);
+  }
+
+  private static boolean isHarmless(
+      CaughtFailure failure, Failures failures, Aftermath after, Libraries libraries) {
+    return after.kind() == Kind.CONTINUES
+        || after.standIn() == StandIn.BOOLEAN
+        || Failures.isAnswer(failure, libraries)
+        || Surroundings.onlyChecks(failure.attempt())
+        || failures.isMeant(failure);
+  }
+
+  /** Callers go on with a value that looks like any other. */
+  private static Optional<Severity> severityOfStandIn(CaughtFailure failure, Surroundings around) {
     if (failure.trace() == Trace.LOGGED
         && (isPrivate(around.function()) || returnsOptional(around.function()))) {
       return Optional.of(Severity.INFO);
     }
+    boolean broad = failure.types().stream().anyMatch(BROAD::contains);
     if (failure.trace() == Trace.QUIET) {
       // whoever logs a named failure for developers only has made up their mind about it
       return broad ? Optional.of(Severity.MINOR) : Optional.empty();

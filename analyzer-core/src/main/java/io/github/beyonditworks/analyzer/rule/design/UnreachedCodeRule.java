@@ -111,39 +111,52 @@ public record UnreachedCodeRule() implements ProjectRule {
   /** Where not all files are seen, nothing is known about what they name. */
   @Override
   public List<Finding> check(ProjectFacts project) {
-    List<Finding> findings = new ArrayList<>();
     if (!project.isWhole()) {
-      return findings;
+      return new ArrayList<>();
     }
+    Map<String, List<Candidate>> bySimpleName = candidatesOf(project);
+    Set<Candidate> reached = new HashSet<>();
+    if (!bySimpleName.isEmpty()) {
+      for (FileFacts file : project.files()) {
+        reachFrom(file, bySimpleName, reached);
+      }
+    }
+    return unreached(bySimpleName, reached);
+  }
+
+  private Map<String, List<Candidate>> candidatesOf(ProjectFacts project) {
     Map<String, List<Candidate>> bySimpleName = new HashMap<>();
     for (FileFacts file : project.files()) {
       for (Candidate candidate : file.candidates()) {
         if (candidate.finding().rule().equals(id())) {
           String name = candidate.words().get(0);
-          bySimpleName
-              .computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), n -> new ArrayList<>())
-              .add(candidate);
+          String simpleName = name.substring(name.lastIndexOf('.') + 1);
+          bySimpleName.computeIfAbsent(simpleName, n -> new ArrayList<>()).add(candidate);
         }
       }
     }
-    if (bySimpleName.isEmpty()) {
-      return findings;
+    return bySimpleName;
+  }
+
+  private static void reachFrom(
+      FileFacts file, Map<String, List<Candidate>> bySimpleName, Set<Candidate> reached) {
+    for (String imported : file.links().imports()) {
+      reach(imported, "", "", bySimpleName, reached);
     }
-    Set<Candidate> reached = new HashSet<>();
-    for (FileFacts file : project.files()) {
-      for (String imported : file.links().imports()) {
-        reach(imported, "", "", bySimpleName, reached);
+    for (TypeLinks type : file.links().types()) {
+      if (file.kind() == SourceKind.TEST) {
+        // a test that bears the type's name is about it, however it gets there
+        reach(tested(type.topLevel()), "", "", bySimpleName, reached);
       }
-      for (TypeLinks type : file.links().types()) {
-        if (file.kind() == SourceKind.TEST) {
-          // a test that bears the type's name is about it, however it gets there
-          reach(tested(type.topLevel()), "", "", bySimpleName, reached);
-        }
-        for (TypeLinks.Reference reference : type.references()) {
-          reach(reference.type(), file.path(), type.name(), bySimpleName, reached);
-        }
+      for (TypeLinks.Reference reference : type.references()) {
+        reach(reference.type(), file.path(), type.name(), bySimpleName, reached);
       }
     }
+  }
+
+  private static List<Finding> unreached(
+      Map<String, List<Candidate>> bySimpleName, Set<Candidate> reached) {
+    List<Finding> findings = new ArrayList<>();
     for (List<Candidate> candidates : bySimpleName.values()) {
       for (Candidate candidate : candidates) {
         if (!reached.contains(candidate)) {

@@ -67,22 +67,31 @@ public record MagicNumberRule(
   public void check(MeasuredFile file, Reporter reporter) {
     Remarks remarks = Remarks.of(file.parsed().tree());
     List<BigDecimal> plain = plainNumbers.stream().map(BigDecimal::new).toList();
-    IdentityHashMap<Node, Map<BigDecimal, List<Expression>>> byMember = new IdentityHashMap<>();
-    List<Map<BigDecimal, List<Expression>>> inOrder = new ArrayList<>();
+    UsesByMember untold = new UsesByMember();
     for (LiteralStringValueExpr literal : file.parsed().all(LiteralStringValueExpr.class)) {
-      Optional<BigDecimal> value = valueOf(literal);
-      if (value.isEmpty() || isPlain(literal, value.get(), plain)) {
-        continue;
+      BigDecimal value = valueOf(literal).orElse(null);
+      if (value != null
+          && !isPlain(literal, value, plain)
+          && !NumberMeaning.isTold(literal, value)
+          && !remarks.about(literal)) {
+        untold.add(literal, value);
       }
-      if (NumberMeaning.isTold(literal, value.get()) || remarks.about(literal)) {
-        continue;
-      }
+    }
+    untold.inOrder.forEach(numbers -> numbers.values().forEach(uses -> report(uses, reporter)));
+  }
+
+  /** The uses of each number in each member, in source order. */
+  private static final class UsesByMember {
+
+    private final Map<Node, Map<BigDecimal, List<Expression>>> byMember = new IdentityHashMap<>();
+    private final List<Map<BigDecimal, List<Expression>>> inOrder = new ArrayList<>();
+
+    void add(Expression literal, BigDecimal value) {
       byMember
           .computeIfAbsent(memberAround(literal), m -> added(inOrder))
-          .computeIfAbsent(value.get().stripTrailingZeros(), v -> new ArrayList<>())
+          .computeIfAbsent(value.stripTrailingZeros(), v -> new ArrayList<>())
           .add(literal);
     }
-    inOrder.forEach(numbers -> numbers.values().forEach(uses -> report(uses, reporter)));
   }
 
   private static Map<BigDecimal, List<Expression>> added(

@@ -107,29 +107,32 @@ public record ConstructorWorkRule() implements FileRule {
       MeasuredMember member, List<ConstructionWork> work, MeasuredFile file, Reporter reporter) {
     ConstructionWork first =
         work.stream().max((a, b) -> Integer.compare(a.weight(), b.weight())).orElseThrow();
-    int weight = work.stream().mapToInt(ConstructionWork::weight).sum();
-    List<Contributor> lines =
-        work.stream()
-            .map(w -> new Contributor(file.parsed().place(w.node()).line(), w.does()))
-            .toList();
+    reporter
+        .at(first.node())
+        .severity(first.weight() >= HEAVY ? Severity.MAJOR : Severity.MINOR)
+        .value(work.stream().mapToInt(ConstructionWork::weight).sum(), 0)
+        .lines(contributors(work, file))
+        .suggestion(suggestion(first.node(), file))
+        .report(message(member, first));
+  }
+
+  private static List<Contributor> contributors(List<ConstructionWork> work, MeasuredFile file) {
+    return work.stream()
+        .map(w -> new Contributor(file.parsed().place(w.node()).line(), w.does()))
+        .toList();
+  }
+
+  private static String message(MeasuredMember member, ConstructionWork first) {
     String kind =
         member.node() instanceof ConstructorDeclaration
             ? "This constructor"
             : "Setting up this field";
-    boolean heavy = work.stream().anyMatch(w -> w.weight() >= HEAVY);
-    reporter
-        .at(first.node())
-        .severity(heavy ? Severity.MAJOR : Severity.MINOR)
-        .value(weight, 0)
-        .lines(lines)
-        .suggestion(suggestion(first.node(), file))
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s %s: no test can have a %s without that. A factory method can do the work and hand the result to a constructor that keeps it.",
-                kind,
-                first.does(),
-                typeName(member.node())));
+    return String.format(
+        Locale.ROOT,
+        "%s %s: no test can have a %s without that. A factory method can do the work and hand the result to a constructor that keeps it.",
+        kind,
+        first.does(),
+        typeName(member.node()));
   }
 
   private static Optional<Suggestion> suggestion(Node node, MeasuredFile file) {

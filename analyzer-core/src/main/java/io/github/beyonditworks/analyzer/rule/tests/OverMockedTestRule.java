@@ -124,13 +124,7 @@ public record OverMockedTestRule(
 
   private void checkNumber(
       MethodDeclaration test, Set<String> fields, MeasuredFile file, Reporter reporter) {
-    List<Contributor> mocks = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
-    for (NameExpr name : DirectCode.in(test, NameExpr.class)) {
-      if (fields.contains(name.getNameAsString()) && seen.add(name.getNameAsString())) {
-        mocks.add(new Contributor(file.parsed().place(name).line(), "mock " + name));
-      }
-    }
+    List<Contributor> mocks = mocksOfFields(test, fields, file);
     for (MethodCallExpr call : DirectCode.in(test, MethodCallExpr.class)) {
       if (isMocking(call)) {
         mocks.add(new Contributor(file.parsed().place(call).line(), "mock of " + typeOf(call)));
@@ -140,6 +134,18 @@ public record OverMockedTestRule(
       mocks.sort(Comparator.comparingInt(Contributor::line));
       reportNumber(test, mocks, reporter);
     }
+  }
+
+  private static List<Contributor> mocksOfFields(
+      MethodDeclaration test, Set<String> fields, MeasuredFile file) {
+    List<Contributor> mocks = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (NameExpr name : DirectCode.in(test, NameExpr.class)) {
+      if (fields.contains(name.getNameAsString()) && seen.add(name.getNameAsString())) {
+        mocks.add(new Contributor(file.parsed().place(name).line(), "mock " + name));
+      }
+    }
+    return mocks;
   }
 
   private void reportNumber(MethodDeclaration test, List<Contributor> mocks, Reporter reporter) {

@@ -18,6 +18,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.rule.Reporter.Draft;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
 import java.util.Locale;
@@ -70,46 +71,46 @@ public record SwallowedExceptionInTestRule() implements FileRule {
   }
 
   private void report(CatchClause clause, TryStmt attempt, TestBody body, Reporter reporter) {
-    String type = clause.getParameter().getTypeAsString();
     boolean fails =
         DirectCode.in(attempt.getTryBlock(), MethodCallExpr.class).stream()
             .anyMatch(AssertionCalls::isFail);
+    Draft draft = reporter.at(clause.getParameter());
+    String type = clause.getParameter().getTypeAsString();
     if (fails && !catchesFailures(clause)) {
-      reporter
-          .at(clause.getParameter())
-          .severity(Severity.INFO)
-          .report(
-              String.format(
-                  Locale.ROOT,
-                  "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks.",
-                  body.name(),
-                  type));
-      return;
+      draft.severity(Severity.INFO).report(expectsByFailing(body.name(), type));
+    } else if (!fails && isResultAssertedLater(attempt, body)) {
+      draft.severity(Severity.INFO).report(drops(body.name(), type));
+    } else {
+      boolean unchecked = fails || !isAssertedLater(attempt, body);
+      draft
+          .severity(unchecked ? severity() : Severity.MINOR)
+          .report(swallows(body.name(), type, fails));
     }
-    if (!fails && isResultAssertedLater(attempt, body)) {
-      reporter
-          .at(clause.getParameter())
-          .severity(Severity.INFO)
-          .report(
-              String.format(
-                  Locale.ROOT,
-                  "%s drops %s and asserts later on what is then missing: the failure does not tell why. Letting the exception out shows the cause.",
-                  body.name(),
-                  type));
-      return;
-    }
-    reporter
-        .at(clause.getParameter())
-        .severity(fails || !isAssertedLater(attempt, body) ? severity() : Severity.MINOR)
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right.",
-                body.name(),
-                type,
-                fails
-                    ? "even when its own fail() is reached"
-                    : "whether or not the exception is thrown"));
+  }
+
+  private static String expectsByFailing(String test, String type) {
+    return String.format(
+        Locale.ROOT,
+        "%s expects %s by way of fail() and an empty catch: a reader has to piece the expectation together. assertThrows states it in one line and hands over the exception for further checks.",
+        test,
+        type);
+  }
+
+  private static String drops(String test, String type) {
+    return String.format(
+        Locale.ROOT,
+        "%s drops %s and asserts later on what is then missing: the failure does not tell why. Letting the exception out shows the cause.",
+        test,
+        type);
+  }
+
+  private static String swallows(String test, String type, boolean fails) {
+    return String.format(
+        Locale.ROOT,
+        "%s swallows %s: the test passes %s. Letting it out, or expecting it with assertThrows, says which outcome is right.",
+        test,
+        type,
+        fails ? "even when its own fail() is reached" : "whether or not the exception is thrown");
   }
 
   /** Whether an exception leaves a variable without the value that an assertion asks for. */

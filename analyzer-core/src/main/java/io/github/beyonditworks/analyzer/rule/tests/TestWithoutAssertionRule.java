@@ -98,25 +98,17 @@ public record TestWithoutAssertionRule(
 
   @Override
   public List<CallableFacts> collect(MeasuredFile file) {
-    Reporter reporter = new Reporter(this, file);
     CallCollector calls = new CallCollector(file.parsed().tree().getImports());
     List<CallableFacts> collected = new ArrayList<>();
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       collected.add(initialisationOf(type, calls));
     }
+    Reporter reporter = new Reporter(this, file);
     for (MeasuredMember member : file.members()) {
       if (member.node() instanceof MethodDeclaration method) {
         boolean test = TestMethods.isTest(method);
-        collected.add(
-            new CallableFacts(
-                member.declaringType().getNameAsString(),
-                superTypes(member.declaringType()),
-                outerType(member.declaringType()),
-                method.getNameAsString(),
-                test,
-                assertsItself(method, test),
-                withOwnNames(calls.callsOf(method)),
-                test ? candidate(method, file, reporter) : null));
+        Finding candidate = test ? candidate(method, file, reporter) : null;
+        collected.add(methodOf(member.declaringType(), method, calls, test, candidate));
       }
     }
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
@@ -125,6 +117,23 @@ public record TestWithoutAssertionRule(
           .forEach(creation -> collected.addAll(anonymous(creation, calls)));
     }
     return collected;
+  }
+
+  private CallableFacts methodOf(
+      TypeDeclaration<?> type,
+      MethodDeclaration method,
+      CallCollector calls,
+      boolean test,
+      Finding candidate) {
+    return new CallableFacts(
+        type.getNameAsString(),
+        superTypes(type),
+        outerType(type),
+        method.getNameAsString(),
+        test,
+        assertsItself(method, test),
+        withOwnNames(calls.callsOf(method)),
+        candidate);
   }
 
   /**

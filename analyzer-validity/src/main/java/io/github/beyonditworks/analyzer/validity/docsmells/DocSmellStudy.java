@@ -174,36 +174,54 @@ public final class DocSmellStudy {
 
   private DocSmellFigures figures(Smell smell) {
     double[] values = new double[items.size()];
-    double[] lengths = new double[items.size()];
-    double[] byLength = new double[items.size()];
-    double[] expected = new double[items.size()];
-    boolean[] labelled = new boolean[items.size()];
     boolean[] isReported = new boolean[items.size()];
-    int count = 0;
     for (int i = 0; i < values.length; i++) {
-      Item item = items.get(i);
-      String key = item.file() + smell.rule;
+      String key = items.get(i).file() + smell.rule;
       values[i] = measured.getOrDefault(key, 0.0);
       isReported[i] = reported.containsKey(key);
-      lengths[i] = item.length();
-      byLength[i] = smell == Smell.LAZY ? -lengths[i] : lengths[i];
-      labelled[i] = item.labels().path(smell.label).intValue(0) == 1;
-      expected[i] = labelled[i] ? 1 : 0;
-      count += labelled[i] ? 1 : 0;
     }
-    int[] one = new int[values.length];
-    Agreement.Concordance matched = Agreement.sizeMatched(values, expected, one, lengths);
+    boolean[] labelled = labelled(smell);
+    double[] byLength = lengths(smell == Smell.LAZY ? -1 : 1);
+    Agreement.Concordance matched = sizeMatched(values, labelled);
     return new DocSmellFigures(
         smell.label,
         smell.rule,
         values.length,
-        count,
+        count(labelled),
         Agreement.auc(values, labelled),
         Agreement.auc(byLength, labelled),
         matched.share(),
-        Agreement.sizeMatched(byLength, expected, one, lengths).share(),
+        sizeMatched(byLength, labelled).share(),
         matched.pairs(),
         Reported.of(isReported, labelled),
         Reported.of(NestedLimit.reported(values, labelled), labelled));
+  }
+
+  private boolean[] labelled(Smell smell) {
+    boolean[] labelled = new boolean[items.size()];
+    for (int i = 0; i < labelled.length; i++) {
+      labelled[i] = items.get(i).labels().path(smell.label).intValue(0) == 1;
+    }
+    return labelled;
+  }
+
+  private double[] lengths(int sign) {
+    return items.stream().mapToDouble(item -> (double) sign * item.length()).toArray();
+  }
+
+  private Agreement.Concordance sizeMatched(double[] values, boolean[] labelled) {
+    double[] expected = new double[labelled.length];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = labelled[i] ? 1 : 0;
+    }
+    return Agreement.sizeMatched(values, expected, new int[values.length], lengths(1));
+  }
+
+  private static int count(boolean[] labelled) {
+    int count = 0;
+    for (boolean one : labelled) {
+      count += one ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -144,34 +144,32 @@ record PredictionReport(String scoreModel, List<LibraryFigures> libraries, List<
   private static Optional<Row> row(List<LibraryAnalysis> libraries, Sign sign, Outcome outcome) {
     Map<String, Double> byLibrary = new TreeMap<>();
     List<Double> partials = new ArrayList<>();
-    int types = 0;
-    int shown = 0;
+    List<Subject> known = new ArrayList<>();
     for (LibraryAnalysis library : libraries) {
       double value = Correlations.spearman(library.subjects(), sign, outcome);
       if (!Double.isNaN(value)) {
         byLibrary.put(library.name(), value);
         partials.add(Correlations.partial(library.subjects(), sign, outcome));
-        List<Subject> known =
-            library.subjects().stream().filter(s -> s.has(sign, outcome)).toList();
-        types += known.size();
-        shown += (int) known.stream().filter(s -> s.signs().get(sign) > 0).count();
+        library.subjects().stream().filter(s -> s.has(sign, outcome)).forEach(known::add);
       }
     }
     Optional<Mean> mean = Correlations.mean(List.copyOf(byLibrary.values()));
-    if (mean.isEmpty()) {
-      return Optional.empty();
-    }
     byLibrary.replaceAll((name, value) -> Figure.rounded(value));
-    return Optional.of(
-        new Row(
-            sign.group(),
-            sign.name(),
-            outcome.id(),
-            types,
-            shown,
-            Figure.of(mean.get()),
-            Correlations.mean(partials).map(Figure::of),
-            byLibrary));
+    return mean.map(
+        m ->
+            new Row(
+                sign.group(),
+                sign.name(),
+                outcome.id(),
+                known.size(),
+                shown(known, sign),
+                Figure.of(m),
+                Correlations.mean(partials).map(Figure::of),
+                byLibrary));
+  }
+
+  private static int shown(List<Subject> subjects, Sign sign) {
+    return (int) subjects.stream().filter(s -> s.signs().get(sign) > 0).count();
   }
 
   /** The row of a sign and an outcome. */
