@@ -61,28 +61,39 @@ final class ChangeBase implements AutoCloseable {
     GitRepository repository = null;
     try {
       repository = GitRepository.around(repositoryRoot);
-      String name =
-          wish.names()
-              ? wish.revision().strip()
-              : detected.map(Detected::revision).orElseGet(repository::mainBranch);
-      BaseRevision revision = repository.base(name);
-      String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
-      log.info("Compared with " + PlainText.of(name) + " (" + revision.commit() + ")" + host);
-      if (wish.trustChange()) {
-        log.warn(
-            "quality.trustChange is on: configuration, baseline and suppressions of the change itself"
-                + " decide, and files that it hides are not counted. Whoever writes the change can"
-                + " switch the gate off.");
-      }
-      Optional<BaseRevision> judge =
-          wish.trustChange() ? Optional.empty() : Optional.of(repository.tip(name));
-      return new ChangeBase(repositoryRoot, Optional.of(repository), Optional.of(revision), judge);
+      return opened(repositoryRoot, repository, wish, detected, log);
     } catch (GitException e) {
       if (repository != null) {
         repository.close();
       }
       return missing(repositoryRoot, wish, e, log);
     }
+  }
+
+  private static ChangeBase opened(
+      Path repositoryRoot,
+      GitRepository repository,
+      BaseWish wish,
+      Optional<Detected> detected,
+      Listener log)
+      throws GitException {
+    String name =
+        wish.names()
+            ? wish.revision().strip()
+            : detected.map(Detected::revision).orElseGet(repository::mainBranch);
+    BaseRevision revision = repository.base(name);
+    String host = detected.map(d -> ", as " + d.host() + " says").orElse("");
+    log.info("Compared with " + PlainText.of(name) + " (" + revision.commit() + ")" + host);
+    Optional<BaseRevision> judge = Optional.empty();
+    if (wish.trustChange()) {
+      log.warn(
+          "quality.trustChange is on: configuration, baseline and suppressions of the change itself"
+              + " decide, and files that it hides are not counted. Whoever writes the change can"
+              + " switch the gate off.");
+    } else {
+      judge = Optional.of(repository.tip(name));
+    }
+    return new ChangeBase(repositoryRoot, Optional.of(repository), Optional.of(revision), judge);
   }
 
   private static ChangeBase none(Path repositoryRoot) {

@@ -75,29 +75,26 @@ public record CommitLog(String head, long headSeconds, List<LoggedCommit> commit
           end = End.BOUND;
           break;
         }
-        if (cut.contains(commit.getId())) {
-          end = End.SHALLOW;
+        boolean isCut = cut.contains(commit.getId());
+        end = isCut ? End.SHALLOW : end;
+        if (commit.getParentCount() <= 1) {
+          boolean unread = isCut || known.test(commit.name());
+          commits.add(logged(commit, unread ? List.of() : changes(commit, walk, difference)));
         }
-        if (commit.getParentCount() > 1) {
-          commit.disposeBody();
-          continue;
-        }
-        List<LoggedChange> changes = List.of();
-        if (!cut.contains(commit.getId()) && !known.test(commit.name())) {
-          changes = changes(commit, walk, difference);
-        }
-        PersonIdent author = commit.getAuthorIdent();
-        commits.add(
-            new LoggedCommit(
-                commit.name(),
-                commit.getCommitTime(),
-                author == null ? "" : author.getName(),
-                author == null ? "" : author.getEmailAddress(),
-                changes));
         commit.disposeBody();
       }
       return new CommitLog(headId.name(), newest, commits, end);
     }
+  }
+
+  private static LoggedCommit logged(RevCommit commit, List<LoggedChange> changes) {
+    PersonIdent author = commit.getAuthorIdent();
+    return new LoggedCommit(
+        commit.name(),
+        commit.getCommitTime(),
+        author == null ? "" : author.getName(),
+        author == null ? "" : author.getEmailAddress(),
+        changes);
   }
 
   /** The next commit; null where what is older was not fetched. */

@@ -41,43 +41,61 @@ public final class DocumentSearch {
    * @param files what was found out about them
    */
   public static Documents in(Path root, Collection<Path> locations, List<FileFacts> files) {
-    List<String> readmes = new ArrayList<>();
-    BuildFiles builds = BuildFiles.around(locations, root);
     Path top = root.toAbsolutePath().normalize();
+    BuildFiles builds = BuildFiles.around(locations, root);
     Set<Path> folders = new HashSet<>(Set.of(top));
     builds.folders().forEach((folder, build) -> build.ifPresent(b -> folders.add(folder)));
+    List<FileFacts> modules = files.stream().filter(DocumentSearch::isModule).toList();
+    long describedModules = modules.stream().filter(f -> f.links().described()).count();
+    Set<String> packages = new HashSet<>();
+    Set<String> described = new HashSet<>();
+    for (FileFacts file : files) {
+      if (file.kind() == SourceKind.MAIN && !isModule(file)) {
+        addPackage(file, packages, described);
+      }
+    }
+    described.retainAll(packages);
+    return new Documents(
+        readmes(folders, top),
+        decisions(top),
+        packages.size(),
+        described.size(),
+        modules.size(),
+        (int) describedModules);
+  }
+
+  private static List<String> readmes(Set<Path> folders, Path top) {
+    List<String> readmes = new ArrayList<>();
     for (Path folder : folders) {
       readme(folder)
           .map(f -> top.relativize(f).toString().replace('\\', '/'))
           .ifPresent(readmes::add);
     }
     readmes.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    return readmes;
+  }
+
+  private static int decisions(Path top) {
     int decisions = 0;
-    for (String folder : DECISIONS) {
-      decisions +=
-          names(top.resolve(folder), ".md").size() + names(top.resolve(folder), ".adoc").size();
+    for (String name : DECISIONS) {
+      Path folder = top.resolve(name);
+      decisions += names(folder, ".md").size() + names(folder, ".adoc").size();
     }
-    Set<String> packages = new HashSet<>();
-    Set<String> described = new HashSet<>();
-    int modules = 0;
-    int describedModules = 0;
-    for (FileFacts file : files) {
-      boolean isModule = file.path().endsWith("module-info.java");
-      if (isModule) {
-        modules++;
-        describedModules += file.links().described() ? 1 : 0;
-      } else if (file.kind() == SourceKind.MAIN) {
-        if (!file.types().isEmpty()) {
-          packages.add(file.links().packageName());
-        }
-        if (file.links().described()) {
-          described.add(file.links().packageName());
-        }
-      }
+    return decisions;
+  }
+
+  private static boolean isModule(FileFacts file) {
+    return file.path().endsWith("module-info.java");
+  }
+
+  private static void addPackage(FileFacts file, Set<String> packages, Set<String> described) {
+    String name = file.links().packageName();
+    if (!file.types().isEmpty()) {
+      packages.add(name);
     }
-    described.retainAll(packages);
-    return new Documents(
-        readmes, decisions, packages.size(), described.size(), modules, describedModules);
+    if (file.links().described()) {
+      described.add(name);
+    }
   }
 
   private static Optional<Path> readme(Path folder) {

@@ -42,28 +42,36 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
       List<SourceRoot> roots,
       PathChoice choice,
       List<SourceFile> found) {
-    Map<String, SourceFile> present =
-        found.stream().collect(Collectors.toMap(SourceFile::path, f -> f, (a, b) -> a));
     List<SourceFile> after =
         found.stream()
             .filter(f -> isChanged(base, f))
             .sorted(Comparator.comparing(SourceFile::path))
             .toList();
-    Set<String> changed = paths(after);
-    Path root = repositoryRoot.toAbsolutePath().normalize();
-    Scope scope = new Scope(root, roots);
+    Map<String, SourceFile> present =
+        found.stream().collect(Collectors.toMap(SourceFile::path, f -> f, (a, b) -> a));
+    Scope scope = new Scope(repositoryRoot.toAbsolutePath().normalize(), roots);
+    return new ChangedSources(before(base, scope, choice, present, paths(after)), after);
+  }
+
+  /** What stood in the base where files are changed or gone. */
+  private static List<SourceFile> before(
+      BaseRevision base,
+      Scope scope,
+      PathChoice choice,
+      Map<String, SourceFile> present,
+      Set<String> changed) {
     List<SourceFile> before = new ArrayList<>();
     for (String path : base.javaFiles()) {
-      boolean touched = present.containsKey(path) ? changed.contains(path) : isGone(root, path);
+      SourceFile now = present.get(path);
+      boolean touched = now == null ? scope.isGone(path) : changed.contains(path);
       if (touched && scope.holds(path)) {
-        Optional<SourceKind> kind =
-            present.containsKey(path) ? present.get(path).kind() : scope.kindOf(path);
+        Optional<SourceKind> kind = now == null ? scope.kindOf(path) : now.kind();
         base.file(path)
             .filter(c -> choice.reasonToSkip(path, kind).isEmpty())
             .ifPresent(c -> before.add(new SourceFile(c, path, kind)));
       }
     }
-    return new ChangedSources(before, after);
+    return before;
   }
 
   /** The paths of the files as they were. */
@@ -92,16 +100,14 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
     }
   }
 
-  private static boolean isGone(Path root, String path) {
-    return !Files.exists(root.resolve(path));
-  }
-
   /** The folders that were looked in, and the nearest folder around all of them. */
   private static final class Scope {
     private final Map<String, SourceRoot> byPrefix = new HashMap<>();
+    private final Path root;
     private final String around;
 
     Scope(Path root, List<SourceRoot> roots) {
+      this.root = root;
       Path common = null;
       for (SourceRoot r : roots) {
         Path folder = r.directory().toAbsolutePath().normalize();
@@ -122,6 +128,10 @@ public record ChangedSources(List<SourceFile> before, List<SourceFile> after) {
     private static String prefix(Path root, Path folder) {
       String relative = root.relativize(folder).toString().replace('\\', '/');
       return relative.isEmpty() ? "" : relative + "/";
+    }
+
+    boolean isGone(String path) {
+      return !Files.exists(root.resolve(path));
     }
 
     /** Folders that are gone were not looked in: all that lies around the others is meant. */

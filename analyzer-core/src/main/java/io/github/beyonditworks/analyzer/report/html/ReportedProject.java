@@ -43,30 +43,40 @@ final class ReportedProject {
     this.analysis = analysis;
     this.pages = new PageNames(analysis.files().stream().map(f -> f.facts().path()).toList());
     for (SourceKind kind : SourceKind.values()) {
-      types.put(kind, TypeCost.of(analysis, kind));
-      for (TypeCost type : types.get(kind)) {
-        typesByName.put(key(type.path(), type.name()), type);
-        anyByName.putIfAbsent(type.name(), type);
-      }
+      addTypes(kind);
     }
     this.findingsByPath =
-        analysis.ledger().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
+        analysis.findings().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
     this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
     this.packages = CodePackage.all(types);
-    ScoreModel standard = ScoreModel.standard();
+    packages.forEach(own -> packagePages.put(own.key(), own.page()));
     this.scoreModel =
-        Optional.of(standard).filter(m -> m.version().equals(analysis.scoreModelVersion()));
-    this.memberPages =
-        new PageNames(
-            MEMBERS,
-            analysis.sixMonths().members().stream()
-                .map(m -> key(m.path(), m.element().toString()))
-                .toList());
-    for (CodePackage own : packages) {
-      packagePages.put(own.key(), own.page());
+        Optional.of(ScoreModel.standard())
+            .filter(m -> m.version().equals(analysis.scoreModelVersion()));
+    this.memberPages = memberPages(analysis);
+    addTests();
+  }
+
+  private void addTypes(SourceKind kind) {
+    List<TypeCost> ofKind = TypeCost.of(analysis, kind);
+    types.put(kind, ofKind);
+    for (TypeCost type : ofKind) {
+      typesByName.put(key(type.path(), type.name()), type);
+      anyByName.putIfAbsent(type.name(), type);
     }
+  }
+
+  private static PageNames memberPages(Analysis analysis) {
+    List<String> members =
+        analysis.sixMonths().members().stream()
+            .map(m -> key(m.path(), m.element().toString()))
+            .toList();
+    return new PageNames(MEMBERS, members);
+  }
+
+  private void addTests() {
     analysis
         .tests()
         .forEach(

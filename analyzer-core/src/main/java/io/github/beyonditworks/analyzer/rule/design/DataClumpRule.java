@@ -174,27 +174,14 @@ public record DataClumpRule(
   private record Clump(List<String> items, List<Integer> takers) {}
 
   private List<Clump> clumps(List<Candidate> all) {
-    Map<List<String>, List<Integer>> takersOf = new HashMap<>();
-    for (int taker = 0; taker < all.size(); taker++) {
-      List<String> items = all.get(taker).words().subList(1, all.get(taker).words().size());
-      for (int i = 0; i < items.size(); i++) {
-        for (int j = i + 1; j < items.size(); j++) {
-          for (int k = j + 1; k < items.size(); k++) {
-            takersOf
-                .computeIfAbsent(
-                    List.of(items.get(i), items.get(j), items.get(k)), t -> new ArrayList<>())
-                .add(taker);
-          }
-        }
-      }
-    }
     Map<List<Integer>, Set<String>> itemsOf = new HashMap<>();
-    takersOf.forEach(
-        (triple, takers) -> {
-          if (takers.size() > members && names(takers, all).size() > members) {
-            itemsOf.computeIfAbsent(takers, t -> new TreeSet<>()).addAll(triple);
-          }
-        });
+    takersOfTriples(all)
+        .forEach(
+            (triple, takers) -> {
+              if (takers.size() > members && names(takers, all).size() > members) {
+                itemsOf.computeIfAbsent(takers, t -> new TreeSet<>()).addAll(triple);
+              }
+            });
     List<Clump> clumps = new ArrayList<>();
     itemsOf.forEach(
         (takers, items) -> {
@@ -207,6 +194,29 @@ public record DataClumpRule(
             .thenComparing(c -> c.items().toString())
             .thenComparing(c -> c.takers().toString()));
     return apart(clumps);
+  }
+
+  private static Map<List<String>, List<Integer>> takersOfTriples(List<Candidate> all) {
+    Map<List<String>, List<Integer>> takersOf = new HashMap<>();
+    for (int taker = 0; taker < all.size(); taker++) {
+      List<String> words = all.get(taker).words();
+      for (List<String> triple : triples(words.subList(1, words.size()))) {
+        takersOf.computeIfAbsent(triple, t -> new ArrayList<>()).add(taker);
+      }
+    }
+    return takersOf;
+  }
+
+  private static List<List<String>> triples(List<String> items) {
+    List<List<String>> triples = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      for (int j = i + 1; j < items.size(); j++) {
+        for (int k = j + 1; k < items.size(); k++) {
+          triples.add(List.of(items.get(i), items.get(j), items.get(k)));
+        }
+      }
+    }
+    return triples;
   }
 
   /** Plain values among the parameters: collaborators that are wired together are no data. */

@@ -226,14 +226,12 @@ public record FeatureEnvyRule(
     Variables variables = variablesOf(method, scope);
     SortedMap<String, Interest> interests = interests(uses, variables);
     String type = mostEnvied(interests);
-    if (type.isEmpty()
-        || interests.get(type).members().size() <= limit
-        || interests.values().stream().filter(i -> i.data().size() > 1).count() > TYPES) {
+    String owner = member.declaringType().getNameAsString();
+    if (type.isEmpty() || simple(type).equals(owner) || !isOfInterest(type, interests)) {
       return Optional.empty();
     }
     int own = Math.max(0, uses.ownUses() - usesOf(type, uses, variables, true));
-    if (own > OWN_SHARE * usesOf(type, uses, variables, false)
-        || simple(type).equals(member.declaringType().getNameAsString())) {
+    if (own > OWN_SHARE * usesOf(type, uses, variables, false)) {
       return Optional.empty();
     }
     Set<String> data = interests.get(type).members();
@@ -243,6 +241,12 @@ public record FeatureEnvyRule(
         .value(data.size(), limit)
         .build(message(method, type, data, own))
         .map(f -> new Candidate(f, List.of(NestedName.of(member.declaringType()), type)));
+  }
+
+  /** Who asks many types for their data brings them together, and belongs to none of them. */
+  private boolean isOfInterest(String type, SortedMap<String, Interest> interests) {
+    return interests.get(type).members().size() > limit
+        && interests.values().stream().filter(i -> i.data().size() > 1).count() <= TYPES;
   }
 
   private static Variables variablesOf(MethodDeclaration method, Scope scope) {

@@ -75,21 +75,28 @@ public record InconsistentNamingRule(
 
   private void check(
       ClassOrInterfaceDeclaration type, Set<String> deed, MeasuredFile file, Reporter reporter) {
-    Map<String, Map<String, MethodDeclaration>> verbsByThing = new LinkedHashMap<>();
-    for (MethodDeclaration method : type.getMethods()) {
-      String verb = verbOf(method.getNameAsString());
-      if (deed.contains(verb) && isDeed(method)) {
-        for (String thing : thingsOf(method.getNameAsString(), verb)) {
-          verbsByThing.computeIfAbsent(thing, t -> new LinkedHashMap<>()).putIfAbsent(verb, method);
-        }
-      }
-    }
-    for (Map<String, MethodDeclaration> byVerb : verbsByThing.values()) {
+    for (Map<String, MethodDeclaration> byVerb : byThing(type, deed).values()) {
       if (byVerb.size() > limit) {
         report(type, List.copyOf(byVerb.values()), file, reporter);
         return;
       }
     }
+  }
+
+  /** The first method for each verb of a deed, by the thing that it is done to. */
+  private static Map<String, Map<String, MethodDeclaration>> byThing(
+      ClassOrInterfaceDeclaration type, Set<String> deed) {
+    Map<String, Map<String, MethodDeclaration>> byThing = new LinkedHashMap<>();
+    for (MethodDeclaration method : type.getMethods()) {
+      String name = method.getNameAsString();
+      String verb = verbOf(name);
+      if (deed.contains(verb) && isDeed(method)) {
+        for (String thing : thingsOf(name, verb)) {
+          byThing.computeIfAbsent(thing, t -> new LinkedHashMap<>()).putIfAbsent(verb, method);
+        }
+      }
+    }
+    return byThing;
   }
 
   private void report(

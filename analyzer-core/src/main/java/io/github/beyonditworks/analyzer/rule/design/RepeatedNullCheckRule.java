@@ -89,13 +89,7 @@ public record RepeatedNullCheckRule(
     Map<VariableDeclarator, Map<MethodDeclaration, Node>> guards = new LinkedHashMap<>();
     for (NullLiteralExpr literal : file.parsed().all(NullLiteralExpr.class)) {
       if (literal.getParentNode().orElse(null) instanceof BinaryExpr question) {
-        VariableDeclarator field = fields.named(compared(question, literal));
-        if (field != null
-            && OwnFields.callable(question) instanceof MethodDeclaration method
-            && !COPING.contains(method.getNameAsString())
-            && doesNothingWithout(field, question)) {
-          guards.computeIfAbsent(field, f -> new LinkedHashMap<>()).putIfAbsent(method, question);
-        }
+        note(question, fields.named(compared(question, literal)), guards);
       }
     }
     guards.forEach(
@@ -104,6 +98,18 @@ public record RepeatedNullCheckRule(
             report(field, byMethod, file, reporter);
           }
         });
+  }
+
+  private static void note(
+      BinaryExpr question,
+      VariableDeclarator field,
+      Map<VariableDeclarator, Map<MethodDeclaration, Node>> guards) {
+    if (field != null
+        && OwnFields.callable(question) instanceof MethodDeclaration method
+        && !COPING.contains(method.getNameAsString())
+        && doesNothingWithout(field, question)) {
+      guards.computeIfAbsent(field, f -> new LinkedHashMap<>()).putIfAbsent(method, question);
+    }
   }
 
   private static Expression compared(BinaryExpr question, NullLiteralExpr literal) {
@@ -179,30 +185,33 @@ public record RepeatedNullCheckRule(
       Reporter reporter) {
     List<Contributor> lines = new ArrayList<>();
     byMethod.forEach(
-        (method, question) ->
-            lines.add(
-                new Contributor(
-                    file.parsed().place(question).line(), "asks in " + method.getNameAsString())));
+        (method, question) -> {
+          int line = file.parsed().place(question).line();
+          lines.add(new Contributor(line, "asks in " + method.getNameAsString()));
+        });
+    reporter
+        .at(field.getParentNode().orElse(field))
+        .value(lines.size(), limit)
+        .lines(lines)
+        .report(message(field, lines.size()));
+  }
+
+  private static String message(VariableDeclarator field, int methods) {
     String type =
         field
             .getParentNode()
             .flatMap(Node::getParentNode)
             .map(t -> NestedName.of((TypeDeclaration<?>) t))
             .orElse("");
-    String stood = ((ClassOrInterfaceType) field.getType()).getNameAsString();
-    reporter
-        .at(field.getParentNode().orElse(field))
-        .value(byMethod.size(), limit)
-        .lines(lines)
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%d methods of %s ask whether %s is there and do nothing without it: the next method has to remember to ask. A %s that does nothing, kept where there is now null, could be called without a question; the price is a small class, and that a missing %s is silent where nobody expects it. Keep the questions where what is missing ought to be noticed.",
-                byMethod.size(),
-                type,
-                field.getNameAsString(),
-                stood,
-                field.getNameAsString()));
+    String name = field.getNameAsString();
+    return String.format(
+        Locale.ROOT,
+        "%d methods of %s ask whether %s is there and do nothing without it: the next method has to remember to ask. A %s that does nothing, kept where there is now null, could be called without a question; the price is a small class, and that a missing %s is silent where nobody expects it. Keep the questions where what is missing ought to be noticed.",
+        methods,
+        type,
+        name,
+        ((ClassOrInterfaceType) field.getType()).getNameAsString(),
+        name);
   }
 
   @Override

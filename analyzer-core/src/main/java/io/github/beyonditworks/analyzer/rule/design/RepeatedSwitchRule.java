@@ -143,25 +143,30 @@ public record RepeatedSwitchRule(
   }
 
   private void report(List<PlacedChoice> group, Owner owner, ProjectReporter reporter) {
-    List<PlacedChoice> places = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    List<PlacedChoice> places = firstInEachMember(group);
+    if (places.size() > members) {
+      Finding first = places.get(0).candidate().finding();
+      String cases = String.join(",", group.get(0).cases());
+      reporter
+          .at(first.path(), first.element(), first.place(), cases)
+          .value(places.size(), members)
+          .lines(contributors(places, first.path()))
+          .report(message(places, owner));
+    }
+  }
+
+  private static List<PlacedChoice> firstInEachMember(List<PlacedChoice> group) {
     List<PlacedChoice> inOrder = new ArrayList<>(group);
     inOrder.sort(Comparator.comparing(c -> c.candidate().finding()));
+    List<PlacedChoice> places = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (PlacedChoice choice : inOrder) {
       Finding finding = choice.candidate().finding();
       if (seen.add(finding.path() + ' ' + finding.element())) {
         places.add(choice);
       }
     }
-    if (places.size() <= members) {
-      return;
-    }
-    Finding first = places.get(0).candidate().finding();
-    reporter
-        .at(first.path(), first.element(), first.place(), String.join(",", group.get(0).cases()))
-        .value(places.size(), members)
-        .lines(contributors(places, first.path()))
-        .report(message(places, owner));
+    return places;
   }
 
   private static List<Contributor> contributors(List<PlacedChoice> places, String path) {

@@ -121,24 +121,26 @@ public record SiblingSkeletonRule(
       FileFacts file, ProjectFacts project, Map<String, List<Sibling>> bySupertype) {
     int first = 0;
     for (StatementHashes.Member member : file.statements().members()) {
-      if (member.statements() >= statements) {
-        ProjectType type = declaring(file, member.name(), project);
-        String signature = member.name().member();
-        int end = end(signature);
-        String method = signature.substring(signature.lastIndexOf('.', end) + 1);
-        if (type != null && end < signature.length()) {
-          Sibling sibling =
-              new Sibling(
-                  type, member.name(), new Steps(file.statements(), first, member.statements()));
-          for (String supertype : supertypes(type, project)) {
-            bySupertype
-                .computeIfAbsent(supertype + '#' + method, k -> new ArrayList<>())
-                .add(sibling);
-          }
+      int count = member.statements();
+      String method = count < statements ? "" : methodOf(member.name().member());
+      ProjectType type = method.isEmpty() ? null : declaring(file, member.name(), project);
+      if (type != null) {
+        Sibling sibling =
+            new Sibling(type, member.name(), new Steps(file.statements(), first, count));
+        for (String supertype : supertypes(type, project)) {
+          bySupertype
+              .computeIfAbsent(supertype + '#' + method, k -> new ArrayList<>())
+              .add(sibling);
         }
       }
-      first += member.statements();
+      first += count;
     }
+  }
+
+  /** The signature without the types that hold the method; empty for what is no method. */
+  private static String methodOf(String signature) {
+    int end = end(signature);
+    return end < signature.length() ? signature.substring(signature.lastIndexOf('.', end) + 1) : "";
   }
 
   private static ProjectType declaring(FileFacts file, ElementName name, ProjectFacts project) {

@@ -64,6 +64,22 @@ public record StateFlagRule(@Option("the methods that a flag may steer") int lim
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     OwnFields fields = OwnFields.of(file.parsed());
+    steered(file, fields)
+        .forEach(
+            (flag, methods) -> {
+              if (methods.size() > limit
+                  && flag.getParentNode().flatMap(Node::getParentNode).orElse(null)
+                      instanceof ClassOrInterfaceDeclaration type
+                  && 2 * methods.size() >= working(type)) {
+                String message = message(flag, type, methods.size(), changes(flag, fields));
+                report(flag, methods, file, reporter, message);
+              }
+            });
+  }
+
+  /** The methods in which a flag decides alone, each with the first place. */
+  private static Map<VariableDeclarator, Map<MethodDeclaration, Node>> steered(
+      MeasuredFile file, OwnFields fields) {
     Map<VariableDeclarator, Map<MethodDeclaration, Node>> steered = new LinkedHashMap<>();
     for (IfStmt choice : file.parsed().all(IfStmt.class)) {
       if (hasTwoWays(choice)) {
@@ -75,15 +91,7 @@ public record StateFlagRule(@Option("the methods that a flag may steer") int lim
         note(choice.getCondition(), choice, fields, steered);
       }
     }
-    steered.forEach(
-        (flag, methods) -> {
-          if (methods.size() > limit
-              && flag.getParentNode().flatMap(Node::getParentNode).orElse(null)
-                  instanceof ClassOrInterfaceDeclaration type
-              && 2 * methods.size() >= working(type)) {
-            report(flag, type, methods, fields, file, reporter);
-          }
-        });
+    return steered;
   }
 
   /** A flag as the whole condition: beside other questions it is one of several reasons. */
@@ -167,32 +175,35 @@ public record StateFlagRule(@Option("the methods that a flag may steer") int lim
 
   private void report(
       VariableDeclarator flag,
-      ClassOrInterfaceDeclaration type,
       Map<MethodDeclaration, Node> methods,
-      OwnFields fields,
       MeasuredFile file,
-      Reporter reporter) {
+      Reporter reporter,
+      String message) {
     List<Contributor> lines = new ArrayList<>();
     methods.forEach(
-        (method, choice) ->
-            lines.add(
-                new Contributor(
-                    file.parsed().place(choice).line(), "steers " + method.getNameAsString())));
+        (method, choice) -> {
+          int line = file.parsed().place(choice).line();
+          lines.add(new Contributor(line, "steers " + method.getNameAsString()));
+        });
     reporter
         .at(flag.getParentNode().orElse(flag))
         .value(methods.size(), limit)
         .lines(lines)
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s decides in %d of the %d methods of %s that do something which of two things is done: there are two classes in one, and each method has to be read twice. %s It costs a type more and a place that chooses; keep the flag where the ways differ in a line or two.",
-                flag.getNameAsString(),
-                methods.size(),
-                working(type),
-                NestedName.of(type),
-                changes(flag, fields)
-                    ? "An object for each state, to which the calls are handed (the state pattern), puts what belongs together side by side."
-                    : "Since it is set once, two classes behind one interface, chosen where it is made, would put what belongs together side by side."));
+        .report(message);
+  }
+
+  private static String message(
+      VariableDeclarator flag, ClassOrInterfaceDeclaration type, int steered, boolean changes) {
+    return String.format(
+        Locale.ROOT,
+        "%s decides in %d of the %d methods of %s that do something which of two things is done: there are two classes in one, and each method has to be read twice. %s It costs a type more and a place that chooses; keep the flag where the ways differ in a line or two.",
+        flag.getNameAsString(),
+        steered,
+        working(type),
+        NestedName.of(type),
+        changes
+            ? "An object for each state, to which the calls are handed (the state pattern), puts what belongs together side by side."
+            : "Since it is set once, two classes behind one interface, chosen where it is made, would put what belongs together side by side.");
   }
 
   private static boolean changes(VariableDeclarator flag, OwnFields fields) {

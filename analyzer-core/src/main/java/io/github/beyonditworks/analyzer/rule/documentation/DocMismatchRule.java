@@ -103,26 +103,31 @@ public record DocMismatchRule(
   public void check(MeasuredFile file, Reporter reporter) {
     LocalTypes types = new LocalTypes(file.parsed());
     for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
-      Optional<Signature> signature = Signature.of(documented.node());
-      if (signature.isEmpty()) {
-        continue;
-      }
-      Comparison comparison = new Comparison(file.parsed(), documented, signature.get(), reporter);
-      comparison.reportWrongTags();
-      boolean inherits =
-          documented.doc().inheritsDoc()
-              || (documented.node() instanceof CallableDeclaration<?> c && types.isOverride(c));
-      if (gaps && !inherits) {
-        comparison.reportGaps();
-      }
+      Signature.of(documented.node())
+          .map(s -> new Comparison(file.parsed(), documented, s, reporter))
+          .ifPresent(comparison -> report(comparison, inherits(documented, types)));
     }
     if (claims) {
-      for (Contradiction contradiction : Claims.contradicted(file.parsed())) {
-        reporter
-            .at(contradiction.place(), contradiction.claim(), contradiction.declaration())
-            .report(contradiction.message());
-      }
+      Claims.contradicted(file.parsed()).forEach(c -> report(c, reporter));
     }
+  }
+
+  private void report(Comparison comparison, boolean inherits) {
+    comparison.reportWrongTags();
+    if (gaps && !inherits) {
+      comparison.reportGaps();
+    }
+  }
+
+  private static boolean inherits(DocumentedDeclaration documented, LocalTypes types) {
+    return documented.doc().inheritsDoc()
+        || (documented.node() instanceof CallableDeclaration<?> c && types.isOverride(c));
+  }
+
+  private static void report(Contradiction contradiction, Reporter reporter) {
+    reporter
+        .at(contradiction.place(), contradiction.claim(), contradiction.declaration())
+        .report(contradiction.message());
   }
 
   /** One comment beside the declaration that it documents. */

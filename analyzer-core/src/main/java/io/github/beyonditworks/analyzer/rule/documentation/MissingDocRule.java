@@ -142,6 +142,12 @@ public record MissingDocRule(
   public List<Candidate> candidates(MeasuredFile file) {
     List<Candidate> found = new ArrayList<>();
     Reporter reporter = new Reporter(this, file);
+    addTypes(file, reporter, found);
+    addMembers(file, reporter, found);
+    return found;
+  }
+
+  private void addTypes(MeasuredFile file, Reporter reporter, List<Candidate> found) {
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       Visibility visibility = Visibility.of(type);
       if (isPublished(visibility)
@@ -151,6 +157,9 @@ public record MissingDocRule(
         add(found, reporter, type, visibility, weightOf(type), describe(type), needsOf(type));
       }
     }
+  }
+
+  private void addMembers(MeasuredFile file, Reporter reporter, List<Candidate> found) {
     LocalTypes types = new LocalTypes(file.parsed());
     NullResults nulls = NullResults.in(file.parsed());
     for (MeasuredMember member : file.members()) {
@@ -163,7 +172,6 @@ public record MissingDocRule(
         add(found, reporter, member.node(), visibility, weight, describe(member), needs);
       }
     }
-    return found;
   }
 
   private void add(

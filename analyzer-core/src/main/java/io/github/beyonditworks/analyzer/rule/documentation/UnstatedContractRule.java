@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.DocComment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,26 +45,33 @@ public record UnstatedContractRule() implements FileRule {
   public void check(MeasuredFile file, Reporter reporter) {
     NullResults nulls = NullResults.in(file.parsed());
     for (DocumentedCallable documented : DocumentedCallables.inEnglish(file.parsed())) {
-      CallableDeclaration<?> node = documented.node();
-      if (Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0
-          && node.getAnnotationByName("Override").isEmpty()) {
-        List<String> unsaid = UnstatedContract.of(node, documented.doc(), nulls);
-        if (!unsaid.isEmpty()) {
-          reporter.at(node).report(message(node.getNameAsString(), String.join(", or ", unsaid)));
-        }
+      if (isPromise(documented.node())) {
+        check(documented, nulls, reporter);
       }
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       if (Visibility.of(type) == Visibility.PUBLIC) {
-        file.parsed()
-            .doc(type)
-            .filter(d -> !d.isEmpty() && UnstatedContract.keepsThreadsToItself(type, d))
-            .ifPresent(
-                d ->
-                    reporter
-                        .at(type)
-                        .report(message(type.getNameAsString(), "how several threads may use it")));
+        file.parsed().doc(type).ifPresent(doc -> check(type, doc, reporter));
       }
+    }
+  }
+
+  private static boolean isPromise(CallableDeclaration<?> node) {
+    return Visibility.of(node).compareTo(Visibility.PROTECTED) >= 0
+        && node.getAnnotationByName("Override").isEmpty();
+  }
+
+  private static void check(DocumentedCallable documented, NullResults nulls, Reporter reporter) {
+    CallableDeclaration<?> node = documented.node();
+    List<String> unsaid = UnstatedContract.of(node, documented.doc(), nulls);
+    if (!unsaid.isEmpty()) {
+      reporter.at(node).report(message(node.getNameAsString(), String.join(", or ", unsaid)));
+    }
+  }
+
+  private static void check(TypeDeclaration<?> type, DocComment doc, Reporter reporter) {
+    if (!doc.isEmpty() && UnstatedContract.keepsThreadsToItself(type, doc)) {
+      reporter.at(type).report(message(type.getNameAsString(), "how several threads may use it"));
     }
   }
 

@@ -79,24 +79,36 @@ public record CommentedOutCodeRule(
       return;
     }
     List<CommentedCode.Stretch> stretches = CommentedCode.in(lines);
-    if (stretches.isEmpty()) {
-      return;
+    if (!stretches.isEmpty()) {
+      report(file, block, lines, stretches, reporter);
     }
+  }
+
+  private void report(
+      ParsedFile file,
+      List<SourceComment> block,
+      List<String> lines,
+      List<CommentedCode.Stretch> stretches,
+      Reporter reporter) {
+    SourceComment head = block.get(0);
+    int first = stretches.get(0).first();
+    String code = lines.get(first).strip();
     int count = stretches.stream().mapToInt(CommentedCode.Stretch::codeLines).sum();
-    int line = head.place().line() + stretches.get(0).first();
-    String code = lines.get(stretches.get(0).first()).strip();
     reporter
-        .at(placeOf(file, head, line), code)
+        .at(placeOf(file, head, head.place().line() + first), code)
         .value(Math.min(count, cap), 0)
         .mend(isAllCode(lines, count) ? removal(file, block) : Optional.empty())
-        .report(
-            String.format(
-                Locale.ROOT,
-                ("%s commented out, beginning with '%s': readers wonder whether it is still "
-                    + "needed and nobody keeps it working. Version control remembers it, so it can go; "
-                    + "if it marks a plan, a sentence says more."),
-                count == 1 ? "A line of code is" : count + " lines of code are",
-                shortened(code)));
+        .report(message(count, code));
+  }
+
+  private static String message(int count, String code) {
+    return String.format(
+        Locale.ROOT,
+        ("%s commented out, beginning with '%s': readers wonder whether it is still "
+            + "needed and nobody keeps it working. Version control remembers it, so it can go; "
+            + "if it marks a plan, a sentence says more."),
+        count == 1 ? "A line of code is" : count + " lines of code are",
+        shortened(code));
   }
 
   /** Text with a star before each line is written to be read; code in it is an example. */

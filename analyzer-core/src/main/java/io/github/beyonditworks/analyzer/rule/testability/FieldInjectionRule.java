@@ -180,31 +180,39 @@ public record FieldInjectionRule() implements FileRule {
         || injected.size() > MOST_DRAWN) {
       return Optional.empty();
     }
-    StringBuilder before = new StringBuilder();
-    StringBuilder fields = new StringBuilder();
-    StringBuilder parameters = new StringBuilder();
-    StringBuilder assignments = new StringBuilder();
-    for (FieldDeclaration field : injected) {
-      String taken = field.getVariable(0).getTypeAsString() + " " + nameOf(field);
-      String access = field.isPrivate() ? "private " : "";
-      before.append(field.getAnnotation(0)).append(' ').append(access).append(taken).append(";\n");
-      fields.append("private final ").append(taken).append(";\n");
-      parameters.append(parameters.isEmpty() ? "" : ", ").append(taken);
-      assignments.append("  this.").append(nameOf(field)).append(" = ");
-      assignments.append(nameOf(field)).append(";\n");
-    }
     return Optional.of(
         new Suggestion(
             "take what is injected as constructor parameters",
-            before.toString().strip(),
-            fields
-                + "\n"
-                + type.getNameAsString()
-                + "("
-                + parameters
-                + ") {\n"
-                + assignments
-                + "}"));
+            asTheyAre(injected),
+            withConstructor(type.getNameAsString(), injected)));
+  }
+
+  private static String asTheyAre(List<FieldDeclaration> injected) {
+    StringBuilder before = new StringBuilder();
+    for (FieldDeclaration field : injected) {
+      String access = field.isPrivate() ? "private " : "";
+      before.append(field.getAnnotation(0)).append(' ').append(access);
+      before.append(typeAndName(field)).append(";\n");
+    }
+    return before.toString().strip();
+  }
+
+  private static String withConstructor(String type, List<FieldDeclaration> injected) {
+    StringBuilder fields = new StringBuilder();
+    List<String> parameters = new ArrayList<>();
+    StringBuilder assignments = new StringBuilder();
+    for (FieldDeclaration field : injected) {
+      String name = nameOf(field);
+      parameters.add(typeAndName(field));
+      fields.append("private final ").append(typeAndName(field)).append(";\n");
+      assignments.append("  this.").append(name).append(" = ").append(name).append(";\n");
+    }
+    String head = type + "(" + String.join(", ", parameters) + ")";
+    return fields + "\n" + head + " {\n" + assignments + "}";
+  }
+
+  private static String typeAndName(FieldDeclaration field) {
+    return field.getVariable(0).getTypeAsString() + " " + nameOf(field);
   }
 
   private static String named(List<FieldDeclaration> fields) {

@@ -58,19 +58,25 @@ public record AssertionRouletteRule(
     // TestNG takes what is looked at before what is expected.
     boolean actualStandsFirst = TestMethods.isOfTestNg(file.parsed().tree());
     for (TestBody body : TestBody.in(file.parsed())) {
-      Map<String, Contributor> subjects = new TreeMap<>();
-      for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
-        if (AssertionMessages.isMissingIn(call)) {
-          String subject = subjectOf(call, actualStandsFirst);
-          subjects.putIfAbsent(
-              subject,
-              new Contributor(file.parsed().place(call).line(), "asserts about " + subject));
-        }
-      }
+      Map<String, Contributor> subjects = subjectsOf(body, actualStandsFirst, file);
       if (subjects.size() > limit) {
         report(body, subjects, reporter);
       }
     }
+  }
+
+  /** What is asserted about without a message, each with the first line that does. */
+  private static Map<String, Contributor> subjectsOf(
+      TestBody body, boolean actualStandsFirst, MeasuredFile file) {
+    Map<String, Contributor> subjects = new TreeMap<>();
+    for (MethodCallExpr call : body.direct(MethodCallExpr.class)) {
+      if (AssertionMessages.isMissingIn(call)) {
+        String subject = subjectOf(call, actualStandsFirst);
+        int line = file.parsed().place(call).line();
+        subjects.putIfAbsent(subject, new Contributor(line, "asserts about " + subject));
+      }
+    }
+    return subjects;
   }
 
   private void report(TestBody body, Map<String, Contributor> subjects, Reporter reporter) {
