@@ -46,7 +46,7 @@ final class ReportedProject {
       addTypes(kind);
     }
     this.findingsByPath =
-        analysis.findings().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
+        analysis.ledger().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
     this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
