@@ -53,37 +53,43 @@ final class LeftOut {
   }
 
   private List<SkippedFile> unseen(Discovery discovery) {
-    Set<String> seen = new HashSet<>();
-    discovery.files().forEach(f -> seen.add(f.path()));
     SortedSet<String> before = base.javaFiles();
     List<SkippedFile> unseen = new ArrayList<>();
     for (SkippedFile skipped : discovery.skipped()) {
-      seen.add(skipped.path());
       if (skipped.isNoFile() && before.contains(skipped.path())) {
         unseen.add(skipped);
       }
     }
-    discovery.problems().forEach(p -> seen.add(p.path()));
-    SortedSet<String> now = base.trackedJavaFiles();
     SortedSet<String> all = new TreeSet<>(before);
-    all.addAll(now);
+    all.addAll(base.trackedJavaFiles());
+    all.removeAll(seen(discovery));
     Map<String, String> gone = gone(before);
     for (String path : all) {
-      if (seen.contains(path) || !options.choice().isWanted(path) || !exists(path)) {
-        continue;
-      }
-      if (isInRoots(path)) {
-        if (!before.contains(path) || wasLookedAt(path)) {
-          unseen.add(new SkippedFile(path, "in a folder that is not looked at"));
+      if (options.choice().isWanted(path) && exists(path)) {
+        String reason = reason(path, before.contains(path), gone);
+        if (!reason.isEmpty()) {
+          unseen.add(new SkippedFile(path, reason));
         }
-      } else if (!before.contains(path)
-          && gone.containsKey(name(path))
-          && SourceFile.kindOf(path).isEmpty()) {
-        unseen.add(
-            new SkippedFile(path, "moved out of the source folders: " + gone.get(name(path))));
       }
     }
     return unseen;
+  }
+
+  private static Set<String> seen(Discovery discovery) {
+    Set<String> seen = new HashSet<>();
+    discovery.files().forEach(f -> seen.add(f.path()));
+    discovery.skipped().forEach(f -> seen.add(f.path()));
+    discovery.problems().forEach(p -> seen.add(p.path()));
+    return seen;
+  }
+
+  /** Why nobody looks at a file any more; empty where nobody did before, or it never was code. */
+  private String reason(String path, boolean wasThere, Map<String, String> gone) {
+    if (isInRoots(path)) {
+      return !wasThere || wasLookedAt(path) ? "in a folder that is not looked at" : "";
+    }
+    boolean moved = !wasThere && gone.containsKey(name(path)) && SourceFile.kindOf(path).isEmpty();
+    return moved ? "moved out of the source folders: " + gone.get(name(path)) : "";
   }
 
   /** The files of the source folders that are no more, by name. */

@@ -62,28 +62,39 @@ final class PatternParts {
   private void countMethods() {
     int annotations = annotations(shape.declaration.getAnnotations());
     int steps = 0;
-    Set<String> elements = new HashSet<>();
     for (MethodDeclaration method : shape.methods) {
       annotations += annotations(method.getAnnotations());
       steps += returnsThis(method) ? 1 : 0;
-      if (!method.isStatic() && !method.getParameters().isEmpty()) {
-        elements.add(method.getParameter(0).getType().asString());
-      }
       if (ObserverClues.keepsListener(method, shape, bodies)) {
         add(Role.LISTENERS, TypeShape.simpleName(method.getParameter(0).getType()), 1);
       }
-      Expression only = TypeShape.onlyExpression(method);
-      if (only instanceof ObjectCreationExpr made
-          && made.getAnonymousClassBody().isEmpty()
-          && takesParameters(method, made.getArguments())) {
-        add(Role.PLAIN_PRODUCT, made.getType().getNameWithScope(), 1);
-      } else if (only instanceof MethodCallExpr call && passesOn(method, call)) {
-        add(Role.PASSED_ON, TypeShape.simpleName(shape.fields.get(shape.receiver(call))), 1);
-      }
+      addOnly(TypeShape.onlyExpression(method), method);
     }
     add(Role.ANNOTATIONS, "", annotations);
     add(Role.STEPS, "", steps);
-    add(Role.ELEMENTS, "", elements.size());
+    add(Role.ELEMENTS, "", elements());
+  }
+
+  /** What a method is for that does nothing else. */
+  private void addOnly(Expression only, MethodDeclaration method) {
+    if (only instanceof ObjectCreationExpr made
+        && made.getAnonymousClassBody().isEmpty()
+        && takesParameters(method, made.getArguments())) {
+      add(Role.PLAIN_PRODUCT, made.getType().getNameWithScope(), 1);
+    } else if (only instanceof MethodCallExpr call && passesOn(method, call)) {
+      add(Role.PASSED_ON, TypeShape.simpleName(shape.fields.get(shape.receiver(call))), 1);
+    }
+  }
+
+  /** How many types of objects are handed to methods. */
+  private int elements() {
+    Set<String> elements = new HashSet<>();
+    for (MethodDeclaration method : shape.methods) {
+      if (!method.isStatic() && !method.getParameters().isEmpty()) {
+        elements.add(method.getParameter(0).getType().asString());
+      }
+    }
+    return elements.size();
   }
 
   private void add(Role role, String type, int count) {

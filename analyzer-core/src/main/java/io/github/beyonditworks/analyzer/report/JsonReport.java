@@ -14,6 +14,7 @@ import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SkippedFile;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
+import io.github.beyonditworks.analyzer.model.TypeFacts;
 import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -179,20 +180,8 @@ public final class JsonReport implements ReportFormat {
   private static void writeType(
       ScoredType type, SourceKind kind, List<String> tests, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("name", type.facts().name());
-    writeLines(type.facts().place(), json);
-    json.writeNumberProperty("codeLines", type.facts().codeLines());
-    writeScores("scores", type.scores(), json);
-    writeMeasures(type.facts().measures(), json);
-    json.writeObjectPropertyStart("aspects");
-    for (Map.Entry<Aspect, Double> aspect : type.aspects().entrySet()) {
-      writeNumber(aspect.getKey().id(), aspect.getValue(), json);
-    }
-    json.writeEndObject();
-    json.writeObjectPropertyStart("basis");
-    writeNumber("fitted", type.fitted(), json);
-    writeNumber("judgement", Math.round(type.judged() * 100) / 100.0, json);
-    json.writeEndObject();
+    writeMeasured(type.facts(), type.scores(), json);
+    writeBasis(type, json);
     StandingText.ofType(type, kind).ifPresent(s -> JsonStanding.write(s, json));
     if (!tests.isEmpty()) {
       json.writeArrayPropertyStart("tests");
@@ -202,6 +191,26 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayPropertyStart("members");
     type.members().forEach(m -> writeMember(m, kind, json));
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeMeasured(TypeFacts facts, Scores scores, JsonGenerator json) {
+    json.writeStringProperty("name", facts.name());
+    writeLines(facts.place(), json);
+    json.writeNumberProperty("codeLines", facts.codeLines());
+    writeScores("scores", scores, json);
+    writeMeasures(facts.measures(), json);
+  }
+
+  private static void writeBasis(ScoredType type, JsonGenerator json) {
+    json.writeObjectPropertyStart("aspects");
+    for (Map.Entry<Aspect, Double> aspect : type.aspects().entrySet()) {
+      writeNumber(aspect.getKey().id(), aspect.getValue(), json);
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("basis");
+    writeNumber("fitted", type.fitted(), json);
+    writeNumber("judgement", Math.round(type.judged() * 100) / 100.0, json);
     json.writeEndObject();
   }
 
@@ -228,16 +237,31 @@ public final class JsonReport implements ReportFormat {
     json.writeStringProperty("dimension", finding.dimension().id());
     json.writeStringProperty("severity", finding.severity().id());
     json.writeStringProperty("path", finding.path());
-    json.writeNumberProperty("line", finding.place().line());
-    json.writeNumberProperty("column", finding.place().column());
-    json.writeNumberProperty("endLine", finding.place().endLine());
-    json.writeNumberProperty("endColumn", finding.place().endColumn());
+    writePlace(finding.place(), json);
     json.writeStringProperty("element", finding.element().toString());
     json.writeStringProperty("message", finding.message());
     writeNumber("value", finding.value(), json);
     writeNumber("limit", finding.limit(), json);
     writeNumber("points", scored.points(), json);
     json.writeStringProperty("fingerprint", finding.fingerprint());
+    writeStatus(finding, analysis, json);
+    if (!finding.contributors().isEmpty()) {
+      json.writeArrayPropertyStart("contributors");
+      finding.contributors().forEach(c -> writeContributor(c, json));
+      json.writeEndArray();
+    }
+    finding.suggestion().ifPresent(s -> writeSuggestion(s, json));
+    json.writeEndObject();
+  }
+
+  private static void writePlace(Place place, JsonGenerator json) {
+    json.writeNumberProperty("line", place.line());
+    json.writeNumberProperty("column", place.column());
+    json.writeNumberProperty("endLine", place.endLine());
+    json.writeNumberProperty("endColumn", place.endColumn());
+  }
+
+  private static void writeStatus(Finding finding, Analysis analysis, JsonGenerator json) {
     analysis
         .comparison()
         .ifPresent(c -> json.writeStringProperty("status", c.statusOf(finding).id()));
@@ -247,13 +271,6 @@ public final class JsonReport implements ReportFormat {
     if (analysis.baseline().accepted().contains(finding)) {
       json.writeBooleanProperty("accepted", true);
     }
-    if (!finding.contributors().isEmpty()) {
-      json.writeArrayPropertyStart("contributors");
-      finding.contributors().forEach(c -> writeContributor(c, json));
-      json.writeEndArray();
-    }
-    finding.suggestion().ifPresent(s -> writeSuggestion(s, json));
-    json.writeEndObject();
   }
 
   private static void writeSuggestion(Suggestion suggestion, JsonGenerator json) {

@@ -248,31 +248,28 @@ final class Guards {
       return Optional.empty();
     }
     for (Statement statement : body.statements()) {
-      List<Expression> parts = new ArrayList<>();
-      boolean goesOn = false;
-      if (statement instanceof ExpressionStmt expression) {
-        parts.add(expression.getExpression());
-        goesOn = true;
-      } else if (statement instanceof ReturnStmt result) {
-        result.getExpression().ifPresent(parts::add);
-      } else if (statement instanceof ForEachStmt loop) {
-        if (isName(loop.getIterable(), name)) {
-          return Optional.of(loop.getIterable());
-        }
-      } else if (statement instanceof IfStmt branch) {
-        parts.add(branch.getCondition());
-      }
-      for (Expression part : parts) {
-        Optional<Node> use = useIn(part, name);
-        if (use.isPresent()) {
-          return use;
-        }
-      }
-      if (!goesOn) {
-        return Optional.empty();
+      Optional<Node> use = useIn(statement, name);
+      if (use.isPresent() || !(statement instanceof ExpressionStmt)) {
+        return use;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a statement uses a variable whichever way it goes on. */
+  private static Optional<Node> useIn(Statement statement, String name) {
+    if (statement instanceof ExpressionStmt expression) {
+      return useIn(expression.getExpression(), name);
+    }
+    if (statement instanceof ReturnStmt result) {
+      return result.getExpression().flatMap(e -> useIn(e, name));
+    }
+    if (statement instanceof IfStmt branch) {
+      return useIn(branch.getCondition(), name);
+    }
+    return statement instanceof ForEachStmt loop && isName(loop.getIterable(), name)
+        ? Optional.of(loop.getIterable())
+        : Optional.empty();
   }
 
   private boolean isComparedToNull(String name) {

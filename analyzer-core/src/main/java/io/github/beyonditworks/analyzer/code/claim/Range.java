@@ -122,53 +122,42 @@ record Range(double lower, double upper, int from, int to) {
 
   /** {@code > 0}, "greater than zero", "not less than 1", "less than or equal to 5". */
   private static Range compared(Prose prose, int at) {
-    String word = prose.word(at);
     double limit = prose.number(at + 1);
-    if (!Double.isNaN(limit)) {
-      switch (word) {
-        case ">":
-          return new Range(limit + 1, ALL, at, at + 2);
-        case ">=":
-          return new Range(limit, ALL, at, at + 2);
-        case "<":
-          return new Range(NONE, limit - 1, at, at + 2);
-        case "<=":
-          return new Range(NONE, limit, at, at + 2);
-        case "exceed":
-          return prose.word(at - 1).equals("not") ? new Range(NONE, limit, at - 1, at + 2) : null;
-        case "exceeds":
-          return new Range(limit + 1, ALL, at, at + 2);
-        default:
-          return null;
-      }
-    }
-    boolean less = LESS.contains(word);
-    if ((!less && !MORE.contains(word)) || !prose.word(at + 1).equals("than")) {
+    return Double.isNaN(limit) ? comparedInWords(prose, at) : comparedBySign(prose, at, limit);
+  }
+
+  private static Range comparedBySign(Prose prose, int at, double limit) {
+    return switch (prose.word(at)) {
+      case ">", "exceeds" -> new Range(limit + 1, ALL, at, at + 2);
+      case ">=" -> new Range(limit, ALL, at, at + 2);
+      case "<" -> new Range(NONE, limit - 1, at, at + 2);
+      case "<=" -> new Range(NONE, limit, at, at + 2);
+      case "exceed" ->
+          prose.word(at - 1).equals("not") ? new Range(NONE, limit, at - 1, at + 2) : null;
+      default -> null;
+    };
+  }
+
+  private static Range comparedInWords(Prose prose, int at) {
+    boolean less = LESS.contains(prose.word(at));
+    if ((!less && !MORE.contains(prose.word(at))) || !prose.word(at + 1).equals("than")) {
       return null;
     }
-    int number = at + 2;
-    boolean equal = false;
-    if (prose.reads(number, "or", "equal", "to")) {
-      number += 3;
-      equal = true;
-    }
-    limit = prose.number(number);
-    if (Double.isNaN(limit)) {
-      return null;
-    }
+    boolean equal = prose.reads(at + 2, "or", "equal", "to");
+    int number = equal ? at + 5 : at + 2;
+    double limit = prose.number(number);
     boolean not = prose.word(at - 1).equals("not") || prose.word(at - 1).equals("no");
-    int from = not ? at - 1 : at;
-    if (not && equal) {
+    if (Double.isNaN(limit) || (not && equal)) {
       return null;
+    }
+    if (not) {
+      return less
+          ? new Range(limit, ALL, at - 1, number + 1)
+          : new Range(NONE, limit, at - 1, number + 1);
     }
     double step = equal ? 0 : 1;
-    if (less) {
-      return not
-          ? new Range(limit, ALL, from, number + 1)
-          : new Range(NONE, limit - step, from, number + 1);
-    }
-    return not
-        ? new Range(NONE, limit, from, number + 1)
-        : new Range(limit + step, ALL, from, number + 1);
+    return less
+        ? new Range(NONE, limit - step, at, number + 1)
+        : new Range(limit + step, ALL, at, number + 1);
   }
 }

@@ -50,14 +50,13 @@ record TouchedCode(
   /** Types that the change touched, those that share members put together. */
   private static Set<Unit> units(Comparison comparison, SourceKind kind) {
     Set<String> touched = touchedTypes(comparison);
-    Map<String, Unit> then = new HashMap<>();
-    Map<String, Unit> now = new HashMap<>();
-    Set<Unit> units = new LinkedHashSet<>();
     List<ChangedType> types =
         comparison.types().stream()
             .filter(t -> t.kind() == kind)
             .filter(t -> !t.isKept() || hasMoved(t) || touched.contains(t.name()))
             .toList();
+    Map<String, Unit> then = new HashMap<>();
+    Map<String, Unit> now = new HashMap<>();
     for (ChangedType type : types) {
       if (type.isKept()) {
         Unit unit = new Unit();
@@ -65,6 +64,17 @@ record TouchedCode(
         now.put(type.name(), unit);
       }
     }
+    joinByMoves(comparison, then, now);
+    Set<Unit> units = new LinkedHashSet<>();
+    for (ChangedType type : types) {
+      type.before().ifPresent(v -> add(v, then, units).before.add(v));
+      type.after().ifPresent(v -> add(v, now, units).after.add(v));
+    }
+    return units;
+  }
+
+  private static void joinByMoves(
+      Comparison comparison, Map<String, Unit> then, Map<String, Unit> now) {
     for (ChangedMember member : comparison.members()) {
       if (member.change() == Change.MOVED) {
         String from = member.before().orElseThrow().element().type();
@@ -74,11 +84,6 @@ record TouchedCode(
         now.putIfAbsent(to, unit);
       }
     }
-    for (ChangedType type : types) {
-      type.before().ifPresent(v -> add(v, then, units).before.add(v));
-      type.after().ifPresent(v -> add(v, now, units).after.add(v));
-    }
-    return units;
   }
 
   private static Unit add(MemberVersion version, Map<String, Unit> known, Set<Unit> units) {

@@ -60,6 +60,18 @@ public record ExposedFieldRule() implements FileRule {
 
   private static void check(
       ClassOrInterfaceDeclaration type, MeasuredFile file, Reporter reporter) {
+    List<VariableDeclarator> exposed = exposed(type);
+    String user = exposed.isEmpty() ? "" : userOf(exposed, type);
+    if (!user.isEmpty()) {
+      reporter
+          .at(exposed.get(0))
+          .value(exposed.size(), 0)
+          .lines(contributors(exposed, file))
+          .report(message(exposed, user, type.getNameAsString()));
+    }
+  }
+
+  private static List<VariableDeclarator> exposed(ClassOrInterfaceDeclaration type) {
     List<VariableDeclarator> exposed = new ArrayList<>();
     for (FieldDeclaration field : type.getFields()) {
       // An annotated field is there for a framework.
@@ -71,33 +83,27 @@ public record ExposedFieldRule() implements FileRule {
         exposed.addAll(field.getVariables());
       }
     }
-    if (exposed.isEmpty()) {
-      return;
+    return exposed;
+  }
+
+  private static List<Contributor> contributors(
+      List<VariableDeclarator> exposed, MeasuredFile file) {
+    List<Contributor> lines = new ArrayList<>();
+    for (VariableDeclarator variable : exposed) {
+      int line = file.parsed().place(variable).line();
+      lines.add(new Contributor(line, "anybody may set " + variable.getNameAsString()));
     }
-    String user = userOf(exposed, type);
-    if (user.isEmpty()) {
-      return;
-    }
-    VariableDeclarator first = exposed.get(0);
-    reporter
-        .at(first)
-        .value(exposed.size(), 0)
-        .lines(
-            exposed.stream()
-                .map(
-                    v ->
-                        new Contributor(
-                            file.parsed().place(v).line(),
-                            "anybody may set " + v.getNameAsString()))
-                .toList())
-        .report(
-            String.format(
-                Locale.ROOT,
-                "Anybody may set %s at any time, and %s() of %s relies on %s: what is promised there cannot be checked anywhere. Private, with a method for what callers want, the class decides what happens to its state.",
-                named(exposed),
-                user,
-                type.getNameAsString(),
-                exposed.size() == 1 ? "it" : "them"));
+    return lines;
+  }
+
+  private static String message(List<VariableDeclarator> exposed, String user, String type) {
+    return String.format(
+        Locale.ROOT,
+        "Anybody may set %s at any time, and %s() of %s relies on %s: what is promised there cannot be checked anywhere. Private, with a method for what callers want, the class decides what happens to its state.",
+        named(exposed),
+        user,
+        type,
+        exposed.size() == 1 ? "it" : "them");
   }
 
   private static String named(List<VariableDeclarator> fields) {

@@ -83,18 +83,22 @@ public record RestatedNameRule(
   public void check(MeasuredFile file, Reporter reporter) {
     for (DocumentedDeclaration documented : DocumentedDeclaration.in(file.parsed())) {
       if (isReported(documented)) {
-        BodyDeclaration<?> node = documented.node();
-        DocComment doc = documented.doc();
-        Reporter.Draft draft = reporter.at(doc.place(), doc.description(), node);
-        if (!isPublished(node)) {
-          draft.mend(DocEdits.without(file.parsed(), doc));
-        }
-        if (explainsItself(node) || (isPublished(node) && isSmall(node))) {
-          draft.severity(Severity.INFO).value(MILD, 0);
-        }
-        draft.report(message(node));
+        report(documented, file, reporter);
       }
     }
+  }
+
+  private void report(DocumentedDeclaration documented, MeasuredFile file, Reporter reporter) {
+    BodyDeclaration<?> node = documented.node();
+    DocComment doc = documented.doc();
+    Reporter.Draft draft = reporter.at(doc.place(), doc.description(), node);
+    if (!isPublished(node)) {
+      draft.mend(DocEdits.without(file.parsed(), doc));
+    }
+    if (explainsItself(node) || (isPublished(node) && isSmall(node))) {
+      draft.severity(Severity.INFO).value(MILD, 0);
+    }
+    draft.report(message(node));
   }
 
   /** Whether this rule speaks of a comment. */
@@ -137,13 +141,7 @@ public record RestatedNameRule(
 
   private static boolean restates(DocumentedDeclaration documented) {
     DocComment doc = documented.doc();
-    boolean silentOrPlain =
-        doc.blockTags().stream()
-            .allMatch(t -> PLAIN_TAGS.contains(t.name()) || SILENT_TAGS.contains(t.name()));
-    boolean says =
-        !doc.description().isEmpty()
-            || doc.blockTags().stream().anyMatch(t -> PLAIN_TAGS.contains(t.name()));
-    if (!silentOrPlain || !says || doc.inheritsDoc()) {
+    if (!mayRestate(doc)) {
       return false;
     }
     Optional<String> described = wordsOnly(doc.description());
@@ -160,6 +158,19 @@ public record RestatedNameRule(
         && doc.blockTags().stream()
             .filter(t -> PLAIN_TAGS.contains(t.name()))
             .allMatch(t -> tagRestates(t, known));
+  }
+
+  /** Whether a comment says something, and that without tags that tell more than names do. */
+  private static boolean mayRestate(DocComment doc) {
+    boolean says = !doc.description().isEmpty();
+    for (DocComment.BlockTag tag : doc.blockTags()) {
+      boolean plain = PLAIN_TAGS.contains(tag.name());
+      if (!plain && !SILENT_TAGS.contains(tag.name())) {
+        return false;
+      }
+      says |= plain;
+    }
+    return says && !doc.inheritsDoc();
   }
 
   /** A sentence that brings parameters together says more than their names: each stands alone. */

@@ -107,25 +107,27 @@ public record BooleanFlagParameterRule() implements FileRule {
     String name = parameter.getNameAsString();
     List<Node> choices = new ArrayList<>();
     method.getBody().ifPresent(body -> collectChoices(body, name, choices));
-    if (choices.isEmpty()) {
-      return;
+    if (!choices.isEmpty()) {
+      List<Contributor> lines =
+          choices.stream()
+              .map(c -> new Contributor(file.place(c).line(), "depends on " + name))
+              .toList();
+      reporter
+          .at(parameter)
+          .lines(lines)
+          .report(message(method.getNameAsString(), name, lines.get(0).line()));
     }
-    List<Contributor> lines =
-        choices.stream()
-            .map(c -> new Contributor(file.place(c).line(), "depends on " + name))
-            .toList();
-    reporter
-        .at(parameter)
-        .lines(lines)
-        .report(
-            String.format(
-                Locale.ROOT,
-                ("%s chooses what to do by the flag %s (line %d): at a call readers see true or "
-                    + "false and have to look up what it means. Two methods with telling names, or an "
-                    + "enum, say it there."),
-                method.getNameAsString(),
-                name,
-                lines.get(0).line()));
+  }
+
+  private static String message(String method, String flag, int line) {
+    return String.format(
+        Locale.ROOT,
+        ("%s chooses what to do by the flag %s (line %d): at a call readers see true or "
+            + "false and have to look up what it means. Two methods with telling names, or an "
+            + "enum, say it there."),
+        method,
+        flag,
+        line);
   }
 
   private static boolean isCalledFromElsewhere(MethodDeclaration method) {

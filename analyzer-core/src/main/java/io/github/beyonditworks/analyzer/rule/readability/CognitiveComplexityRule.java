@@ -46,24 +46,24 @@ public record CognitiveComplexityRule(
     for (MeasuredMember member : file.members()) {
       int complexity = member.cognitive().total();
       if (complexity > limit) {
-        List<Contributor> increments = member.cognitive().increments();
         reporter
             .at(member.node())
             .value(complexity, limit)
             .severity(complexity > limit * CRITICAL_FACTOR ? Severity.CRITICAL : severity())
-            .lines(increments)
-            .report(
-                String.format(
-                        Locale.ROOT,
-                        "%s has a cognitive complexity of %d (limit %d), most of it around line %d: a reader has to keep many",
-                        member.name().member(),
-                        complexity,
-                        limit,
-                        heaviestLine(increments))
-                    + " conditions in mind at once. Extracting the deepest block into a method with a telling name"
-                    + " helps most.");
+            .lines(member.cognitive().increments())
+            .report(message(member));
       }
     }
+  }
+
+  private String message(MeasuredMember member) {
+    return String.format(
+        Locale.ROOT,
+        "%s has a cognitive complexity of %d (limit %d), most of it around line %d: a reader has to keep many conditions in mind at once. Extracting the deepest block into a method with a telling name helps most.",
+        member.name().member(),
+        member.cognitive().total(),
+        limit,
+        heaviestLine(member.cognitive().increments()));
   }
 
   private static int heaviestLine(List<Contributor> increments) {

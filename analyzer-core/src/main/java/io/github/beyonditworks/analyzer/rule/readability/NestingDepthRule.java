@@ -49,18 +49,21 @@ public record NestingDepthRule(
             .value(depth, limit)
             .severity(depth >= limit + MAJOR_EXCESS ? Severity.MAJOR : severity())
             .lines(List.of(new Contributor(line, "level " + depth)))
-            .report(
-                String.format(
-                    Locale.ROOT,
-                    ("%s nests %d levels deep at line %d (limit %d): to know when that line runs, "
-                        + "readers have to collect everything around it. Leaving early or extracting the "
-                        + "inner block flattens it."),
-                    member.name().member(),
-                    depth,
-                    line,
-                    limit));
+            .report(message(member.name().member(), depth, line));
       }
     }
+  }
+
+  private String message(String member, int depth, int line) {
+    return String.format(
+        Locale.ROOT,
+        ("%s nests %d levels deep at line %d (limit %d): to know when that line runs, "
+            + "readers have to collect everything around it. Leaving early or extracting the "
+            + "inner block flattens it."),
+        member,
+        depth,
+        line,
+        limit);
   }
 
   @Override

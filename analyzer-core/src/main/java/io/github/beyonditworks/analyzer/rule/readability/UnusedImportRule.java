@@ -54,14 +54,16 @@ public record UnusedImportRule() implements FileRule {
       }
     }
     removeUsed(parsed, unused);
-    for (ImportDeclaration declaration : imports) {
-      if (unused.get(declaration.getName().getIdentifier()) == declaration
-          && !declaration.isAsterisk()) {
-        report(
-            parsed,
-            declaration,
-            "brings a name that nothing in this file uses, so it can go",
-            reporter);
+    reportUnused(parsed, unused, reporter);
+  }
+
+  private void reportUnused(
+      ParsedFile parsed, Map<String, ImportDeclaration> unused, Reporter reporter) {
+    String what = "brings a name that nothing in this file uses, so it can go";
+    for (ImportDeclaration declaration : parsed.tree().getImports()) {
+      if (!declaration.isAsterisk()
+          && unused.get(declaration.getName().getIdentifier()) == declaration) {
+        report(parsed, declaration, what, reporter);
       }
     }
   }

@@ -61,20 +61,13 @@ public record CostlyCollaboratorRule() implements ProjectRule {
     TypeNames names = TypeNames.of(file.parsed());
     List<Seam> seams = new ArrayList<>();
     for (ObjectCreationExpr creation : file.parsed().all(ObjectCreationExpr.class)) {
-      String type = creation.getType().getNameAsString();
-      if (names.isOwn(type)) {
-        if (CollaboratorCreations.canBeHandedIn(creation)) {
-          seams.add(new Seam(ID, file.parsed().place(creation), Seam.EXISTS, Optional.empty()));
-        }
-        CollaboratorReplacement.of(creation).ifPresent(n -> draw(file, creation, n, seams));
+      if (names.isOwn(creation.getType().getNameAsString())) {
+        addSeams(creation, file, seams);
       }
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
       String type =
-          call.getScope()
-              .filter(NameExpr.class::isInstance)
-              .map(s -> ((NameExpr) s).getNameAsString())
-              .orElse("");
+          call.getScope().orElse(null) instanceof NameExpr scope ? scope.getNameAsString() : "";
       if (STATIC_SCOPE.matcher(type).matches()
           && names.isOwn(type)
           && !CollaboratorCreations.isMakingMethod(call.getNameAsString())) {
@@ -82,6 +75,13 @@ public record CostlyCollaboratorRule() implements ProjectRule {
       }
     }
     return seams;
+  }
+
+  private static void addSeams(ObjectCreationExpr creation, MeasuredFile file, List<Seam> seams) {
+    if (CollaboratorCreations.canBeHandedIn(creation)) {
+      seams.add(new Seam(ID, file.parsed().place(creation), Seam.EXISTS, Optional.empty()));
+    }
+    CollaboratorReplacement.of(creation).ifPresent(n -> draw(file, creation, n, seams));
   }
 
   private static void draw(
@@ -113,19 +113,25 @@ public record CostlyCollaboratorRule() implements ProjectRule {
       ProjectType type, ProjectFacts project, SetupCost cost, ProjectReporter reporter) {
     Set<String> reported = new HashSet<>();
     for (Use use : type.links().uses()) {
-      Optional<ProjectType> target =
-          project
-              .types()
-              .resolve(type, use.type())
-              .filter(t -> t.file().kind() == SourceKind.MAIN)
-              .filter(t -> !t.topLevel().equals(type.topLevel()))
-              .filter(t -> !isMadeForOthers(use) && !hasSeam(type, use));
-      Optional<Chain> chain = target.flatMap(t -> cost.of(t, use.method()));
-      if (chain.filter(c -> c.isHeavy() || !isMaking(use)).isPresent()
-          && reported.add(use.element() + " " + target.get())) {
-        report(type, use, chain.get(), reporter);
+      ProjectType target = collaborator(type, use, project).orElse(null);
+      Chain chain = target == null ? null : cost.of(target, use.method()).orElse(null);
+      if (chain != null
+          && (chain.isHeavy() || !isMaking(use))
+          && reported.add(use.element() + " " + target)) {
+        report(type, use, chain, reporter);
       }
     }
+  }
+
+  /** The type of the project that is used, where that could be handed in and is not. */
+  private static Optional<ProjectType> collaborator(
+      ProjectType type, Use use, ProjectFacts project) {
+    return project
+        .types()
+        .resolve(type, use.type())
+        .filter(t -> t.file().kind() == SourceKind.MAIN)
+        .filter(t -> !t.topLevel().equals(type.topLevel()))
+        .filter(t -> !isMadeForOthers(use) && !hasSeam(type, use));
   }
 
   /** A program's entry puts its parts together, and so do methods that make objects. */

@@ -120,29 +120,7 @@ public record HardWiredDependencyRule(
       MeasuredFile file,
       Reporter reporter) {
     String type = creation.getType().getNameAsString();
-    boolean kept = wiring.field();
     boolean far = TypeRole.reachesOut(type);
-    String what =
-        kept
-            ? String.format(
-                Locale.ROOT,
-                "%s is made here, kept in %s and put to work (%s)",
-                type,
-                wiring.variable(),
-                wiring.call())
-            : String.format(
-                Locale.ROOT,
-                "%s makes its own %s and puts it to work (%s)",
-                element.member(),
-                type,
-                wiring.call());
-    String seam =
-        kept
-            ? "A constructor parameter lets callers hand it in."
-            : String.format(
-                Locale.ROOT,
-                "A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose.",
-                type);
     reporter
         .at(creation)
         .severity(severity(wiring, far))
@@ -150,9 +128,26 @@ public record HardWiredDependencyRule(
         .suggestion(
             CollaboratorReplacement.of(creation, wiring.field() ? wiring.variable() : "")
                 .flatMap(n -> SeamSketch.of(file.parsed(), creation, n)))
-        .report(
-            String.format(
-                Locale.ROOT, "%s: a test cannot put anything else in its place. %s", what, seam));
+        .report(wiring.field() ? keeps(type, wiring) : makes(type, element.member(), wiring));
+  }
+
+  private static String keeps(String type, CollaboratorCreations.Wiring wiring) {
+    return String.format(
+        Locale.ROOT,
+        "%s is made here, kept in %s and put to work (%s): a test cannot put anything else in its place. A constructor parameter lets callers hand it in.",
+        type,
+        wiring.variable(),
+        wiring.call());
+  }
+
+  private static String makes(String type, String member, CollaboratorCreations.Wiring wiring) {
+    return String.format(
+        Locale.ROOT,
+        "%s makes its own %s and puts it to work (%s): a test cannot put anything else in its place. A constructor parameter, or a Supplier<%s> where each call needs a new one, lets callers choose.",
+        member,
+        type,
+        wiring.call(),
+        type);
   }
 
   private static Severity severity(CollaboratorCreations.Wiring wiring, boolean far) {

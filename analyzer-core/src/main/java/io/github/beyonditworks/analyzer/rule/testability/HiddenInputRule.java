@@ -139,33 +139,40 @@ public record HiddenInputRule() implements FileRule {
   }
 
   private void report(MeasuredMember member, List<Use> uses, MeasuredFile file, Reporter reporter) {
+    List<Contributor> lines =
+        uses.stream()
+            .map(u -> new Contributor(file.parsed().place(u.node()).line(), u.input().what()))
+            .toList();
+    Use heaviest = heaviest(uses);
+    reporter
+        .at(heaviest.node())
+        .severity(heaviest.input().severity())
+        .lines(lines)
+        .suggestion(suggestion(heaviest.node(), file))
+        .report(message(member.name().member(), heaviest.input()));
+  }
+
+  private static Use heaviest(List<Use> uses) {
     Use heaviest = uses.get(0);
     for (Use use : uses) {
       if (use.input().severity().compareTo(heaviest.input().severity()) > 0) {
         heaviest = use;
       }
     }
-    List<Contributor> lines =
-        uses.stream()
-            .map(u -> new Contributor(file.parsed().place(u.node()).line(), u.input().what()))
-            .toList();
-    AmbientInput input = heaviest.input();
-    reporter
-        .at(heaviest.node())
-        .severity(input.severity())
-        .lines(lines)
-        .suggestion(suggestion(heaviest.node(), file))
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s reaches for %s by itself (%s), %s. It could take %s.",
-                member.name().member(),
-                input.kind().phrase(),
-                input.what(),
-                input.kind().isEffect()
-                    ? "and so does every test that runs it"
-                    : "so a test cannot choose what it gets",
-                input.kind().seam()));
+    return heaviest;
+  }
+
+  private static String message(String member, AmbientInput input) {
+    return String.format(
+        Locale.ROOT,
+        "%s reaches for %s by itself (%s), %s. It could take %s.",
+        member,
+        input.kind().phrase(),
+        input.what(),
+        input.kind().isEffect()
+            ? "and so does every test that runs it"
+            : "so a test cannot choose what it gets",
+        input.kind().seam());
   }
 
   @Override

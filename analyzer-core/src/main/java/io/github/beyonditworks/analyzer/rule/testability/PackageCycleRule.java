@@ -51,20 +51,23 @@ public record PackageCycleRule() implements ProjectRule {
 
   private static void report(Link link, ProjectReporter reporter) {
     Dependency heaviest = link.dependencies().get(0);
-    List<Contributor> lines =
-        link.dependencies().stream()
-            .filter(d -> d.from().equals(heaviest.from()))
-            .map(
-                d ->
-                    new Contributor(
-                        d.line(), "uses " + d.to().simpleName() + " of " + d.to().packageName()))
-            .toList();
     Place place = new Place(heaviest.line(), 1, heaviest.line(), 1);
     reporter
         .at(heaviest.from(), place, link.from() + " " + link.to())
         .severity(isWithinOneAnother(link) ? Severity.INFO : Severity.MINOR)
-        .lines(lines)
+        .lines(contributors(link))
         .report(message(link, heaviest));
+  }
+
+  private static List<Contributor> contributors(Link link) {
+    Dependency heaviest = link.dependencies().get(0);
+    return link.dependencies().stream()
+        .filter(d -> d.from().equals(heaviest.from()))
+        .map(
+            d ->
+                new Contributor(
+                    d.line(), "uses " + d.to().simpleName() + " of " + d.to().packageName()))
+        .toList();
   }
 
   private static String message(Link link, Dependency heaviest) {

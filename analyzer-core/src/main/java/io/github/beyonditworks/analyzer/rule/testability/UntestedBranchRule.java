@@ -80,13 +80,17 @@ public record UntestedBranchRule(
     for (TypeFacts type : file.types()) {
       for (MemberFacts member : type.members()) {
         CoverageCount count = coverage.within(member.place());
-        boolean mostlyMissed = count.missedBranches() * PERCENT > (long) limit * count.branches();
-        if (mostlyMissed && member.measures().get(CyclomaticComplexity.METRIC) >= complexity) {
+        if (isMostlyMissed(member, count)) {
           ElementName element = new ElementName(type.name(), member.signature());
           report(file, element, count, missedLines(coverage, member), reporter);
         }
       }
     }
+  }
+
+  private boolean isMostlyMissed(MemberFacts member, CoverageCount count) {
+    return count.missedBranches() * PERCENT > (long) limit * count.branches()
+        && member.measures().get(CyclomaticComplexity.METRIC) >= complexity;
   }
 
   private static List<Contributor> missedLines(FileCoverage coverage, MemberFacts member) {

@@ -51,25 +51,18 @@ public record IgnoredTestRule() implements FileRule {
     // A comment among the annotations, or directly above them, gives the reason as well.
     Remarks remarks = Remarks.of(file.parsed().tree());
     for (MethodDeclaration test : TestMethods.in(file.parsed())) {
-      TestMethods.switchOff(test)
-          .filter(a -> !leavesContract(test, a))
-          .ifPresent(
-              a ->
-                  report(
-                      a, test.getNameAsString(), 1, isExplained(a, test, file, remarks), reporter));
+      AnnotationExpr off = TestMethods.switchOff(test).orElse(null);
+      if (off != null && !leavesContract(test, off)) {
+        boolean explained = isExplained(off, test, file, remarks);
+        report(off, test.getNameAsString(), 1, explained, reporter);
+      }
     }
     for (TypeDeclaration<?> type : file.parsed().all(TypeDeclaration.class)) {
       int tests = TestMethods.count(type);
-      if (tests > 0 && !isBase(type)) {
-        TestMethods.switchOff(type)
-            .ifPresent(
-                a ->
-                    report(
-                        a,
-                        type.getNameAsString(),
-                        tests,
-                        isExplained(a, type, file, remarks),
-                        reporter));
+      AnnotationExpr off = tests == 0 ? null : TestMethods.switchOff(type).orElse(null);
+      if (off != null && !isBase(type)) {
+        boolean explained = isExplained(off, type, file, remarks);
+        report(off, type.getNameAsString(), tests, explained, reporter);
       }
     }
   }

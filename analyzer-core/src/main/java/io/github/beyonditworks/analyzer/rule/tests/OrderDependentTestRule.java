@@ -51,15 +51,19 @@ public record OrderDependentTestRule() implements FileRule {
     SharedState state = SharedState.of(file.parsed());
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
       if (isShared(field)) {
-        for (VariableDeclarator variable : field.getVariables()) {
-          List<Contributor> lines = state.flow(variable, field.isFinal());
-          if (!lines.isEmpty()) {
-            reportState(variable, lines, reporter);
-          }
-        }
+        checkState(field, state, reporter);
       }
     }
     checkOrders(file, reporter);
+  }
+
+  private void checkState(FieldDeclaration field, SharedState state, Reporter reporter) {
+    for (VariableDeclarator variable : field.getVariables()) {
+      List<Contributor> lines = state.flow(variable, field.isFinal());
+      if (!lines.isEmpty()) {
+        reportState(variable, lines, reporter);
+      }
+    }
   }
 
   /** Static fields are, and those of a test class that has one instance for all of its tests. */
