@@ -84,23 +84,7 @@ public final class CodeMatches {
         types.put(name, name);
       }
     }
-    List<Candidate<String>> candidates = new ArrayList<>();
-    Map<String, TokenShingles> shingles = new HashMap<>();
-    Function<List<CodeUnit>, TokenShingles> whole =
-        units -> new TokenShingles(units.stream().flatMap(u -> u.tokens().stream()).toList());
-    typesAfter.forEach((name, units) -> shingles.put(name, whole.apply(units)));
-    typesBefore.forEach(
-        (was, units) -> {
-          TokenShingles own = whole.apply(units);
-          for (String is : typesAfter.keySet()) {
-            double similarity = own.similarity(shingles.get(is));
-            double least = simpleName(was).equals(simpleName(is)) ? SAME_NAME : SAME_TYPE;
-            if (similarity >= least) {
-              candidates.add(new Candidate<>(was, is, similarity));
-            }
-          }
-        });
-    Candidate.best(candidates).forEach(c -> types.put(c.was(), c.is()));
+    Candidate.best(alike(typesBefore, typesAfter)).forEach(c -> types.put(c.was(), c.is()));
     types.forEach(
         (was, is) -> {
           CodeUnit b = before.get(ElementName.ofType(was));
@@ -109,6 +93,29 @@ public final class CodeMatches {
             pair(b, a);
           }
         });
+  }
+
+  private static List<Candidate<String>> alike(
+      Map<String, List<CodeUnit>> typesBefore, Map<String, List<CodeUnit>> typesAfter) {
+    Map<String, TokenShingles> shingles = new HashMap<>();
+    typesAfter.forEach((name, units) -> shingles.put(name, whole(units)));
+    List<Candidate<String>> candidates = new ArrayList<>();
+    typesBefore.forEach(
+        (was, units) -> {
+          TokenShingles own = whole(units);
+          for (String is : typesAfter.keySet()) {
+            double similarity = own.similarity(shingles.get(is));
+            double least = simpleName(was).equals(simpleName(is)) ? SAME_NAME : SAME_TYPE;
+            if (similarity >= least) {
+              candidates.add(new Candidate<>(was, is, similarity));
+            }
+          }
+        });
+    return candidates;
+  }
+
+  private static TokenShingles whole(List<CodeUnit> units) {
+    return new TokenShingles(units.stream().flatMap(u -> u.tokens().stream()).toList());
   }
 
   private static String simpleName(String type) {

@@ -49,6 +49,18 @@ public final class MemberUses {
    */
   public static MemberUses of(BodyDeclaration<?> member, Set<String> fields, Set<String> methods) {
     MemberUses uses = new MemberUses();
+    Set<String> locals = localsOf(member);
+    Deque<Node> pending = new ArrayDeque<>();
+    pending.push(member);
+    while (!pending.isEmpty()) {
+      Node node = pending.pop();
+      uses.take(node, fields, methods, locals);
+      node.getChildNodes().forEach(pending::push);
+    }
+    return uses;
+  }
+
+  private static Set<String> localsOf(BodyDeclaration<?> member) {
     Set<String> locals = new HashSet<>();
     Deque<Node> pending = new ArrayDeque<>();
     pending.push(member);
@@ -62,13 +74,7 @@ public final class MemberUses {
       }
       node.getChildNodes().forEach(pending::push);
     }
-    pending.push(member);
-    while (!pending.isEmpty()) {
-      Node node = pending.pop();
-      uses.take(node, fields, methods, locals);
-      node.getChildNodes().forEach(pending::push);
-    }
-    return uses;
+    return locals;
   }
 
   private void take(Node node, Set<String> fields, Set<String> methods, Set<String> locals) {

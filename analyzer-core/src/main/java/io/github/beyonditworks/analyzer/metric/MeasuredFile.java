@@ -182,19 +182,28 @@ public final class MeasuredFile {
     String signature = distinct(typeName, Signatures.of(member));
     ElementName name = new ElementName(typeName, signature);
     names.put(member, name);
+    ReadingLoad load = ReadingLoad.of(parsed, member);
     Complexity cognitive = CognitiveComplexity.of(parsed, member);
     NestingDepth.Deepest nesting = NestingDepth.of(parsed, member);
     int codeLines = parsed.codeLines(place);
-    ReadingLoad load = ReadingLoad.of(parsed, member);
+    Measures measures = measures(member, codeLines, load, cognitive, nesting);
+    MemberFacts facts = new MemberFacts(signature, place, codeLines, measures);
+    return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting, load);
+  }
+
+  private static Measures measures(
+      BodyDeclaration<?> member,
+      int codeLines,
+      ReadingLoad load,
+      Complexity cognitive,
+      NestingDepth.Deepest nesting) {
     Map<String, Integer> values = new HashMap<>(load.values());
     values.put(CodeLines.METRIC.id(), codeLines);
     values.put(CognitiveComplexity.METRIC.id(), cognitive.total());
-    values.put(CyclomaticComplexity.METRIC.id(), CyclomaticComplexity.of(member));
     values.put(NestingDepth.METRIC.id(), nesting.depth());
+    values.put(CyclomaticComplexity.METRIC.id(), CyclomaticComplexity.of(member));
     values.put(ParameterCount.METRIC.id(), ParameterCount.of(member));
-    MemberFacts facts =
-        new MemberFacts(signature, place, codeLines, Measures.of(MEMBER_IDS, values));
-    return new MeasuredMember(member, declaringType, name, facts, cognitive, nesting, load);
+    return Measures.of(MEMBER_IDS, values);
   }
 
   /**

@@ -47,9 +47,20 @@ public record NeedlessPatternRule() implements ProjectRule {
   @Override
   public List<Finding> check(ProjectFacts project) {
     ProjectReporter reporter = new ProjectReporter(this);
-    if (!project.isWhole()) {
-      return reporter.findings();
+    if (project.isWhole()) {
+      Set<String> said = reportRecognised(project, reporter);
+      Hierarchy hierarchy = Hierarchy.of(project);
+      for (ProjectType type : project.types().types()) {
+        if (type.file().kind() == SourceKind.MAIN && !said.contains(type.name())) {
+          Hierarchy.facts(type).ifPresent(f -> reportShape(type, f, hierarchy, reporter));
+        }
+      }
     }
+    return reporter.findings();
+  }
+
+  /** Reports patterns that are not needed; answers the types that have them. */
+  private static Set<String> reportRecognised(ProjectFacts project, ProjectReporter reporter) {
     Set<String> said = new HashSet<>();
     for (PatternMatch match : PatternRecognition.of(project)) {
       if (match.verdict() == Verdict.NEEDLESS && said.add(match.type())) {
@@ -60,18 +71,13 @@ public record NeedlessPatternRule() implements ProjectRule {
             .ifPresent(t -> reporter.at(t).report(withoutReading(match.message())));
       }
     }
-    Hierarchy hierarchy = Hierarchy.of(project);
-    for (ProjectType type : project.types().types()) {
-      if (type.file().kind() == SourceKind.MAIN && !said.contains(type.name())) {
-        Hierarchy.facts(type)
-            .ifPresent(
-                f -> {
-                  reportOneImplementation(type, f, hierarchy, reporter);
-                  reportPassedOn(type, f, hierarchy, reporter);
-                });
-      }
-    }
-    return reporter.findings();
+    return said;
+  }
+
+  private static void reportShape(
+      ProjectType type, PatternFacts facts, Hierarchy hierarchy, ProjectReporter reporter) {
+    reportOneImplementation(type, facts, hierarchy, reporter);
+    reportPassedOn(type, facts, hierarchy, reporter);
   }
 
   /** The reader of a finding is told what to think of, not how the pattern was recognised. */

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What kind of type it is, and what kinds of methods it has. */
 final class ShapeClues {
@@ -76,31 +77,28 @@ final class ShapeClues {
   /** How the methods are declared. */
   private void addResults() {
     int count = shape.methods.size();
-    int isVoid = 0;
-    int isStatic = 0;
-    int isPublic = 0;
-    int withOne = 0;
-    int withNone = 0;
-    int throwing = 0;
-    int generic = 0;
-    for (MethodDeclaration method : shape.methods) {
-      isVoid += method.getType().isVoidType() ? 1 : 0;
-      isStatic += method.isStatic() ? 1 : 0;
-      isPublic += method.isPublic() ? 1 : 0;
-      withOne += method.getParameters().size() == 1 ? 1 : 0;
-      withNone += method.getParameters().isEmpty() ? 1 : 0;
-      throwing += method.getThrownExceptions().isEmpty() ? 0 : 1;
-      generic += method.getTypeParameters().isEmpty() ? 0 : 1;
-    }
+    int isVoid = methodsThat(m -> m.getType().isVoidType());
     clues.note("mostly-void", isVoid * 3 > count * 2);
     clues.note("no-void", count > 0 && isVoid == 0);
+    int isStatic = methodsThat(MethodDeclaration::isStatic);
     clues.note("all-static", count > 0 && isStatic == count);
     clues.note("some-static", isStatic > 0 && isStatic < count);
-    clues.note("one-public-method", isPublic == 1);
+    clues.note("one-public-method", methodsThat(MethodDeclaration::isPublic) == 1);
+    int withOne = methodsThat(m -> m.getParameters().size() == 1);
     clues.note("mostly-one-parameter", withOne * 3 > count * 2);
+    int withNone = methodsThat(m -> m.getParameters().isEmpty());
     clues.note("mostly-no-parameters", withNone * 3 > count * 2);
+    int throwing = methodsThat(m -> !m.getThrownExceptions().isEmpty());
     clues.note("throws-declared", throwing * 2 > count);
-    clues.note("generic-methods", generic > 0);
+    clues.note("generic-methods", methodsThat(m -> !m.getTypeParameters().isEmpty()) > 0);
+  }
+
+  private int methodsThat(Predicate<MethodDeclaration> holds) {
+    int count = 0;
+    for (MethodDeclaration method : shape.methods) {
+      count += holds.test(method) ? 1 : 0;
+    }
+    return count;
   }
 
   /** What the methods consist of. */

@@ -121,22 +121,29 @@ public final class Scorer {
       List<Finding> own = ofDimension(findings, dimension);
       Burdens burdens = Burdens.of(model, type, dimension, own);
       double score = rounded(model.typeScore(burdens.total(), kind, dimension));
+      scores.put(dimension, score);
+      double share = model.overallShare(dimension, applicable(kind));
       List<Double> points = Ledger.share(rounded(100 - score), burdens.shares());
       for (int i = 0; i < own.size(); i++) {
         ledger.add(new ScoredFinding(own.get(i), points.get(i)));
         boolean byLoads = own.get(i).rule().equals(ScoreModel.READING_EFFORT);
-        fitted += byLoads ? model.overallShare(dimension, applicable(kind)) * points.get(i) : 0;
+        fitted += byLoads ? share * points.get(i) : 0;
       }
-      scores.put(dimension, score);
     }
+    return new ScoredType(
+        type,
+        scores(scores, kind),
+        aspects(type, findings, kind),
+        rounded(fitted),
+        scoreMembers(type, kind, findings));
+  }
+
+  private List<ScoredMember> scoreMembers(TypeFacts type, SourceKind kind, List<Finding> findings) {
     Map<String, List<Finding>> byMember =
         findings.stream().collect(Collectors.groupingBy(f -> f.element().member()));
-    List<ScoredMember> members =
-        type.members().stream()
-            .map(m -> scoreMember(m, kind, byMember.getOrDefault(m.signature(), List.of())))
-            .toList();
-    return new ScoredType(
-        type, scores(scores, kind), aspects(type, findings, kind), rounded(fitted), members);
+    return type.members().stream()
+        .map(m -> scoreMember(m, kind, byMember.getOrDefault(m.signature(), List.of())))
+        .toList();
   }
 
   private ScoredMember scoreMember(MemberFacts member, SourceKind kind, List<Finding> findings) {

@@ -142,18 +142,22 @@ final class ConstantValues {
       constants = new HashMap<>();
       Set<String> seen = new HashSet<>();
       for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
-        boolean constant = (field.isFinal() && field.isStatic()) || isImplied(field);
-        for (VariableDeclarator variable : field.getVariables()) {
-          String name = variable.getNameAsString();
-          if (!seen.add(name)) {
-            constants.remove(name);
-          } else if (constant) {
-            variable.getInitializer().ifPresent(value -> constants.put(name, value));
-          }
-        }
+        addConstants(field, seen);
       }
     }
     return constants;
+  }
+
+  private void addConstants(FieldDeclaration field, Set<String> seen) {
+    boolean constant = (field.isFinal() && field.isStatic()) || isImplied(field);
+    for (VariableDeclarator variable : field.getVariables()) {
+      String name = variable.getNameAsString();
+      if (!seen.add(name)) {
+        constants.remove(name);
+      } else if (constant) {
+        variable.getInitializer().ifPresent(value -> constants.put(name, value));
+      }
+    }
   }
 
   private static boolean isImplied(FieldDeclaration field) {

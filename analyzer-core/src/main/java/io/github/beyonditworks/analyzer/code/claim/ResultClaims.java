@@ -131,44 +131,35 @@ final class ResultClaims {
 
   private static void checkObject(
       Passage passage, MethodDeclaration method, Body body, Described described) {
-    Prose prose = passage.prose();
     boolean returns = passage.word(passage.from()).startsWith("return");
     int at = returns ? passage.from() + 1 : passage.from();
     boolean article = passage.word(at).equals("a") || passage.word(at).equals("an");
     int noun = article ? at + 1 : at;
     String word = passage.word(noun);
-    if (word.equals("this") && prose.isBreak(noun + 1)) {
+    if (word.equals("this") && passage.prose().isBreak(noun + 1)) {
       all(body, e -> isMade(e, method))
-          .ifPresent(
-              e ->
-                  described.contradict(
-                      passage, noun, noun + 1, described.line(e) + " returns a new object"));
-    } else if (word.equals("new") && article && !Body.isOverridable(method)) {
-      all(body, ThisExpr.class::isInstance)
-          .ifPresent(
-              e ->
-                  described.contradict(
-                      passage, at, noun + 2, described.line(e) + " returns this object"));
-    } else if (word.equals("unmodifiable") || word.equals("immutable")) {
-      all(body, ResultClaims::isMutable)
-          .ifPresent(
-              e ->
-                  described.contradict(
-                      passage,
-                      at,
-                      noun + 2,
-                      described.line(e)
-                          + " returns "
-                          + described.code(e)
-                          + ", which can be changed"));
-    } else if (isCopy(passage, noun)) {
-      body.onlyReturned()
-          .filter(e -> isMutableField(e, method))
-          .ifPresent(
-              e ->
-                  described.contradict(
-                      passage, at, noun + 2, described.line(e) + " hands out the field itself"));
+          .map(e -> described.line(e) + " returns a new object")
+          .ifPresent(truth -> described.contradict(passage, noun, noun + 1, truth));
+      return;
     }
+    Optional<String> truth = Optional.empty();
+    if (word.equals("new") && article && !Body.isOverridable(method)) {
+      truth =
+          all(body, ThisExpr.class::isInstance)
+              .map(e -> described.line(e) + " returns this object");
+    } else if (word.equals("unmodifiable") || word.equals("immutable")) {
+      truth = all(body, ResultClaims::isMutable).map(e -> returnsMutable(e, described));
+    } else if (isCopy(passage, noun)) {
+      truth =
+          body.onlyReturned()
+              .filter(e -> isMutableField(e, method))
+              .map(e -> described.line(e) + " hands out the field itself");
+    }
+    truth.ifPresent(t -> described.contradict(passage, at, noun + 2, t));
+  }
+
+  private static String returnsMutable(Expression result, Described described) {
+    return described.line(result) + " returns " + described.code(result) + ", which can be changed";
   }
 
   private static boolean isCopy(Passage passage, int noun) {

@@ -139,14 +139,8 @@ public final class UnstatedContract {
       unsaid.add("when the result is null");
     }
     List<Statement> body = MemberShape.bodyOf(callable).orElse(List.of());
-    for (Parameter parameter : callable.getParameters()) {
-      if (!text.contains("null")
-          && !callable.getNameAsString().startsWith("set")
-          && !answersYesOrNo(callable)
-          && hasMeaningOfNull(body, parameter.getNameAsString())
-          && !declaresNull(parameter)) {
-        unsaid.add("what null means for " + parameter.getNameAsString());
-      }
+    if (!text.contains("null")) {
+      addNulls(callable, body, unsaid);
     }
     boolean refusalIsSaid =
         holdsAny(text, REFUSAL_WORDS)
@@ -156,6 +150,18 @@ public final class UnstatedContract {
       addRefusals(callable, body, unsaid);
     }
     return unsaid;
+  }
+
+  private static void addNulls(
+      CallableDeclaration<?> callable, List<Statement> body, List<String> unsaid) {
+    if (callable.getNameAsString().startsWith("set") || answersYesOrNo(callable)) {
+      return;
+    }
+    for (Parameter parameter : callable.getParameters()) {
+      if (hasMeaningOfNull(body, parameter.getNameAsString()) && !declaresNull(parameter)) {
+        unsaid.add("what null means for " + parameter.getNameAsString());
+      }
+    }
   }
 
   /** Nothing is neither equal, nor contained, nor of any kind: that goes without saying. */

@@ -173,29 +173,31 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
 
   /** What a call reaches for. */
   public static Optional<AmbientInput> of(MethodCallExpr call, TypeNames names) {
-    Optional<Expression> scope = call.getScope();
-    if (scope.isEmpty()) {
+    Expression scope = call.getScope().orElse(null);
+    if (scope == null) {
       return Optional.empty();
     }
-    if (URL_OPENING.matcher(call.getNameAsString()).matches()
-        && MADE_URL.matcher(scope.get().toString()).find()) {
-      return Optional.of(input(Kind.NETWORK, call.getNameAsString() + "()", Severity.MINOR));
+    String name = call.getNameAsString();
+    if (URL_OPENING.matcher(name).matches() && MADE_URL.matcher(scope.toString()).find()) {
+      return Optional.of(input(Kind.NETWORK, name + "()", Severity.MINOR));
     }
-    if (!scope.get().isNameExpr() && !scope.get().isFieldAccessExpr()) {
-      return Optional.empty();
-    }
-    String type = simpleName(scope.get().toString());
+    return scope.isNameExpr() || scope.isFieldAccessExpr()
+        ? ofStatic(call, scope.toString(), names)
+        : Optional.empty();
+  }
+
+  private static Optional<AmbientInput> ofStatic(
+      MethodCallExpr call, String scope, TypeNames names) {
+    String type = simpleName(scope);
+    String name = call.getNameAsString();
     for (StaticSource source : STATIC_SOURCES) {
       if (source.types().contains(type)
-          && source.methods().matcher(call.getNameAsString()).matches()
-          && isType(scope.get().toString(), source.packageName(), names)) {
+          && source.methods().matcher(name).matches()
+          && isType(scope, source.packageName(), names)) {
+        String what = type + "." + name + "()";
         return isHarmless(source, call)
             ? Optional.empty()
-            : Optional.of(
-                input(
-                    source.kind(),
-                    type + "." + call.getNameAsString() + "()",
-                    severity(source, call)));
+            : Optional.of(input(source.kind(), what, severity(source, call)));
       }
     }
     return Optional.empty();

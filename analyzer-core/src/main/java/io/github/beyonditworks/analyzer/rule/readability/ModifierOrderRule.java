@@ -63,18 +63,19 @@ public record ModifierOrderRule() implements FileRule {
     Map<Set<Modifier.Keyword>, Integer> kept = new HashMap<>();
     for (BodyDeclaration<?> member : file.parsed().all(BodyDeclaration.class)) {
       if (member instanceof NodeWithModifiers<?> declared && declared.getModifiers().size() > 1) {
-        if (isOrdered(declared)) {
-          kept.merge(kind(declared), 1, Integer::sum);
-        } else {
+        boolean ordered = isOrdered(declared);
+        kept.merge(kind(declared), ordered ? 1 : -1, Integer::sum);
+        if (!ordered) {
           unordered.add(member);
-          kept.merge(kind(declared), -1, Integer::sum);
         }
       }
     }
-    // An order that a file keeps throughout is its own.
-    unordered.removeIf(m -> kept.get(kind((NodeWithModifiers<?>) m)) < -1);
     for (BodyDeclaration<?> member : unordered) {
-      report(file.parsed(), member, (NodeWithModifiers<?>) member, reporter);
+      NodeWithModifiers<?> declared = (NodeWithModifiers<?>) member;
+      // An order that a file keeps throughout is its own.
+      if (kept.get(kind(declared)) >= -1) {
+        report(file.parsed(), member, declared, reporter);
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.ImportDeclaration;
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -71,30 +70,29 @@ public record SwappedAssertionArgumentsRule() implements FileRule {
   }
 
   private static void report(MethodCallExpr call, ParsedFile file, Reporter reporter) {
-    NodeList<Expression> arguments = call.getArguments();
-    String actual = file.code(arguments.get(0));
-    String expected = file.code(arguments.get(1));
-    String before = file.code(call);
-    String head = before.substring(0, before.indexOf('(') + 1);
+    Expression actual = call.getArgument(0);
+    Expression expected = call.getArgument(1);
     reporter
         .at(call)
-        .mend(ExpressionEdits.swapping(file, arguments.get(0), arguments.get(1)))
-        .suggestion(
-            before.indexOf('\n') >= 0
-                ? Optional.empty()
-                : Optional.of(
-                    new Suggestion(
-                        "put the expected value first",
-                        before + ";",
-                        head + expected + ", " + actual + ");")))
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s takes the expected value first, and here %s is second: when the test fails, its message will name the two the wrong way round. Swapping them mends it.",
-                call.getNameAsString(),
-                expected.length() > 40 || expected.indexOf('\n') >= 0
-                    ? "the fixed value"
-                    : expected));
+        .mend(ExpressionEdits.swapping(file, actual, expected))
+        .suggestion(suggestion(file.code(call), file.code(actual), file.code(expected)))
+        .report(message(call.getNameAsString(), file.code(expected)));
+  }
+
+  private static Optional<Suggestion> suggestion(String before, String actual, String expected) {
+    if (before.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    String after = before.substring(0, before.indexOf('(') + 1) + expected + ", " + actual + ");";
+    return Optional.of(new Suggestion("put the expected value first", before + ";", after));
+  }
+
+  private static String message(String assertion, String expected) {
+    return String.format(
+        Locale.ROOT,
+        "%s takes the expected value first, and here %s is second: when the test fails, its message will name the two the wrong way round. Swapping them mends it.",
+        assertion,
+        expected.length() > 40 || expected.indexOf('\n') >= 0 ? "the fixed value" : expected);
   }
 
   private static boolean isOfJunit(MethodCallExpr call) {

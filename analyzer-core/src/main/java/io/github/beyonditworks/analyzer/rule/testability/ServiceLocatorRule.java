@@ -60,14 +60,19 @@ public record ServiceLocatorRule() implements FileRule {
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
       if (call.getScope().isPresent()
           && libraries.hasMethod(Table.LOCATORS, call.getNameAsString())) {
-        String locator = locator(call, file);
-        String wanted = wanted(call);
-        if (!locator.isEmpty()
-            && !wanted.isEmpty()
-            && !isAssembly(call, file)
-            && reported.add(file.elementAround(call).map(Object::toString).orElse("") + wanted)) {
-          report(call, locator, wanted, reporter);
-        }
+        check(call, file, reported, reporter);
+      }
+    }
+  }
+
+  private void check(
+      MethodCallExpr call, MeasuredFile file, Set<String> reported, Reporter reporter) {
+    String locator = locator(call, file);
+    String wanted = wanted(call);
+    if (!locator.isEmpty() && !wanted.isEmpty() && !isAssembly(call, file)) {
+      String place = file.elementAround(call).map(Object::toString).orElse("");
+      if (reported.add(place + wanted)) {
+        report(call, locator, wanted, reporter);
       }
     }
   }

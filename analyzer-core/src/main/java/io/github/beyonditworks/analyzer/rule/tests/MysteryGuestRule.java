@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,27 +60,25 @@ public record MysteryGuestRule() implements FileRule {
 
   private static void report(
       MeasuredFile file, MethodDeclaration test, List<ResourceUse> guests, Reporter reporter) {
+    List<Contributor> lines = new ArrayList<>();
+    for (ResourceUse guest : guests) {
+      int line = file.parsed().place(guest.node()).line();
+      lines.add(
+          new Contributor(line, "uses " + guest.kind().words() + " \"" + guest.name() + "\""));
+    }
+    reporter.at(guests.get(0).node()).lines(lines).report(message(test.getNameAsString(), guests));
+  }
+
+  private static String message(String test, List<ResourceUse> guests) {
     ResourceUse first = guests.get(0);
-    List<Contributor> lines =
-        guests.stream()
-            .map(
-                g ->
-                    new Contributor(
-                        file.parsed().place(g.node()).line(),
-                        "uses " + g.kind().words() + " \"" + g.name() + "\""))
-            .toList();
-    long named = guests.stream().map(ResourceUse::name).distinct().count();
-    reporter
-        .at(first.node())
-        .lines(lines)
-        .report(
-            String.format(
-                Locale.ROOT,
-                "%s depends on %s \"%s\"%s, whose content the reader cannot see here: why the expected result is right stays a riddle. Making the few values that matter in the test, or a helper whose name says what is in it, shows cause and effect side by side.",
-                test.getNameAsString(),
-                first.kind().words(),
-                first.name(),
-                named > 1 ? String.format(Locale.ROOT, " and %d more", named - 1) : ""));
+    long more = guests.stream().map(ResourceUse::name).distinct().count() - 1;
+    return String.format(
+        Locale.ROOT,
+        "%s depends on %s \"%s\"%s, whose content the reader cannot see here: why the expected result is right stays a riddle. Making the few values that matter in the test, or a helper whose name says what is in it, shows cause and effect side by side.",
+        test,
+        first.kind().words(),
+        first.name(),
+        more > 0 ? String.format(Locale.ROOT, " and %d more", more) : "");
   }
 
   @Override
