@@ -1,0 +1,30 @@
+package io.github.beyonditworks.analyzer.cli;
+
+import io.github.beyonditworks.analyzer.report.Invocation;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** How this program is called here. */
+final class Program {
+
+  /** Set by scripts that start the program under a name of their own. */
+  private static final String NAME = "quality.program";
+
+  private Program() {}
+
+  static Invocation invocation() {
+    String name = System.getProperty(NAME, "");
+    return Invocation.ofProgram(name.isBlank() ? "java -jar " + jar() : name);
+  }
+
+  private static String jar() {
+    try {
+      Path place =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path here = Path.of("").toAbsolutePath();
+      return String.valueOf(place.startsWith(here) ? here.relativize(place) : place);
+    } catch (URISyntaxException e) {
+      return "analyzer-cli.jar";
+    }
+  }
+}
