@@ -83,7 +83,8 @@ public record MagicNumberRule(
   /** The uses of each number in each member, in source order. */
   private static final class UsesByMember {
 
-    private final Map<Node, Map<BigDecimal, List<Expression>>> byMember = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<BigDecimal, List<Expression>>> byMember =
+        new IdentityHashMap<>();
     private final List<Map<BigDecimal, List<Expression>>> inOrder = new ArrayList<>();
 
     void add(Expression literal, BigDecimal value) {
