@@ -17,7 +17,6 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ final class Respelling {
 
   private final String original;
   private final char[] text;
-  private final int[] lineStarts;
+  private final LineStarts lines;
   private final Map<Position, Integer> minus = new HashMap<>();
   private final Map<Position, Integer> guards = new HashMap<>();
 
@@ -70,7 +69,7 @@ final class Respelling {
   private Respelling(String original) {
     this.original = original;
     this.text = original.toCharArray();
-    this.lineStarts = lineStarts(original);
+    this.lines = LineStarts.of(original);
   }
 
   /** Spells a text that the parser could not read in another way, as far as there is one. */
@@ -168,13 +167,11 @@ final class Respelling {
   }
 
   private Position position(int offset) {
-    int line = Arrays.binarySearch(lineStarts, offset);
-    int index = line >= 0 ? line : -line - 2;
-    return new Position(index + 1, offset - lineStarts[index] + 1);
+    return new Position(lines.lineOf(offset), lines.columnOf(offset));
   }
 
   private int offset(Position position) {
-    return lineStarts[Math.min(position.line, lineStarts.length) - 1] + position.column - 1;
+    return lines.offset(position.line, position.column);
   }
 
   /** Puts what was written into a tree of the text as it was respelled. */
@@ -253,19 +250,5 @@ final class Respelling {
         tokens.getEnd().deleteToken();
       }
     }
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[text.length() + 1];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 }

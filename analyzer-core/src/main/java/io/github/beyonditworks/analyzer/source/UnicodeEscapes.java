@@ -15,14 +15,14 @@ final class UnicodeEscapes {
   /** Offset in the original of each translated character; null where nothing was translated. */
   private final int[] origin;
 
-  private final int[] translatedLineStarts;
-  private final int[] originalLineStarts;
+  private final LineStarts translatedLines;
+  private final LineStarts originalLines;
 
   private UnicodeEscapes(String original, String translated, int[] origin) {
     this.translated = translated;
     this.origin = origin;
-    this.translatedLineStarts = origin == null ? null : lineStarts(translated);
-    this.originalLineStarts = origin == null ? null : lineStarts(original);
+    this.translatedLines = origin == null ? null : LineStarts.of(translated);
+    this.originalLines = origin == null ? null : LineStarts.of(original);
   }
 
   static UnicodeEscapes translate(String original) {
@@ -95,27 +95,10 @@ final class UnicodeEscapes {
   }
 
   private int translatedOffset(int line, int column) {
-    int start = translatedLineStarts[Math.min(line, translatedLineStarts.length) - 1];
-    return Math.min(start + column - 1, origin.length - 1);
+    return Math.min(translatedLines.offset(line, column), origin.length - 1);
   }
 
   private int[] positionOf(int offset) {
-    int found = Arrays.binarySearch(originalLineStarts, offset);
-    int originalLine = found >= 0 ? found : -found - 2;
-    return new int[] {originalLine + 1, offset - originalLineStarts[originalLine] + 1};
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[text.length() + 1];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
+    return new int[] {originalLines.lineOf(offset), originalLines.columnOf(offset)};
   }
 }

@@ -67,7 +67,7 @@ class LedgerPropertiesTest {
 
       assertThat(otherOrder.project()).isEqualTo(analysis.project());
       assertThat(TypeScores.ofAll(shuffled)).isEqualTo(TypeScores.ofAll(analysis.project()));
-      assertThat(shuffled.findings()).isEqualTo(analysis.findings());
+      assertThat(shuffled.findings()).isEqualTo(analysis.ledger());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class HostileProject {
     write(
         folder,
         "src/test/java/shop/CartTest.java",
-        "package shop;\n\nclass CartTest {\n  void x(int a, int b, int c, int d, int e, int f) {}\n\n  Odd2 odd = new Odd2();\n}\n");
+        "package shop;\n\nclass CartTest {\n  @Test\n  void x(int a, int b, int c, int d, int e, int f) {}\n\n  Odd2 odd = new Odd2();\n}\n");
     write(folder, "src/main/java/shop/Odd2.java", "package shop;\n\nclass Odd2 {}\n");
     return new Analyzer()
         .analyze(AnalysisOptions.of(folder).withProjectName(NAME).withThreads(threads));

@@ -229,7 +229,7 @@ class HtmlPagesBrowserTest {
     show("files/store/src/main/java/shop/Till.java.html", 1400, false);
     List<WebElement> boxes = browser.findElements(By.cssSelector("tr[data-amounts] input"));
     List<ScoredFinding> findings =
-        analysis.findings().stream()
+        analysis.ledger().stream()
             .filter(x -> x.finding().path().equals("store/src/main/java/shop/Till.java"))
             .toList();
     assertThat(boxes).hasSameSizeAs(findings).hasSizeGreaterThan(3);
@@ -253,7 +253,7 @@ class HtmlPagesBrowserTest {
 
   private static String overallWithout(Set<Finding> gone) {
     List<Finding> left =
-        analysis.findings().stream()
+        analysis.ledger().stream()
             .map(ScoredFinding::finding)
             .filter(x -> !gone.contains(x))
             .toList();
@@ -280,7 +280,7 @@ class HtmlPagesBrowserTest {
     assertThat(browser.findElements(By.cssSelector("#treemap a"))).hasSize(21);
 
     WebElement first = find("#treemap a[tabindex='0']");
-    assertThat(first.getAttribute("aria-label")).startsWith("shop: ");
+    assertThat(first.getAttribute("aria-label")).startsWith("goods.shelf0: ");
     first.sendKeys(Keys.ARROW_RIGHT);
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
 

@@ -72,7 +72,7 @@ class HtmlReportBrowserTest {
 
     assertThat(browser.getCurrentUrl()).contains("#L");
     WebElement line = find("#L14");
-    WebElement finding = find("#L14 .finding");
+    WebElement finding = find("#L14 .finding:has(a[href$='cognitive-complexity.html'])");
     assertThat(line.findElement(By.tagName("code")).getText()).contains("int pay(int customer");
     assertThat(finding.getText()).contains("readability");
     assertThat(finding.getLocation().getY())
@@ -85,7 +85,7 @@ class HtmlReportBrowserTest {
   void reasons_unfold_without_scripts() {
     browser.findElement(By.linkText("Types")).click();
     browser.findElement(By.linkText("Cart")).click();
-    WebElement details = find(".finding details");
+    WebElement details = find("#L14 .finding details");
     assertThat(details.findElement(By.tagName("h4")).isDisplayed()).isFalse();
 
     details.findElement(By.tagName("summary")).click();

@@ -4,7 +4,6 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.MemberFacts;
-import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
@@ -28,6 +27,7 @@ final class ReportedProject {
   private final Analysis analysis;
   private final PageNames pages;
   private final Map<SourceKind, List<TypeCost>> types = new EnumMap<>(SourceKind.class);
+  private final Map<String, SourceKind> kinds = new HashMap<>();
   private final Map<String, TypeCost> typesByName = new HashMap<>();
   private final Map<String, TypeCost> anyByName = new HashMap<>();
   private final Map<String, List<ScoredFinding>> findingsByPath;
@@ -42,6 +42,7 @@ final class ReportedProject {
   ReportedProject(Analysis analysis) {
     this.analysis = analysis;
     this.pages = new PageNames(analysis.files().stream().map(f -> f.facts().path()).toList());
+    analysis.files().forEach(f -> kinds.put(f.facts().path(), f.facts().kind()));
     for (SourceKind kind : SourceKind.values()) {
       addTypes(kind);
     }
@@ -179,23 +180,19 @@ final class ReportedProject {
 
   /** Whether a finding asks for something: the others only tell where points go. */
   static boolean isWorthMending(ScoredFinding finding) {
-    return finding.finding().severity() != Severity.INFO;
+    return !finding.finding().ledgerOnly();
   }
 
   /** The findings of a kind of code. */
   List<ScoredFinding> findings(SourceKind kind) {
-    return analysis.ledger().stream()
-        .filter(f -> typeOf(f.finding()).file().facts().kind() == kind)
-        .toList();
+    return analysis.ledger().stream().filter(f -> kinds.get(f.finding().path()) == kind).toList();
   }
 
-  /** What a finding takes from its dimension's score of the project. */
+  /** What a finding takes from its dimension's score of the project; 0 where it is in no type. */
   double cost(ScoredFinding finding) {
-    return finding.points() * typeOf(finding.finding()).share();
-  }
-
-  private TypeCost typeOf(Finding finding) {
-    return typesByName.get(key(finding.path(), finding.element().type()));
+    Finding found = finding.finding();
+    TypeCost type = typesByName.get(key(found.path(), found.element().type()));
+    return type == null ? 0 : finding.points() * type.share();
   }
 
   /** Every rule, those that are on with their options. */

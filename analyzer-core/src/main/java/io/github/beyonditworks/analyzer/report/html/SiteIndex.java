@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report.html;
 
+import io.github.beyonditworks.analyzer.code.HiddenCharacters;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Rule;
@@ -39,7 +40,8 @@ final class SiteIndex {
     }
     text.append(json).append(");\n");
     // Half a character in a name is replaced: a writer would throw.
-    Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        file, HiddenCharacters.shown(text.toString(), true).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void writePackages(ReportedProject project, JsonGenerator out) {
