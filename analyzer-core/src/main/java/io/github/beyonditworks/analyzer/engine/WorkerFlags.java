@@ -17,6 +17,13 @@ public final class WorkerFlags {
   /** From here on code runs often enough for the slow compiler to pay. */
   private static final long WARM_FROM_BYTES = 200L << 20;
 
+  /**
+   * Up to here one thread that collects costs less than many that wait for each other: of a cold
+   * run on commons-lang3 the parallel collector takes an eighth more processor time, on 19 MB half
+   * as much again.
+   */
+  private static final long SMALL_UP_TO_BYTES = 32L << 20;
+
   private WorkerFlags() {}
 
   /**
@@ -36,7 +43,7 @@ public final class WorkerFlags {
     boolean collectorNamed =
         VARIABLES.stream().anyMatch(v -> COLLECTOR.matcher(environment.getOrDefault(v, "")).find());
     if (!collectorNamed) {
-      flags.add("-XX:+UseParallelGC");
+      flags.add(sourceBytes <= SMALL_UP_TO_BYTES ? "-XX:+UseSerialGC" : "-XX:+UseParallelGC");
     }
     flags.add("-Xshare:auto");
     flags.add("-XX:-UsePerfData");

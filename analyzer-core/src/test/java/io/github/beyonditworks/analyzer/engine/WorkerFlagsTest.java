@@ -17,12 +17,22 @@ class WorkerFlagsTest {
 
   @Test
   void a_collector_that_the_environment_names_stays_the_only_one() {
-    String ours = "-XX:+UseParallelGC";
+    String ours = "-XX:+UseSerialGC";
 
     assertThat(WorkerFlags.of(1, null, Map.of())).contains(ours);
     assertThat(WorkerFlags.of(1, null, Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g"))).contains(ours);
-    assertThat(WorkerFlags.of(1, null, Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g -XX:+UseSerialGC")))
+    assertThat(WorkerFlags.of(1, null, Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g -XX:+UseParallelGC")))
         .doesNotContain(ours);
+  }
+
+  @Test
+  void one_thread_collects_for_small_inputs_and_many_for_large_ones() {
+    assertThat(WorkerFlags.of(20 << 20, null, Map.of()))
+        .contains("-XX:+UseSerialGC")
+        .doesNotContain("-XX:+UseParallelGC");
+    assertThat(WorkerFlags.of(60 << 20, null, Map.of()))
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("-XX:+UseSerialGC");
   }
 
   @Test
