@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.code.comment;
 
+import io.github.beyonditworks.analyzer.code.prose.InlineTags;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -147,7 +148,7 @@ public final class BrokenMarkup {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '{' && text.startsWith("{@", at)) {
-        int close = closingBrace(at);
+        int close = InlineTags.closingBrace(text, at);
         if (close < 0) {
           int end = Math.min(text.length(), at + 20);
           return "the inline tag " + firstLine(text.substring(at, end)) + " has no closing brace";
@@ -183,18 +184,6 @@ public final class BrokenMarkup {
         || text.startsWith("{@link", at)
         || text.startsWith("{@value", at)
         || text.startsWith("{@systemProperty", at);
-  }
-
-  private int closingBrace(int from) {
-    int depth = 0;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : 0;
-      if (c == '}' && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Where a tag ends that begins here; -1 where the sign is no tag's. */

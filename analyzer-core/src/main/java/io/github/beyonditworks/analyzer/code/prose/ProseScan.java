@@ -403,7 +403,7 @@ final class ProseScan {
       nameEnd++;
     }
     String name = text.substring(at + 2, nameEnd);
-    int close = unclosedTags ? -1 : closingBrace(at);
+    int close = unclosedTags ? -1 : InlineTags.closingBrace(text, at);
     if (close < 0) {
       unclosedTags = true;
       at = nameEnd;
@@ -421,18 +421,6 @@ final class ProseScan {
       }
     }
     at = close + 1;
-  }
-
-  private int closingBrace(int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '{' ? 1 : 0;
-      if (c == '}' && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void inlineCode(int from, int to) {
