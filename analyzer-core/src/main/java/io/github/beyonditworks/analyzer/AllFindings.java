@@ -59,6 +59,20 @@ final class AllFindings {
     return new Problem(Problem.Kind.RULE, ".", 0, 0, message);
   }
 
+  /** Rules of others that cannot be used: who embeds this library hears of them here. */
+  static List<Problem> unusableRules() {
+    return Rules.FAULTS.stream()
+        .map(
+            fault ->
+                new Problem(
+                    Problem.Kind.CONFIG,
+                    ".",
+                    0,
+                    0,
+                    "a rule on the class path cannot be used: " + fault))
+        .toList();
+  }
+
   /** A suppression of a rule that does not exist would silence nothing, and nobody would notice. */
   static List<Problem> misspelledSuppressions(List<FileFacts> files) {
     List<String> known = new ArrayList<>(Rules.ALL.stream().map(Rule::id).toList());

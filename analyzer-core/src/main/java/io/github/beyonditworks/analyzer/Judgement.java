@@ -237,6 +237,7 @@ final class Judgement {
     if (!onlyTheChange && now.facts().isEmpty() && problems.isEmpty()) {
       problems.add(inventory.nothingFound());
     }
+    problems.addAll(AllFindings.unusableRules());
     problems.addAll(AllFindings.misspelledSuppressions(now.facts()));
   }
 

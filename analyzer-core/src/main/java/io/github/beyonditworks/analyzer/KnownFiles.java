@@ -40,7 +40,8 @@ final class KnownFiles implements Closeable {
    * @param scoreModel the version of the coefficients
    */
   static KnownFiles of(AnalysisOptions options, String scoreModel) {
-    Optional<String> build = options.cache().flatMap(folder -> Build.identity());
+    Optional<String> build =
+        options.cache().flatMap(folder -> Build.identity(options.configuration().rules()));
     return build
         .map(
             b ->
@@ -60,7 +61,7 @@ final class KnownFiles implements Closeable {
     settings.add(String.valueOf(options.excludeGeneratedSources()));
     settings.add(options.configuration().libraries().toString());
     for (Rule rule : options.configuration().rules()) {
-      settings.add(rule.id());
+      settings.add(rule.id() + ' ' + rule.getClass().getName());
       for (RuleOption option : RuleOptions.of(rule)) {
         settings.add(option.key());
         settings.add(String.valueOf(option.defaultValue()));

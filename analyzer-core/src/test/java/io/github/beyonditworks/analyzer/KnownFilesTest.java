@@ -6,15 +6,21 @@ import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationException;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.config.RuleOptions;
+import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.Measures;
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.StatementHashes;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
+import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.rule.Rule;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.io.IOException;
@@ -43,6 +49,42 @@ class KnownFilesTest {
   void a_file_is_asked_about_once() throws Exception {
     assertThat(asksAbout(options(), CONTENT, false)).isTrue();
     assertThat(asksAbout(options(), CONTENT, false)).isFalse();
+  }
+
+  @Test
+  void rules_of_others_are_told_apart_by_what_brings_them_along() {
+    Optional<String> ours = Build.identity(Rules.ALL);
+
+    assertThat(ours).isPresent().isEqualTo(Build.identity(List.of()));
+    assertThat(Build.identity(List.of(new RuleOfOthers()))).isPresent().isNotEqualTo(ours);
+  }
+
+  /** Lies in another place than the library. */
+  private record RuleOfOthers() implements FileRule {
+    @Override
+    public String id() {
+      return "of-others";
+    }
+
+    @Override
+    public Dimension dimension() {
+      return Dimension.READABILITY;
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.MINOR;
+    }
+
+    @Override
+    public void check(MeasuredFile file, Reporter reporter) {
+      // nothing is found
+    }
+
+    @Override
+    public String documentation() {
+      return "";
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationException;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
 import io.github.beyonditworks.analyzer.report.PlainText;
+import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +27,23 @@ final class ConfigurationLocator {
             .toList();
   }
 
+  /** A rule that somebody relies on and that does not run would pass every gate. */
+  private static void refuseBrokenRules() throws TaskException {
+    if (!Rules.FAULTS.isEmpty()) {
+      throw TaskException.configuration(
+          Rules.FAULTS.stream()
+              .map(fault -> "a rule on the class path cannot be used: " + PlainText.of(fault))
+              .collect(Collectors.joining(System.lineSeparator() + "  ")));
+    }
+  }
+
   /**
    * The configuration: of the file that is named, or of the first {@code quality.yml} in the
    * folders where one is looked for, or else the defaults. Where a change is judged, the files are
    * those of its base.
    */
   static Configuration load(Task task, ChangeBase base, Listener log) throws TaskException {
+    refuseBrokenRules();
     try {
       for (Path file : candidates(task)) {
         String name = String.valueOf(file.getFileName());

@@ -180,7 +180,9 @@ final class Burdens {
     double burden = 0;
     for (Finding finding : findings) {
       burden +=
-          carriesLoads(finding) ? 0 : model.memberWeight(finding.rule()) * model.amount(finding);
+          carriesLoads(finding)
+              ? 0
+              : model.memberWeight(finding.rule(), dimension) * model.amount(finding);
     }
     return dimension == Dimension.READABILITY ? burden + ofLoads(model, measures) : burden;
   }

@@ -55,7 +55,15 @@ public record ScoreModel(
   public static final String READING_EFFORT = "reading-effort";
 
   private static final String RESOURCE = "score-model.json";
-  private static final RuleCoefficients UNKNOWN_RULE = new RuleCoefficients(0.1, 0.1, "", 15, "");
+  private static final String RULES_OF_OTHERS =
+      "A usual weight among rules of this dimension, by expert judgement.";
+
+  /** A rule that others bring along has the weight of a usual one. */
+  private static final RuleCoefficients OF_READABILITY =
+      new RuleCoefficients(0.02, 0.05, Aspect.UNDERSTANDABILITY.id(), 15, RULES_OF_OTHERS);
+
+  private static final RuleCoefficients OF_ANOTHER_DIMENSION =
+      new RuleCoefficients(1, 1, "", 15, RULES_OF_OTHERS);
 
   /**
    * The coefficients of a rule.
@@ -134,33 +142,36 @@ public record ScoreModel(
 
   /** The weight of a rule in the burden of its dimension. */
   double weight(String rule, Dimension dimension) {
-    double weight = coefficients(rule).weight();
+    double weight = coefficients(rule, dimension).weight();
     return dimension == Dimension.READABILITY ? weight / Aspect.values().length : weight;
   }
 
   /** The weight of a rule in the burden of an aspect. */
   double weight(String rule, Aspect aspect) {
-    RuleCoefficients found = coefficients(rule);
+    RuleCoefficients found = coefficients(rule, Dimension.READABILITY);
     return found.aspect().equals(aspect.id()) ? found.weight() : 0;
   }
 
   /** The weight of a rule in the burden of a member. */
-  double memberWeight(String rule) {
-    return coefficients(rule).member();
+  double memberWeight(String rule, Dimension dimension) {
+    return coefficients(rule, dimension).member();
   }
 
   /** The usual time to mend a finding, in minutes: the further beyond the limit, the longer. */
   public int minutes(Finding finding) {
     double factor = finding.limit() > 0 ? Math.min(excess(finding), factorCap) : 1;
-    return (int) Math.max(1, Math.round(coefficients(finding.rule()).minutes() * factor));
+    return (int)
+        Math.max(
+            1, Math.round(coefficients(finding.rule(), finding.dimension()).minutes() * factor));
   }
 
   private static double excess(Finding finding) {
     return finding.value() / finding.limit();
   }
 
-  private RuleCoefficients coefficients(String rule) {
-    return rules.getOrDefault(rule, UNKNOWN_RULE);
+  private RuleCoefficients coefficients(String rule, Dimension dimension) {
+    return rules.getOrDefault(
+        rule, dimension == Dimension.READABILITY ? OF_READABILITY : OF_ANOTHER_DIMENSION);
   }
 
   /** The power that damps sums of amounts. */

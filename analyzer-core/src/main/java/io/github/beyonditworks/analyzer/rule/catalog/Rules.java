@@ -106,14 +106,17 @@ import io.github.beyonditworks.analyzer.rule.tests.TestWithoutAssertionRule;
 import io.github.beyonditworks.analyzer.rule.tests.TestWithoutSubjectRule;
 import io.github.beyonditworks.analyzer.rule.tests.UnclearTestNameRule;
 import io.github.beyonditworks.analyzer.rule.tests.UntestedTypeRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every rule with its default options. A new rule is a new file and one line here. */
+/**
+ * Every rule with its default options. A new rule is a new file and one line here; rules of others
+ * are services of {@link Rule} on the class path.
+ */
 public final class Rules {
 
-  /** All rules, by dimension and then by what readers meet first. */
-  public static final List<Rule> ALL =
+  private static final List<Rule> OURS =
       List.of(
           // readability
           new ReadingEffortRule(),
@@ -227,7 +230,24 @@ public final class Rules {
           new UnstatedContractRule(),
           new BrokenDocMarkupRule());
 
+  private static final HouseRules THEIRS = HouseRules.load(Rules.class.getClassLoader(), OURS);
+
+  /**
+   * All rules, by dimension and then by what readers meet first; after them those that others bring
+   * along as services, by id.
+   */
+  public static final List<Rule> ALL = joined();
+
+  /** What is wrong with rules that others bring along and that cannot be used, a sentence each. */
+  public static final List<String> FAULTS = THEIRS.faults();
+
   private Rules() {}
+
+  private static List<Rule> joined() {
+    List<Rule> all = new ArrayList<>(OURS);
+    all.addAll(THEIRS.rules());
+    return List.copyOf(all);
+  }
 
   /** The rule of an id. */
   public static Optional<Rule> find(String id) {
