@@ -117,7 +117,7 @@ public final class Analyzer {
       then = Inspection.of(change.before(), path -> true, options.quiet(), known);
       context =
           onlyTheChange
-              ? ReviewContext.of(now.facts(), discovery.files(), options.quiet(), known)
+              ? ReviewContext.of(now.facts(), change, discovery.files(), options.quiet(), known)
               : List.of();
     }
     return judged(

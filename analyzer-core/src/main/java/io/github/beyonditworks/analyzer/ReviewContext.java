@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.source.ChangedSources;
 import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import io.github.beyonditworks.analyzer.source.SourceText;
@@ -15,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The untouched test code that rules need to see where only a change is looked at: what touched
- * tests call or extend, found by file name, with what that names in turn, a few steps far; and the
- * tests in whose text a touched type of production code is named.
+ * The untouched code that rules need to see where only a change is looked at: the test code that
+ * touched tests call or extend, found by file name, with what that names in turn, a few steps far;
+ * the tests in whose text a touched type of production code is named; and the files that hold the
+ * same code as touched ones.
  */
 final class ReviewContext {
 
@@ -30,6 +32,7 @@ final class ReviewContext {
 
   static List<FileFacts> of(
       Collection<FileFacts> touched,
+      ChangedSources change,
       List<SourceFile> all,
       AnalysisOptions options,
       KnownFiles known)
@@ -40,6 +43,9 @@ final class ReviewContext {
     List<SourceFile> naming = testsThatName(topLevelTypes(touched), all, options);
     naming.removeIf(f -> !seen.add(f.path()));
     context.addAll(Inspection.of(naming, path -> false, options, known).facts());
+    List<SourceFile> origins = new ArrayList<>(CopyOrigins.of(change, all, options));
+    origins.removeIf(f -> !seen.add(f.path()));
+    context.addAll(Inspection.of(origins, path -> false, options, known).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);

@@ -105,7 +105,7 @@ class ArchitectureTest {
           .whereLayer("score")
           .mayOnlyAccessLayers("model")
           .whereLayer("change")
-          .mayOnlyAccessLayers("model", "score")
+          .mayOnlyAccessLayers("model", "code", "score")
           .whereLayer("baseline")
           .mayOnlyAccessLayers("model")
           .whereLayer("git")

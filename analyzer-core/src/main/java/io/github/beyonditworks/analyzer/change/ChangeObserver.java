@@ -130,6 +130,9 @@ public final class ChangeObserver {
     observer.observeMixture();
     observer.observeSize();
     observer.observeWorkPutOff();
+    CopiedCode copies = new CopiedCode(code, observer.versions, before, after);
+    copies.copiedFiles(seen).ifPresent(observer.observations::add);
+    copies.pastedBodies().ifPresent(observer.observations::add);
     return observer.observations;
   }
 

@@ -54,7 +54,11 @@ public record Observation(Kind kind, List<Where> places, String text) {
     /** Work is put off. */
     TODO_ADDED,
     /** A value changed that a comment still tells as it was. */
-    STALE_VALUE;
+    STALE_VALUE,
+    /** A new file says mostly what another one says. */
+    COPIED_FILE,
+    /** A member is gone, and its body stands in several others. */
+    PASTED_BODY;
 
     /** The name used in reports and configuration: lower case, with hyphens. */
     public String id() {

@@ -315,7 +315,9 @@ class HistoryTest {
     "21-put-off, TODO_ADDED, 'Depot.take(int)'",
     "21-put-off, STALE_VALUE, 'Depot.take(int)'",
     "22-moved-and-changed, MIXED_CHANGE, 'Boxes.changed0(int, int)'",
-    "23-large, LARGE_CHANGE, 'Form0.field0(int)'"
+    "23-large, LARGE_CHANGE, 'Form0.field0(int)'",
+    "25-copied, COPIED_FILE, Tours.java",
+    "26-pasted, PASTED_BODY, 'Routes.first(int[], int); Routes.next(int[], int, int)'"
   })
   void of_some_changes_there_is_something_to_say_as_a_whole(
       String name, Observation.Kind kind, String places) {

@@ -9,6 +9,20 @@ final class WholeHistory {
   private static final String DEPOT = "src/main/java/shop/Depot.java";
   private static final String DEPOT_TEST = "src/test/java/shop/DepotTest.java";
 
+  private static final String ROUTES = "src/main/java/shop/routes/Routes.java";
+  private static final String SHORTEST_STOP =
+      """
+              int nearest = -1;
+              int least = limit;
+              for (int stop = 0; stop < ways.length; stop++) {
+                  if (ways[stop] > 0 && ways[stop] < least) {
+                      least = ways[stop];
+                      nearest = stop;
+                  }
+              }
+              visited += nearest < 0 ? 0 : 1;
+      """;
+
   private WholeHistory() {}
 
   static List<ShopHistory.Step> steps() {
@@ -18,7 +32,9 @@ final class WholeHistory {
         new ShopHistory.Step("21-put-off", WholeHistory::putOff),
         new ShopHistory.Step("22-moved-and-changed", WholeHistory::movedAndChanged),
         new ShopHistory.Step("23-large", WholeHistory::large),
-        new ShopHistory.Step("24-refactored", WholeHistory::refactored));
+        new ShopHistory.Step("24-refactored", WholeHistory::refactored),
+        new ShopHistory.Step("25-copied", WholeHistory::copied),
+        new ShopHistory.Step("26-pasted", WholeHistory::pasted));
   }
 
   /** Public methods are renamed, narrowed and removed; one was deprecated before. */
@@ -231,5 +247,73 @@ final class WholeHistory {
         }
         """);
     repository.commit("Weigh one by one");
+  }
+
+  /** A new file takes over most of one that nobody touches. */
+  private static void copied(TestRepository repository) throws GitAPIException {
+    String routes =
+        """
+        package shop.routes;
+
+        /** Routes of the van. */
+        class Routes {
+
+            private int visited;
+
+            int first(int[] ways, int limit) {
+                visited = 0;
+                return nearest(ways, limit);
+            }
+
+            int next(int[] ways, int limit, int here) {
+                ways[here] = 0;
+                return nearest(ways, limit);
+            }
+
+            private int nearest(int[] ways, int limit) {
+        """
+            + SHORTEST_STOP
+            + """
+                return nearest;
+            }
+
+            String asText(int[] ways, String separator) {
+                StringBuilder text = new StringBuilder("route:");
+                for (int way : ways) {
+                    if (way > 0) {
+                        text.append(separator);
+                        text.append(way).append(" km");
+                    }
+                }
+                text.append(separator).append(visited).append(" visited");
+                return text.toString();
+            }
+        }
+        """;
+    repository.write(ROUTES, routes);
+    repository.commit("Plan routes");
+    repository.write(
+        "src/main/java/shop/tours/Tours.java",
+        routes
+            .replace("shop.routes", "shop.tours")
+            .replace("Routes of the van", "Tours of the bicycle")
+            .replace("Routes", "Tours")
+            .replace(" km", " minutes"));
+    repository.commit("Plan tours");
+  }
+
+  /** A method is gone, and those who called it do its work themselves. */
+  private static void pasted(TestRepository repository) throws GitAPIException {
+    repository.edit(
+        ROUTES,
+        "        return nearest(ways, limit);\n",
+        SHORTEST_STOP + "        return nearest;\n");
+    repository.edit(
+        ROUTES,
+        "    private int nearest(int[] ways, int limit) {\n"
+            + SHORTEST_STOP
+            + "        return nearest;\n    }\n\n",
+        "");
+    repository.commit("Do without a helper");
   }
 }
