@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +59,9 @@ class MendsTest {
               "unused-local",
               "unused-private-member"));
 
+  /** The fixtures of size limits hold hundreds of fields that nothing uses, all alike. */
+  private static final int ENOUGH_OF_A_RULE = 12;
+
   @TempDir Path folder;
 
   /** Code to mend. */
@@ -78,11 +83,13 @@ class MendsTest {
   void each_mend_takes_its_finding_away_and_leaves_all_other_lines_and_code_that_parses(
       Sample sample) throws SourceException {
     List<Finding> findings = findings(sample.code(), sample.kind());
+    Map<String, Integer> tried = new HashMap<>();
     for (Finding finding : findings) {
-      if (finding.mend().isPresent()) {
+      if (finding.mend().isPresent()
+          && tried.merge(finding.rule(), 1, Integer::sum) <= ENOUGH_OF_A_RULE) {
         Optional<String> mended = EditedText.of(sample.code(), finding.mend().get());
         assertThat(mended).as("%s", finding).isPresent();
-        assertThat(like(finding, findings(mended.get(), sample.kind())))
+        assertThat(like(finding, findings(mended.get(), sample.kind(), ruleOf(finding))))
             .as("%s in%n%s", finding, mended.get())
             .isLessThan(like(finding, findings));
         assertUntouchedOutside(sample.code(), finding.mend().get());
@@ -142,10 +149,19 @@ class MendsTest {
   }
 
   private static List<Finding> findings(String code, SourceKind kind) throws SourceException {
+    return findings(code, kind, Rules.ALL);
+  }
+
+  private static List<Rule> ruleOf(Finding finding) {
+    return Rules.ALL.stream().filter(r -> r.id().equals(finding.rule())).toList();
+  }
+
+  private static List<Finding> findings(String code, SourceKind kind, List<Rule> rules)
+      throws SourceException {
     SourceFile file = new SourceFile(Path.of("Sample.java"), "src/Sample.java", Optional.of(kind));
     MeasuredFile measured = MeasuredFile.measure(JavaSourceParser.parse(file, code));
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : rules) {
       if (rule instanceof FileRule fileRule && rule.kinds().contains(kind)) {
         Reporter reporter = new Reporter(rule, measured);
         fileRule.check(measured, reporter);
