@@ -35,7 +35,7 @@ import java.util.TreeMap;
  * @param configuration what was judged
  * @param summary what was looked at
  * @param project the scores and the ledger
- * @param outlook where an hour of work pays most
+ * @param outlook what a team would do first
  * @param violations the gate's conditions that do not hold; empty when it passes
  * @param problems what could not be analysed, sorted by path
  * @param skipped what was left out on purpose, sorted by path

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where work pays, in words. */
-final class PayoffText {
+public final class PayoffText {
 
   private static final int MOST_RULES_NAMED = 3;
   private static final int SHORT = 100;
@@ -41,26 +41,33 @@ final class PayoffText {
 
   /** What was found there, what it costs and how long mending it takes. */
   static String cost(Payoff payoff) {
+    return rules(payoff) + "; " + share(payoff) + "; " + effort(payoff);
+  }
+
+  /** Which part of what its type lost it takes. */
+  public static String share(Payoff payoff) {
     String type = payoff.element().type();
     return String.format(
         Locale.ROOT,
-        "%s; takes %.1f of the %.1f points that the %s of %s lost; %s, overall %+.2f",
-        rules(payoff),
+        "takes %.1f of the %.1f points that the %s of %s lost",
         payoff.points(),
         payoff.lost(),
         payoff.findings().get(0).dimension().id(),
-        type.substring(type.lastIndexOf('.') + 1),
-        time(payoff.minutes()),
-        payoff.gain());
+        type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  /** How long mending it takes, and what that brings. */
+  public static String effort(Payoff payoff) {
+    return String.format(Locale.ROOT, "%s, overall %+.2f", time(payoff.minutes()), payoff.gain());
   }
 
   /** The first step: what the costliest finding advises. */
-  static String step(Payoff payoff) {
+  public static String step(Payoff payoff) {
     return payoff.findings().get(0).step();
   }
 
   /** How long it takes; nobody plans the tenth hour to the minute. */
-  private static String time(int minutes) {
+  public static String time(int minutes) {
     if (minutes > LONG_DAY) {
       return "more than a day";
     }

@@ -150,7 +150,7 @@ class HtmlReportTest {
   void the_overview_tells_of_problems_scores_and_rules() {
     assertThat(pages.get("index.html"))
         .contains("Not everything could be analysed", "src/main/java/shop/Broken.java")
-        .contains("Readability", "Testability", "Documentation", "Where an hour pays most")
+        .contains("Readability", "Testability", "Documentation", "What to do first")
         .contains("href=\"rules/cognitive-complexity.html\"")
         .contains("The gate does not pass", "every file can be analysed")
         .contains("&lt;script&gt;document.title = 'owned'&lt;/script&gt; &amp; \"sons\"")

@@ -84,8 +84,8 @@ abstract class AbstractReportMojo extends AbstractQualityMojo implements MavenMu
 
   @Override
   public final String getDescription(Locale locale) {
-    return "How readable, testable and documented the code is, line by line, and where an hour of"
-        + " work pays most.";
+    return "How readable, testable and documented the code is, line by line, and what to do"
+        + " first.";
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param change what a change did; null where there is nothing to compare with
  * @param counts what was looked at
  * @param trouble what stands between the project and a clean bill
- * @param plan where an hour of work pays most
+ * @param plan what a team would do first
  * @param struggles the first members that the next reader will struggle with
  * @param distribution how much code has which score
  * @param scatter how often files are changed against what they cost; null where that is not known

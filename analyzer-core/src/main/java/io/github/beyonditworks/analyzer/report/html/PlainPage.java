@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.report.html;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.report.PayoffText;
 import io.github.beyonditworks.analyzer.score.Payoff;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,12 +137,12 @@ public record PlainPage(Frame frame, List<Answer> answers) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         payoffs.size() == 1
-            ? "One place stands out; mending it takes about " + minutes + " minutes."
+            ? "One place stands out; mending it takes " + PayoffText.time(minutes) + "."
             : String.format(
                 Locale.ROOT,
-                "%d places are worth the most for the time they take: about %d minutes together.",
+                "%d places cost those who work on the code most; mending them takes %s together.",
                 payoffs.size(),
-                minutes));
+                PayoffText.time(minutes)));
     int struggles = project.analysis().sixMonths().members().size();
     if (struggles > 0) {
       sentences.add(

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.report.PayoffText;
 import io.github.beyonditworks.analyzer.score.Outlook;
 import io.github.beyonditworks.analyzer.score.Payoff;
 import java.util.LinkedHashMap;
@@ -10,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where an hour of work pays most.
+ * What a team would do first.
  *
- * @param places the places, most gain first
+ * @param places the places, those that cost most first
  * @param promise what mending the first of them would bring, as a sentence; empty where it would
  *     not show
  */
@@ -24,12 +25,19 @@ public record WorkPlan(List<Place> places, String promise) {
    * @param name the type or member
    * @param link its source, relative to the report's folder
    * @param position its file and line
+   * @param share which part of what its type lost it takes
    * @param tasks what to mend there
-   * @param minutes the usual time for it
-   * @param gain what the overall score gains
+   * @param step what to begin with
+   * @param effort how long it takes and what it brings
    */
   public record Place(
-      String name, String link, String position, List<Task> tasks, int minutes, String gain) {}
+      String name,
+      String link,
+      String position,
+      String share,
+      List<Task> tasks,
+      String step,
+      String effort) {}
 
   /**
    * A thing to mend.
@@ -51,9 +59,10 @@ public record WorkPlan(List<Place> places, String promise) {
         name(payoff.element()),
         project.pages().link(payoff.path(), payoff.line()),
         payoff.path() + ":" + payoff.line(),
+        PayoffText.share(payoff),
         tasks(project, payoff.findings()),
-        payoff.minutes(),
-        Figures.points(payoff.gain()));
+        PayoffText.step(payoff),
+        PayoffText.effort(payoff));
   }
 
   private static String name(ElementName element) {
