@@ -209,11 +209,16 @@ abstract class AbstractQualityMojo extends AbstractMojo {
       getLog().info("This module is analysed together with the others at the root of the build.");
       return;
     }
+    if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
+      // A parent binds the goal for its modules; that it has no code itself is no surprise.
+      getLog().info("No Java source folders here: nothing to analyse.");
+      return;
+    }
     String message =
         "there are no Java source folders here. "
             + Calls.of(session, execution).option("source=DIR")
             + " analyses any folder, without a POM too.";
-    if (goal() instanceof CheckGoal && execution.getSource() == MojoExecution.Source.CLI) {
+    if (goal() instanceof CheckGoal) {
       throw Failures.input("nothing was analysed: " + message);
     }
     getLog().warn("Nothing was analysed: " + message);
