@@ -215,6 +215,7 @@ final class FactsCodec {
     }
 
     private void docLink(DocLink link) {
+      out.element(link.kind());
       out.text(link.target());
       out.text(link.from());
       out.text(link.problem());
@@ -419,7 +420,8 @@ final class FactsCodec {
     }
 
     private DocLink docLink() {
-      return new DocLink(in.text(), in.text(), in.text(), element(), place());
+      return new DocLink(
+          in.element(DocLink.Kind.class), in.text(), in.text(), in.text(), element(), place());
     }
 
     private TypeLinks typeLinks() {

@@ -31,12 +31,24 @@ public final class LinkResolution {
   /** For each file's path the names of members by the types' names within the package. */
   private final Map<String, Map<String, Set<String>>> members = new HashMap<>();
 
+  private final ProjectFacts project;
+
+  /**
+   * The simple names of all types and members, and of what files import or name; made when the
+   * first name is asked for.
+   */
+  private Set<String> known;
+
+  /** The simple names of top-level types by packages; made with {@link #known}. */
+  private final Map<String, List<String>> typesOfPackages = new HashMap<>();
+
   /**
    * Over all files of a project.
    *
    * @param isExtended whether a tool adds members to the types of a file
    */
   public LinkResolution(ProjectFacts project, Predicate<FileFacts> isExtended) {
+    this.project = project;
     this.types = project.types();
     this.isExtended = isExtended;
     for (FileFacts file : project.files()) {
@@ -48,6 +60,66 @@ public final class LinkResolution {
 
   /** Why a link leads nowhere; empty where it leads somewhere, or where that cannot be told. */
   public String problemOf(DocLink link, FileFacts file) {
+    if (link.kind() == DocLink.Kind.NAME) {
+      if (!link.problem().isEmpty()) {
+        return known().contains(link.target()) ? UNSURE : link.problem();
+      }
+      if (NamedCode.isLongType(link.target())) {
+        return misspelledType(link.target(), file.links().packageName());
+      }
+    }
+    return link.problem().isEmpty() ? problemOfTarget(link, file) : link.problem();
+  }
+
+  /** A type that is nowhere, beside exactly one of the package that is written nearly so. */
+  private String misspelledType(String name, String packageName) {
+    if (known().contains(name)) {
+      return UNSURE;
+    }
+    Set<String> near = new HashSet<>();
+    for (String type : typesOfPackages.getOrDefault(packageName, List.of())) {
+      if (NearName.isNear(name, type)) {
+        near.add(type);
+      }
+    }
+    return near.size() == 1
+        ? String.format(
+            Locale.ROOT,
+            "no type has that name, while there is %s in the same package",
+            near.iterator().next())
+        : UNSURE;
+  }
+
+  private Set<String> known() {
+    if (known != null) {
+      return known;
+    }
+    known = new HashSet<>();
+    for (ProjectType type : types.types()) {
+      known.add(type.simpleName());
+      if (type.isTopLevel()) {
+        typesOfPackages
+            .computeIfAbsent(type.packageName(), p -> new ArrayList<>())
+            .add(type.simpleName());
+      }
+    }
+    for (FileFacts file : project.files()) {
+      Map<String, Set<String>> ofFile =
+          members.computeIfAbsent(file.path(), path -> membersOf(file));
+      ofFile.values().forEach(known::addAll);
+      for (String imported : file.links().imports()) {
+        known.add(imported.substring(imported.lastIndexOf('.') + 1));
+      }
+      for (TypeLinks type : file.links().types()) {
+        for (TypeLinks.Reference reference : type.references()) {
+          known.add(reference.type().substring(reference.type().lastIndexOf('.') + 1));
+        }
+      }
+    }
+    return known;
+  }
+
+  private String problemOfTarget(DocLink link, FileFacts file) {
     String target = link.target();
     int hash = target.indexOf('#');
     String type = hash < 0 ? target : target.substring(0, hash);
@@ -118,7 +190,19 @@ public final class LinkResolution {
         return UNSURE;
       }
     }
-    return String.format(Locale.ROOT, "%s has no member of that name", scopes.get(0).simpleName());
+    Set<String> near = new HashSet<>();
+    for (ProjectType type : searched) {
+      for (String name : declared(type)) {
+        if (NearName.isNear(member.name(), name)) {
+          near.add(name);
+        }
+      }
+    }
+    String none =
+        String.format(Locale.ROOT, "%s has no member of that name", scopes.get(0).simpleName());
+    return near.size() == 1
+        ? String.format(Locale.ROOT, "%s, while it has %s", none, near.iterator().next())
+        : none;
   }
 
   /** Adds a type and all that it inherits from; false where a part of that is not known. */
@@ -144,10 +228,13 @@ public final class LinkResolution {
   }
 
   private boolean declares(ProjectType type, String name) {
-    Map<String, Set<String>> ofFile =
-        members.computeIfAbsent(type.file().path(), path -> membersOf(type.file()));
-    return ofFile.getOrDefault(type.links().name(), Set.of()).contains(name)
-        || types.find(type.name() + '.' + name).isPresent();
+    return declared(type).contains(name) || types.find(type.name() + '.' + name).isPresent();
+  }
+
+  private Set<String> declared(ProjectType type) {
+    return members
+        .computeIfAbsent(type.file().path(), path -> membersOf(type.file()))
+        .getOrDefault(type.links().name(), Set.of());
   }
 
   /** Members by types; a signature such as {@code Inner.put(K)} names the nested type. */

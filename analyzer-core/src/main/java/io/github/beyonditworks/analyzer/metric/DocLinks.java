@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
 import io.github.beyonditworks.analyzer.code.LinkTarget;
 import io.github.beyonditworks.analyzer.code.LocalTypes;
+import io.github.beyonditworks.analyzer.code.NamedCode;
 import io.github.beyonditworks.analyzer.model.DocLink;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.source.DocComment.Reference;
@@ -27,6 +28,9 @@ final class DocLinks {
       for (Reference reference : documented.doc().references()) {
         add(reference, documented.node(), types, file, links);
       }
+      for (Reference name : documented.doc().names()) {
+        addName(name, documented, types, file, links);
+      }
     }
     return links;
   }
@@ -42,11 +46,49 @@ final class DocLinks {
     if (problem.equals(LinkTarget.FOUND) || (problem.isEmpty() && !isForProject(target))) {
       return;
     }
-    file.elementAround(node)
+    add(DocLink.Kind.LINK, target, problem, new At(node, reference, file), into);
+  }
+
+  private static void addName(
+      Reference name,
+      DocumentedDeclaration documented,
+      LocalTypes types,
+      MeasuredFile file,
+      List<DocLink> into) {
+    BodyDeclaration<?> node = documented.node();
+    String target = NamedCode.target(name.target());
+    if (target.isEmpty()) {
+      return;
+    }
+    boolean qualified = target.indexOf('.') >= 0 || target.indexOf('#') >= 0;
+    String problem =
+        qualified
+            ? LinkTarget.lookUp(target, node, types)
+            : NamedCode.problemOf(name.target(), node, file.parsed());
+    if (!problem.equals(LinkTarget.FOUND)
+        && (!problem.isEmpty() || isForProject(target) || NamedCode.isLongType(target))
+        && !NamedCode.isElsewhere(name.target(), documented.doc())) {
+      add(DocLink.Kind.NAME, target, problem, new At(node, name, file), into);
+    }
+  }
+
+  /** Where a name stands. */
+  private record At(BodyDeclaration<?> node, Reference reference, MeasuredFile file) {}
+
+  private static void add(
+      DocLink.Kind kind, String target, String problem, At at, List<DocLink> into) {
+    at.file
+        .elementAround(at.node)
         .ifPresent(
             element ->
                 into.add(
-                    new DocLink(target, typeAround(node), problem, element, reference.place())));
+                    new DocLink(
+                        kind,
+                        target,
+                        typeAround(at.node),
+                        problem,
+                        element,
+                        at.reference.place())));
   }
 
   /** Members, and types with their packages; simple names of types could be of any library. */

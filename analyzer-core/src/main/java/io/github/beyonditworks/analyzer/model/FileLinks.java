@@ -10,7 +10,7 @@ import java.util.List;
  * @param imports what is imported, static members by their types: {@code java.util.List}, {@code
  *     java.util.*}
  * @param types the types that the file declares, nested ones included, in source order
- * @param docLinks the links in its documentation that do not lead to the file itself
+ * @param docLinks the links and names in its documentation that do not lead to the file itself
  * @param described whether a comment describes the package or module that the file declares
  */
 public record FileLinks(

@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
  * @param description the text before the first block tag, inline tags as written
  * @param blockTags {@code @param} and its like, in order
  * @param references what it links to, in order
+ * @param names the names of code that it shows without a link, {@code name()} or {@code Type.name},
+ *     in order
  */
 public record DocComment(
-    Place place, String description, List<BlockTag> blockTags, List<Reference> references) {
+    Place place,
+    String description,
+    List<BlockTag> blockTags,
+    List<Reference> references,
+    List<Reference> names) {
 
   private static final String INHERIT = "{@inheritDoc";
   private static final Pattern INLINE_TAG =
@@ -26,6 +32,7 @@ public record DocComment(
   public DocComment {
     blockTags = List.copyOf(blockTags);
     references = List.copyOf(references);
+    names = List.copyOf(names);
   }
 
   /**
@@ -40,7 +47,7 @@ public record DocComment(
   public record BlockTag(String name, String argument, String text, Place place) {}
 
   /**
-   * A link to code.
+   * A link to code, or a name of code that is no link.
    *
    * @param target as written: {@code Map.Entry#getKey()}
    * @param place where the target stands

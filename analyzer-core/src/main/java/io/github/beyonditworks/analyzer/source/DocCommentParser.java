@@ -76,6 +76,10 @@ final class DocCommentParser {
   private DocComment parse(Place place) {
     if (markdown) {
       blankFences();
+    }
+    List<Reference> names = new ArrayList<>();
+    CodeNames.find(prose, (from, to) -> names.add(reference(from, to)));
+    if (markdown) {
       CODE_SPAN.matcher(prose.toString()).results().forEach(r -> blank(r.start(), r.end()));
     }
     List<TagStart> starts = tagStarts();
@@ -92,7 +96,7 @@ final class DocCommentParser {
       }
     }
     references.sort(Comparator.comparing(Reference::place));
-    return new DocComment(place, text.substring(0, end).strip(), tags, references);
+    return new DocComment(place, text.substring(0, end).strip(), tags, references, names);
   }
 
   private void blankFences() {
@@ -207,8 +211,12 @@ final class DocCommentParser {
   }
 
   private Reference reference(Matcher matcher) {
-    String target = WHITE_SPACE.matcher(matcher.group(1)).replaceAll(" ");
-    return new Reference(target, placeOf(matcher.start(1), matcher.end(1)));
+    return reference(matcher.start(1), matcher.end(1));
+  }
+
+  private Reference reference(int from, int to) {
+    String target = WHITE_SPACE.matcher(text.substring(from, to)).replaceAll(" ");
+    return new Reference(target, placeOf(from, to));
   }
 
   private BlockTag tag(TagStart start, String said) {

@@ -89,8 +89,9 @@ final class SampleFacts {
                     List.of(new Reference("List", 4, 2)),
                     List.of(new Use("Clock", "systemUTC", MEMBER, true, PLACE)))),
             List.of(
-                new DocLink("B#gone", "B", "", ElementName.ofType("a.B"), PLACE),
+                new DocLink(DocLink.Kind.LINK, "B#gone", "B", "", ElementName.ofType("a.B"), PLACE),
                 new DocLink(
+                    DocLink.Kind.NAME,
                     "#none",
                     "B",
                     "B has no member of that name",

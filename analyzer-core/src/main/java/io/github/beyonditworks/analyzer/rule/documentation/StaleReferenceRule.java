@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Links in documentation to members and types that the project does not declare. */
+/** Links and names in documentation of members and types that the project does not declare. */
 public record StaleReferenceRule(
     @Option(
             "packages of tools that add members while compiling; files that import them are left out")
@@ -61,7 +61,8 @@ public record StaleReferenceRule(
         continue;
       }
       for (DocLink link : file.links().docLinks()) {
-        String problem = link.problem();
+        boolean name = link.kind() == DocLink.Kind.NAME;
+        String problem = name ? "" : link.problem();
         if (problem.isEmpty() && project.isWhole()) {
           resolution =
               resolution == null ? new LinkResolution(project, this::importsGenerator) : resolution;
@@ -70,7 +71,7 @@ public record StaleReferenceRule(
         if (!problem.isEmpty()) {
           reporter
               .at(file.path(), link.element(), link.place(), link.target())
-              .report(message(link.target(), problem));
+              .report(message(link, problem));
         }
       }
     }
@@ -88,7 +89,15 @@ public record StaleReferenceRule(
     return false;
   }
 
-  private static String message(String target, String what) {
+  private static String message(DocLink link, String what) {
+    String target = link.target();
+    if (link.kind() == DocLink.Kind.NAME) {
+      return String.format(
+          Locale.ROOT,
+          "The comment speaks of %s, yet %s. Readers look for something that is not there, and the sentence may be out of date as well; write the present name, or say whose name it is.",
+          target.replace('#', '.'),
+          what);
+    }
     return String.format(
         Locale.ROOT,
         "The link to %s leads nowhere: %s. Readers who follow it are lost, and the sentence around it may be out of date as well; point it at what took its place.",
@@ -99,13 +108,19 @@ public record StaleReferenceRule(
   @Override
   public String documentation() {
     return """
-        # Link that leads nowhere
+        # Link or name that leads nowhere
 
         ## What
         A `{@link}`, `{@value}`, `@see` or Markdown link (`[#name]`) to a member or nested type that does not exist, or
         to an overload with other parameters. Links into the same file are judged with their parameters, links to other
         types of the project by the name of the member, and names of types with the packages of the project in front by whether the
         type is there; only where nothing can be inherited from outside the project. Types of libraries are not judged.
+
+        And names that documentation shows as code without a link (`{@code name}`, `<code>name</code>`, back-ticks), where
+        they were plainly meant for this code: `Type.member` and `Type#member` of a type of the project that has no such
+        member, and names that differ by a letter or by capitals from exactly one parameter, method or constant there, or from one type of the
+        package, while nothing in the project has the name itself. The finding says which. Sentences about what was ("since", "formerly",
+        "replaced"), about examples and about other platforms are left alone.
 
         ## Why it matters
         A link is the promise that there is more to learn behind it. Renames and removals leave links behind, since
