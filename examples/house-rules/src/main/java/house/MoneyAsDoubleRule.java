@@ -1,8 +1,11 @@
 package house;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -44,22 +47,28 @@ public record MoneyAsDoubleRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (FieldDeclaration field : file.parsed().all(FieldDeclaration.class)) {
-      VariableDeclarator variable = field.getVariable(0);
-      if (isBinaryFraction(variable) && isMoney(variable.getNameAsString())) {
-        reporter
-            .at(field)
-            .report(
-                variable.getNameAsString()
-                    + " keeps money in a binary fraction, which cannot hold a tenth: sums drift by cents."
-                    + " Our type Money keeps cents as a whole number.");
+      check(field, field.getElementType(), field.getVariable(0).getNameAsString(), reporter);
+    }
+    for (RecordDeclaration type : file.parsed().all(RecordDeclaration.class)) {
+      for (Parameter component : type.getParameters()) {
+        check(component, component.getType(), component.getNameAsString(), reporter);
       }
     }
   }
 
-  private static boolean isBinaryFraction(VariableDeclarator variable) {
-    return variable.getType().isPrimitiveType()
-        && (variable.getType().equals(PrimitiveType.doubleType())
-            || variable.getType().equals(PrimitiveType.floatType()));
+  private void check(Node declaration, Type type, String name, Reporter reporter) {
+    if (isBinaryFraction(type) && isMoney(name)) {
+      reporter
+          .at(declaration)
+          .report(
+              name
+                  + " keeps money in a binary fraction, which cannot hold a tenth: sums drift by cents."
+                  + " Our type Money keeps cents as a whole number.");
+    }
+  }
+
+  private static boolean isBinaryFraction(Type type) {
+    return type.equals(PrimitiveType.doubleType()) || type.equals(PrimitiveType.floatType());
   }
 
   private boolean isMoney(String name) {
@@ -73,7 +82,7 @@ public record MoneyAsDoubleRule(
         # Money as a binary fraction
 
         ## What
-        A field of type `double` or `float` whose name says that it is an amount of money.
+        A field or a component of a record of type `double` or `float` whose name says that it is an amount of money.
 
         ## Why it matters
         Binary fractions cannot hold a tenth. Sums drift by cents, and the next reader cannot tell whether somebody

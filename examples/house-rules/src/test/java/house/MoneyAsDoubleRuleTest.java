@@ -24,11 +24,12 @@ class MoneyAsDoubleRuleTest {
   @Test
   void the_analyzer_finds_the_rule_on_the_class_path() throws Exception {
     Files.writeString(folder.resolve("Invoice.java"), "class Invoice {\n  double total;\n}\n");
+    Files.writeString(folder.resolve("Item.java"), "record Item(float price, double weight) {}\n");
 
     Analysis analysis = new Analyzer().analyze(AnalysisOptions.of(folder));
 
     assertEquals(
-        1,
+        2,
         analysis.findings().stream()
             .filter(f -> f.finding().rule().equals("money-as-double"))
             .count());
