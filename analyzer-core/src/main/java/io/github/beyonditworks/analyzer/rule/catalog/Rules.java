@@ -58,6 +58,7 @@ import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
 import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
 import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
+import io.github.beyonditworks.analyzer.rule.readability.MisspeltWordRule;
 import io.github.beyonditworks.analyzer.rule.readability.ModifierOrderRule;
 import io.github.beyonditworks.analyzer.rule.readability.NeedlessBoxingRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
@@ -147,6 +148,7 @@ public final class Rules {
           new ModifierOrderRule(),
           new RedundantParenthesesRule(),
           new DoubledWordRule(),
+          new MisspeltWordRule(),
           new SwappedAssertionArgumentsRule(),
           // design
           new DuplicatedBlockRule(),
