@@ -378,4 +378,33 @@ class Unsure {
   Unsure rootToOverride() {
     throw new InternalError();
   }
+
+  /**
+   * Refuses a seat outside of a hall. What words the failure has limits of its own.
+   *
+   * @throws IllegalArgumentException if there are fewer than no seats
+   */
+  static void refuse(int seat, int seats) {
+    if (seat < 0 || seat >= seats) {
+      throw new IndexOutOfBoundsException(outside(seat, seats));
+    }
+  }
+
+  /**
+   * Refuses a seat that does not exist.
+   *
+   * @throws IllegalStateException if the hall is closed // finding
+   */
+  static void refuse(int seat) {
+    if (seat < 0) {
+      throw new IndexOutOfBoundsException(String.valueOf(seat));
+    }
+  }
+
+  private static String outside(int seat, int seats) {
+    if (seats < 0) {
+      throw new IllegalArgumentException("fewer than no seats: " + seats);
+    }
+    return seat + " of " + seats;
+  }
 }

@@ -318,7 +318,7 @@ final class ExceptionClaims {
 
   private static boolean callsAnything(Body body) {
     for (Node call : body.calls()) {
-      if (Ancestors.nearest(call, ThrowStmt.class).isEmpty()) {
+      if (isOwnMethod(call) || Ancestors.nearest(call, ThrowStmt.class).isEmpty()) {
         return true;
       }
     }
@@ -328,6 +328,11 @@ final class ExceptionClaims {
       }
     }
     return false;
+  }
+
+  /** What makes the message of one exception may throw another, where this type has written it. */
+  private static boolean isOwnMethod(Node call) {
+    return call instanceof MethodCallExpr method && method.getScope().isEmpty();
   }
 
   private static boolean rethrows(Body body) {
