@@ -13,6 +13,7 @@ import io.github.beyonditworks.analyzer.engine.TaskException;
 import io.github.beyonditworks.analyzer.engine.TaskRun;
 import io.github.beyonditworks.analyzer.report.ConsoleSummary;
 import io.github.beyonditworks.analyzer.report.FileSummary;
+import io.github.beyonditworks.analyzer.report.Invocation;
 import io.github.beyonditworks.analyzer.report.RuleExplanation;
 import io.github.beyonditworks.analyzer.report.review.ReviewFormat;
 import java.io.IOException;
@@ -115,16 +116,12 @@ final class AssistantTools {
 
   /** The documentation of a rule, or the list of rules: this program's own words. */
   static String explain(String rule) throws TaskException {
-    if (rule == null || rule.isBlank()) {
-      return String.join("\n", RuleExplanation.list(Program.invocation()));
-    }
+    Invocation invocation = Program.invocation();
     return String.join(
         "\n",
-        RuleExplanation.of(rule)
+        RuleExplanation.of(rule, invocation)
             .orElseThrow(
-                () ->
-                    TaskException.configuration(
-                        RuleExplanation.unknown(rule, Program.invocation()))));
+                () -> TaskException.configuration(RuleExplanation.unknown(rule, invocation))));
   }
 
   private Analysis analysis(Goal goal, BaseWish base) throws TaskException, InterruptedException {

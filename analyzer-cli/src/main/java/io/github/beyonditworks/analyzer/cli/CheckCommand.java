@@ -4,27 +4,16 @@ import io.github.beyonditworks.analyzer.engine.BaseWish;
 import io.github.beyonditworks.analyzer.engine.CheckGoal;
 import io.github.beyonditworks.analyzer.engine.Goal;
 import io.github.beyonditworks.analyzer.engine.TaskException;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds the code against the gate. */
 @Command(
     name = "check",
     description = "Holds the code against the gate of quality.yml; ends with 1 where it does not.")
-final class CheckCommand extends TaskCommand {
-
-  @Mixin BaseOptions base = new BaseOptions();
-
-  @Option(
-      names = "--formats",
-      split = ",",
-      defaultValue = "html,json",
-      description = "The reports to write, or all (${DEFAULT-VALUE}).")
-  List<String> formats;
+final class CheckCommand extends ReportingCommand {
 
   @Option(
       names = "--minimum-score",
@@ -51,10 +40,5 @@ final class CheckCommand extends TaskCommand {
   @Override
   BaseWish base() throws TaskException {
     return BaseWish.ofCheck(base.revision, base.isMissingFine(), base.trustChange);
-  }
-
-  @Override
-  List<String> formats() {
-    return formats;
   }
 }

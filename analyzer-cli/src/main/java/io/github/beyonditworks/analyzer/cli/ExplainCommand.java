@@ -33,12 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Invocation invocation = Program.invocation();
     String id = rule == null ? named : rule;
-    if (id == null || id.isBlank()) {
-      RuleExplanation.list(invocation).forEach(out::println);
-      return 0;
-    }
     List<String> page =
-        RuleExplanation.of(id)
+        RuleExplanation.of(id, invocation)
             .orElseThrow(
                 () -> TaskException.configuration(RuleExplanation.unknown(id, invocation)));
     page.forEach(out::println);

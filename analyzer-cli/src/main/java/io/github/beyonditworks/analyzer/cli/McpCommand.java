@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.cli;
 
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.engine.ProjectFolders;
 import io.github.beyonditworks.analyzer.engine.TaskException;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
@@ -14,7 +15,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,9 +60,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException, InterruptedException {
-    if (!Files.isDirectory(directory)) {
-      throw TaskException.input("the folder " + directory + " does not exist");
-    }
+    ProjectFolders.of(directory); // who asks for a folder that is not there is told at once
     AssistantTools tools = new AssistantTools(directory, cache);
     PrintStream protocol = System.out;
     System.setOut(System.err); // nothing else may speak there

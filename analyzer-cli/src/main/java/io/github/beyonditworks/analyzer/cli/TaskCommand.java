@@ -6,7 +6,6 @@ import io.github.beyonditworks.analyzer.engine.ProjectFolders;
 import io.github.beyonditworks.analyzer.engine.Task;
 import io.github.beyonditworks.analyzer.engine.TaskException;
 import io.github.beyonditworks.analyzer.engine.TaskRun;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,9 +145,6 @@ abstract class TaskCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws TaskException, InterruptedException {
-    if (!Files.isDirectory(directory)) {
-      throw TaskException.input("the folder " + directory + " does not exist");
-    }
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     Optional<String> failure = TaskRun.of(task(), console);
     failure.ifPresent(console::error);

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,15 +42,7 @@ class McpCommandTest {
           }
         }
         """);
-    try (Git git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call()) {
-      git.add().addFilepattern(".").call();
-      git.commit()
-          .setSign(false)
-          .setAuthor("a", "a@b")
-          .setCommitter("a", "a@b")
-          .setMessage("sum")
-          .call();
-    }
+    QualityProcess.commitAll(folder);
     ServerParameters server =
         ServerParameters.builder(QualityProcess.java())
             .args(QualityProcess.arguments("mcp", folder.toString(), "--cache=off"))

@@ -2,9 +2,12 @@ package io.github.beyonditworks.analyzer.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** Runs the jar as users do. */
 final class QualityProcess {
@@ -40,6 +43,19 @@ final class QualityProcess {
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), out, java.nio.file.Files.readString(err));
+    return new Run(process.waitFor(), out, Files.readString(err));
+  }
+
+  /** Makes a folder a repository whose main branch has one commit of all its files. */
+  static void commitAll(Path folder) throws GitAPIException {
+    try (Git git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.commit()
+          .setSign(false)
+          .setAuthor("a", "a@b")
+          .setCommitter("a", "a@b")
+          .setMessage("sum")
+          .call();
+    }
   }
 }

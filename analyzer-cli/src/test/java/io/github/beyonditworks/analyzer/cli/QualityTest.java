@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
-import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,15 +142,7 @@ class QualityTest {
 
   @Test
   void review_speaks_of_what_changed_since_a_base() throws Exception {
-    try (Git git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call()) {
-      git.add().addFilepattern(".").call();
-      git.commit()
-          .setSign(false)
-          .setAuthor("a", "a@b")
-          .setCommitter("a", "a@b")
-          .setMessage("sum")
-          .call();
-    }
+    QualityProcess.commitAll(folder);
     Files.writeString(folder.resolve("src/Sum.java"), UNUSED);
 
     Run run = quality("review", "--base=main", "--output-directory=out");

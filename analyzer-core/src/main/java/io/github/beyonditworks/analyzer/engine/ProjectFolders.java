@@ -15,8 +15,15 @@ public final class ProjectFolders {
 
   private ProjectFolders() {}
 
-  /** Everything below a folder, as a project. */
-  public static Task.Project of(Path directory) {
+  /**
+   * Everything below a folder, as a project.
+   *
+   * @throws TaskException when there is no such folder
+   */
+  public static Task.Project of(Path directory) throws TaskException {
+    if (!Files.isDirectory(directory)) {
+      throw TaskException.input("the folder " + directory + " does not exist");
+    }
     Path base = directory.toAbsolutePath().normalize();
     Path root = repositoryRoot(base, base);
     Set<String> configurations = new LinkedHashSet<>(List.of(base.toString(), root.toString()));

@@ -14,8 +14,15 @@ public final class RuleExplanation {
 
   private RuleExplanation() {}
 
-  /** The page of a rule in Markdown, line by line; empty where there is no such rule. */
-  public static Optional<List<String>> of(String id) {
+  /**
+   * The page of a rule in Markdown, line by line; empty where there is no such rule.
+   *
+   * @param id null or blank for the list of all rules
+   */
+  public static Optional<List<String>> of(String id, Invocation invocation) {
+    if (id == null || id.isBlank()) {
+      return Optional.of(list(invocation));
+    }
     return Rules.find(id.strip()).map(r -> RulePage.markdown(r).lines().toList());
   }
 
@@ -34,7 +41,7 @@ public final class RuleExplanation {
   }
 
   /** All rules, one a line, and how to see one. */
-  public static List<String> list(Invocation invocation) {
+  private static List<String> list(Invocation invocation) {
     List<String> lines = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
       lines.add(

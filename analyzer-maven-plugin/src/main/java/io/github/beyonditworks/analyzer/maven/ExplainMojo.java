@@ -32,12 +32,8 @@ public final class ExplainMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     Invocation calls = Calls.of(session, execution);
-    if (rule == null || rule.isBlank()) {
-      RuleExplanation.list(calls).forEach(getLog()::info);
-      return;
-    }
     List<String> page =
-        RuleExplanation.of(rule)
+        RuleExplanation.of(rule, calls)
             .orElseThrow(() -> new MojoExecutionException(RuleExplanation.unknown(rule, calls)));
     page.forEach(getLog()::info);
   }
