@@ -13,6 +13,8 @@ public final class SixMonthsText {
   /** What the view is called. */
   public static final String TITLE = "In six months";
 
+  private static final int FEW_DAYS = 60;
+  private static final double DAYS_A_MONTH = 30.4;
   private static final int DAYS_A_YEAR = 365;
 
   private SixMonthsText() {}
@@ -43,8 +45,18 @@ public final class SixMonthsText {
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "history: %,d commits in %.1f years, merges left out",
+            "history: %,d commits in %s, merges left out",
             history.commits(),
-            (double) history.days() / DAYS_A_YEAR));
+            span(history.days())));
+  }
+
+  /** Tenths of a year say nothing of a young project. */
+  private static String span(int days) {
+    if (days < FEW_DAYS) {
+      return days <= 1 ? "a day" : days + " days";
+    }
+    return days < DAYS_A_YEAR
+        ? Math.round((double) days / DAYS_A_MONTH) + " months"
+        : String.format(Locale.ROOT, "%.1f years", (double) days / DAYS_A_YEAR);
   }
 }
