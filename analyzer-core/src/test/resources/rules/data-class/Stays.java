@@ -137,3 +137,32 @@ class Counter {
     b = old;
   }
 }
+
+/** Shows a row as the interface wants it; the values lie in the row. */
+class RowAsLabel implements Label {
+  private final Map<String, Object> row;
+
+  @Override
+  public String getName() { return (String) row.get("name"); }
+
+  @Override
+  public void setName(String value) { row.put("name", value); }
+
+  @Override
+  public String getOwner() { return (String) row.get("owner"); }
+
+  @Override
+  public void setOwner(String value) { row.put("owner", value); }
+
+  @Override
+  public String getPlace() { return (String) row.get("place"); }
+
+  @Override
+  public void setPlace(String value) { row.put("place", value); }
+
+  @Override
+  public String getColour() { return (String) row.get("colour"); }
+
+  @Override
+  public void setColour(String value) { row.put("colour", value); }
+}

@@ -139,11 +139,16 @@ public record DataClassRule(
       }
       if (!MemberShape.isAccessor(method)) {
         working++;
-      } else if (!method.isPrivate()) {
+      } else if (!method.isPrivate() && !isAskedFor(method)) {
         open++;
         changing += method.getParameters().isEmpty() ? 0 : 1;
       }
     }
+  }
+
+  /** What an interface asks for may show data that lies elsewhere: an adapter owns none. */
+  private static boolean isAskedFor(MethodDeclaration method) {
+    return method.isAnnotationPresent("Override");
   }
 
   private static boolean isForFramework(Iterable<AnnotationExpr> annotations) {
@@ -176,7 +181,7 @@ public record DataClassRule(
         ## What
         A class with eight getters, setters and public fields or more, at least three of which change a value, and less than a third of methods that do anything else (Lanza and Marinescu,
         Object-Oriented Metrics in Practice, 2006). Classes with a superclass, with annotations of a framework, and those that carry values by their name
-        (`…Dto`, `…Entity`, `…Config`) are left out. A hint: the rule does not see who uses the values.
+        (`…Dto`, `…Entity`, `…Config`) are left out, and so are getters and setters that an interface asks for. A hint: the rule does not see who uses the values.
 
         ## Why it matters
         Whoever needs something from the values asks for them and works it out, each in a place of its own, so the same rule
