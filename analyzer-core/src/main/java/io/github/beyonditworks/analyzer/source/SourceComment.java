@@ -24,6 +24,21 @@ public record SourceComment(Style style, Place place, String text, boolean ownLi
     MARKDOWN
   }
 
+  /**
+   * The line of a character of the text, as a place.
+   *
+   * @param offset where the character stands in the text
+   */
+  public Place lineOf(int offset) {
+    int line = place.line();
+    for (int i = 0; i < offset; i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+      }
+    }
+    return new Place(line, 1, line, 1);
+  }
+
   /** Whether the comment documents what follows it. */
   public boolean isDoc() {
     return style == Style.JAVADOC || style == Style.MARKDOWN;

@@ -40,17 +40,6 @@ public final class SentenceWords {
     return end;
   }
 
-  /** How many lines begin before a character. */
-  public static int lineOf(String text, int at) {
-    int lines = 0;
-    for (int i = 0; i < at; i++) {
-      if (text.charAt(i) == '\n') {
-        lines++;
-      }
-    }
-    return lines;
-  }
-
   /**
    * Whether a word is one of a sentence: in lower case but for its first letter, alone between
    * spaces and marks, not in a link, an inline tag, quotes or code.

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.code.prose.SentenceWords;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Edit;
@@ -51,10 +52,7 @@ public record DoubledWordRule() implements FileRule {
       int second = secondOfTwo(text);
       if (second >= 0 && !isQuoted(text, second)) {
         report(
-            placeIn(comment, second),
-            wordAt(text, second),
-            withoutSecond(comment, second),
-            reporter);
+            comment.lineOf(second), wordAt(text, second), withoutSecond(comment, second), reporter);
       }
     }
     for (StringLiteralExpr literal : file.parsed().all(StringLiteralExpr.class)) {
@@ -84,13 +82,13 @@ public record DoubledWordRule() implements FileRule {
     while (text.charAt(begin - 1) == ' ') {
       begin--;
     }
-    if (begin == second || !isLetter(text.charAt(begin - 1))) {
+    if (begin == second || !SentenceWords.isLetter(text.charAt(begin - 1))) {
       return Optional.empty();
     }
     int lineStart = text.lastIndexOf('\n', begin) + 1;
-    int line = placeIn(comment, second).line();
+    int line = comment.lineOf(second).line();
     int shift = lineStart == 0 ? comment.place().column() : 1 - lineStart;
-    int end = second + wordAt(text, second).length();
+    int end = SentenceWords.end(text, second);
     return Optional.of(Mend.of(new Edit(line, begin + shift, line, end + shift, "")));
   }
 
@@ -105,16 +103,6 @@ public record DoubledWordRule() implements FileRule {
     return quotes % 2 == 1;
   }
 
-  private static Place placeIn(SourceComment comment, int offset) {
-    int line = comment.place().line();
-    for (int i = 0; i < offset; i++) {
-      if (comment.text().charAt(i) == '\n') {
-        line++;
-      }
-    }
-    return new Place(line, 1, line, 1);
-  }
-
   /** Where a word begins that repeats the one before it; -1 where none does. */
   private static int secondOfTwo(String text) {
     int before = -1;
@@ -122,11 +110,9 @@ public record DoubledWordRule() implements FileRule {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (isLetter(c)) {
+      if (SentenceWords.isLetter(c)) {
         int start = i;
-        while (i < text.length() && isLetter(text.charAt(i))) {
-          i++;
-        }
+        i = SentenceWords.end(text, start);
         int length = i - start;
         if (before >= 0
             && length == beforeLength
@@ -145,10 +131,6 @@ public record DoubledWordRule() implements FileRule {
       }
     }
     return -1;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** White space, and the star or slashes that a line of a comment begins with. */
@@ -186,11 +168,7 @@ public record DoubledWordRule() implements FileRule {
   }
 
   private static String wordAt(String text, int at) {
-    int end = at;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(at, end);
+    return text.substring(at, SentenceWords.end(text, at));
   }
 
   @Override

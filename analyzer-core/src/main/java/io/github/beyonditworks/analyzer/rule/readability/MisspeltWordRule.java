@@ -140,8 +140,7 @@ public record MisspeltWordRule(
       String text = comment.text();
       for (int at = next(text, 0); at >= 0; at = next(text, SentenceWords.end(text, at))) {
         if (SentenceWords.isProse(text, at)) {
-          int line = comment.place().line() + SentenceWords.lineOf(text, at);
-          say(new Place(line, 1, line, 1), text, at);
+          say(comment.lineOf(at), text, at);
         }
       }
     }
