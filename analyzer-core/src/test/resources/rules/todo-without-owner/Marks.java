@@ -1,9 +1,9 @@
 package com.acme;
 
-/** // finding
+/**
  * Marks.
  *
- * TODO describe
+ * TODO describe // finding
  */
 class Marks {
   // TODO handle refunds // finding
@@ -31,4 +31,13 @@ class Marks {
   int k = 1; // TODO @Override is no person // finding
   // Nothing to do.
   String text = "TODO in a text";
+
+  /**
+   * Looks for words.
+   *
+   * @param words what to look for
+   * @param filter FIXME: nothing uses it // finding
+   * @param order FIXME: nothing uses it // finding
+   */
+  void search(String words, String filter, String order) {}
 }

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.code.comment.CommentText;
 import io.github.beyonditworks.analyzer.code.comment.TaskMark;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
@@ -43,10 +44,15 @@ public record TodoWithoutOwnerRule() implements FileRule {
       SourceComment comment = comments.get(i);
       for (TaskMark mark : TaskMark.in(comment.text())) {
         if (!mark.owned() && !isOwnedBelow(comments, i)) {
-          reporter.at(comment.place(), mark.word() + mark.text()).report(message(mark));
+          reporter.at(placeOf(mark, comment), mark.word() + mark.text()).report(message(mark));
         }
       }
     }
+  }
+
+  private static Place placeOf(TaskMark mark, SourceComment comment) {
+    Place line = comment.lineOf(mark.offset());
+    return line.line() == comment.place().line() ? comment.place() : line;
   }
 
   /** Whether the comment goes on in the next line and names an issue there. */
@@ -64,7 +70,7 @@ public record TodoWithoutOwnerRule() implements FileRule {
   private static String message(TaskMark mark) {
     return String.format(
         Locale.ROOT,
-        "%s%s names no issue and nobody who will do it, so it will stand here for years. Open an issue and name it, as in %s(#123), or do it now.",
+        "%s%s names no issue and nobody who will do it, so it is on no list. Open an issue and name it, as in %s(#123), or do it now.",
         mark.word(),
         mark.text().isEmpty() ? "" : " \"" + mark.text() + "\"",
         mark.word());
