@@ -70,11 +70,7 @@ final class CopyOrigins {
   }
 
   private static long[] grams(List<SourceFile> files, AnalysisOptions options) {
-    long[] all = NONE;
-    for (SourceFile file : files) {
-      all = LineGrams.union(all, grams(file, options));
-    }
-    return all;
+    return LineGrams.union(files.stream().map(file -> grams(file, options)).toList());
   }
 
   /** What cannot be read holds nothing; it has been said of the file elsewhere. */

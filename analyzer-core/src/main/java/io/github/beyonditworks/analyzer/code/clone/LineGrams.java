@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.code.clone;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Lines of code as hashes of three that follow one another: enough to tell which files may hold the
@@ -50,10 +51,18 @@ public final class LineGrams {
     return distinct(Arrays.copyOf(grams.grams, grams.size));
   }
 
-  /** The hashes in any of some texts, ascending. */
-  public static long[] union(long[] some, long[] more) {
-    long[] all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
+  /** The different hashes in any of some texts, ascending. */
+  public static long[] union(List<long[]> texts) {
+    int length = 0;
+    for (long[] text : texts) {
+      length += text.length;
+    }
+    long[] all = new long[length];
+    int end = 0;
+    for (long[] text : texts) {
+      System.arraycopy(text, 0, all, end, text.length);
+      end += text.length;
+    }
     return distinct(all);
   }
 

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.code.clone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineGramsTest {
@@ -59,7 +60,7 @@ class LineGramsTest {
     long[] after = LineGrams.of(bytes(CODE + CODE.replace("info", "warn")));
     assertThat(LineGrams.without(after, before)).isNotEmpty();
     assertThat(LineGrams.without(before, after)).isEmpty();
-    assertThat(LineGrams.union(before, after)).containsExactly(after);
+    assertThat(LineGrams.union(List.of(before, after))).containsExactly(after);
   }
 
   @Test
