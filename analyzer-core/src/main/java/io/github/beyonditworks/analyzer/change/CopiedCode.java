@@ -181,7 +181,7 @@ final class CopiedCode {
       for (Place place : family.places()) {
         (place.file() < old ? was : is).add(place.member());
         if (place.file() < old && deleted.contains(place.member())) {
-          source = simpleName(place.member());
+          source = place.member().shortName();
         }
       }
       if (!source.isEmpty() && is.size() > 1 && is.size() > was.size()) {
@@ -207,10 +207,5 @@ final class CopiedCode {
                         + " what differs as its parameters, would keep them alike.",
                     gone,
                     places.size() == 2 ? "twice" : places.size() + " times")));
-  }
-
-  private static String simpleName(ElementName element) {
-    String type = element.type();
-    return type.substring(type.lastIndexOf('.') + 1) + '.' + element.member();
   }
 }

@@ -28,14 +28,7 @@ public record Observation(Kind kind, List<Where> places, String text) {
   public record Where(String path, int line, String name) {
 
     static Where of(MemberVersion version) {
-      return new Where(version.path(), version.place().line(), shortName(version));
-    }
-
-    private static String shortName(MemberVersion version) {
-      String type = version.element().type();
-      String simple = type.substring(type.lastIndexOf('.') + 1);
-      String member = version.element().member();
-      return member.isEmpty() ? simple : simple + '.' + member;
+      return new Where(version.path(), version.place().line(), version.element().shortName());
     }
   }
 

@@ -17,6 +17,16 @@ public record ElementName(String type, String member) {
     return new ElementName(type, "");
   }
 
+  /** The name of the type without its package. */
+  public String simpleType() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** The type or member without its package, as people say it: {@code Cart.total()}. */
+  public String shortName() {
+    return member.isEmpty() ? simpleType() : simpleType() + '.' + member;
+  }
+
   @Override
   public String toString() {
     return member.isEmpty() ? type : type + "#" + member;

@@ -272,7 +272,7 @@ public final class ConsoleSummary {
     add(ansi.bold("What to do first"));
     int rank = 1;
     for (Payoff payoff : outlook.payoffs()) {
-      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(PayoffText.place(payoff)))));
+      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(payoff.element().shortName()))));
       add("     " + place(payoff.path(), payoff.line()));
       add("     " + PlainText.of(PayoffText.cost(payoff)));
       add("     " + PlainText.of(PayoffText.step(payoff)));
@@ -291,7 +291,7 @@ public final class ConsoleSummary {
     add(ansi.bold("What the next reader will struggle with in six months"));
     int rank = 1;
     for (Struggle member : members.subList(0, Math.min(MOST_STRUGGLES, members.size()))) {
-      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(SixMonthsText.place(member)))));
+      add(format("  %d. %s", rank++, ansi.bold(PlainText.of(member.element().shortName()))));
       add("     " + place(member.path(), member.line()));
       add("     " + PlainText.of(SixMonthsText.reasons(member)));
     }

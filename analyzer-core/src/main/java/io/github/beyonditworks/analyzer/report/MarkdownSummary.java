@@ -210,7 +210,7 @@ final class MarkdownSummary {
   }
 
   private static String payoff(Payoff payoff) {
-    return code(PayoffText.place(payoff))
+    return code(payoff.element().shortName())
         + " in "
         + code(Places.at(payoff.path(), payoff.line()))
         + ": "
@@ -237,7 +237,7 @@ final class MarkdownSummary {
 
   private static String struggle(Struggle struggle) {
     return "- "
-        + code(SixMonthsText.place(struggle))
+        + code(struggle.element().shortName())
         + " in "
         + code(Places.at(struggle.path(), struggle.line()))
         + ": "

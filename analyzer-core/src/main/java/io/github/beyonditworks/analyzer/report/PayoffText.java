@@ -17,13 +17,6 @@ public final class PayoffText {
 
   private PayoffText() {}
 
-  /** The type or member without its package, as it stands in the source. */
-  static String place(Payoff payoff) {
-    String type = payoff.element().type();
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    return payoff.element().member().isEmpty() ? simple : simple + "." + payoff.element().member();
-  }
-
   /** The rules to satisfy there. */
   static String rules(Payoff payoff) {
     Map<String, Long> counts =
@@ -46,14 +39,13 @@ public final class PayoffText {
 
   /** Which part of what its type lost it takes. */
   public static String share(Payoff payoff) {
-    String type = payoff.element().type();
     return String.format(
         Locale.ROOT,
         "takes %.1f of the %.1f points that the %s of %s lost",
         payoff.points(),
         payoff.lost(),
         payoff.findings().get(0).dimension().id(),
-        type.substring(type.lastIndexOf('.') + 1));
+        payoff.element().simpleType());
   }
 
   /** How long mending it takes, and what that brings. */

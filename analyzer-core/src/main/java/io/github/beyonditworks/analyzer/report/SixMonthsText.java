@@ -19,12 +19,6 @@ public final class SixMonthsText {
 
   private SixMonthsText() {}
 
-  /** The member without its package, as it stands in the source. */
-  public static String place(Struggle struggle) {
-    String type = struggle.element().type();
-    return type.substring(type.lastIndexOf('.') + 1) + "." + struggle.element().member();
-  }
-
   /** The reasons in a line, each with what it adds. */
   static String reasons(Struggle struggle) {
     return struggle.reasons().stream().map(SixMonthsText::reason).collect(Collectors.joining(", "));

@@ -195,21 +195,17 @@ public record Outlook(List<Payoff> payoffs, Optional<Promise> promise) {
     double gain = 0;
     for (Dimension dimension : Dimension.values()) {
       List<Finding> own = mended.stream().filter(f -> f.dimension() == dimension).toList();
-      if (isApplicable(type.kind, dimension) && !own.isEmpty()) {
+      if (Scorer.isApplicable(type.kind, dimension) && !own.isEmpty()) {
         gain += model.overallWeight(dimension) * type.gain(model, dimension, own);
       }
     }
     return type.share * gain / applicableWeights(model, type.kind);
   }
 
-  private static boolean isApplicable(SourceKind kind, Dimension dimension) {
-    return kind == SourceKind.MAIN || dimension != Dimension.DOCUMENTATION;
-  }
-
   private static double applicableWeights(ScoreModel model, SourceKind kind) {
     double weights = 0;
     for (Dimension dimension : Dimension.values()) {
-      weights += isApplicable(kind, dimension) ? model.overallWeight(dimension) : 0;
+      weights += Scorer.isApplicable(kind, dimension) ? model.overallWeight(dimension) : 0;
     }
     return weights;
   }

@@ -104,7 +104,7 @@ public record SixMonthsPage(
 
   static Member member(ReportedProject project, Struggle struggle) {
     return new Member(
-        SixMonthsText.place(struggle),
+        struggle.element().shortName(),
         project.pages().link(struggle.path(), struggle.line()),
         struggle.path() + ":" + struggle.line(),
         one(struggle.points()),

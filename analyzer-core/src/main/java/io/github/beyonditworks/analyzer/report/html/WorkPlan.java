@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.report.html;
 
-import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.report.PayoffText;
 import io.github.beyonditworks.analyzer.score.Outlook;
@@ -56,18 +55,13 @@ public record WorkPlan(List<Place> places, String promise) {
 
   private static Place place(ReportedProject project, Payoff payoff) {
     return new Place(
-        name(payoff.element()),
+        payoff.element().shortName(),
         project.pages().link(payoff.path(), payoff.line()),
         payoff.path() + ":" + payoff.line(),
         PayoffText.share(payoff),
         tasks(project, payoff.findings()),
         PayoffText.step(payoff),
         PayoffText.effort(payoff));
-  }
-
-  private static String name(ElementName element) {
-    String type = element.type().substring(element.type().lastIndexOf('.') + 1);
-    return element.member().isEmpty() ? type : type + "." + element.member();
   }
 
   private static List<Task> tasks(ReportedProject project, List<Finding> findings) {

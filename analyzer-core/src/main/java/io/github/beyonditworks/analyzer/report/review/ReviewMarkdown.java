@@ -482,8 +482,7 @@ final class ReviewMarkdown {
   }
 
   private static String nameOf(ElementName element) {
-    String type = simple(element.type());
-    return MarkdownText.code(element.member().isEmpty() ? type : type + "." + element.member());
+    return MarkdownText.code(element.shortName());
   }
 
   private static String simple(String type) {

@@ -244,8 +244,7 @@ public record DuplicatedBlockRule(
     if (place.file() == from.file()) {
       return place.member().member() + lines;
     }
-    String type = place.member().type();
-    return type.substring(type.lastIndexOf('.') + 1) + "." + place.member().member() + lines;
+    return place.member().shortName() + lines;
   }
 
   @Override
