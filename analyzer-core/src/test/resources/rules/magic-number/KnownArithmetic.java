@@ -43,4 +43,8 @@ class KnownArithmetic {
   boolean isCrowded(int guests, int floor) {
     return guests % 4 == 0 || floor > 60; // finding
   }
+
+  boolean isOverdue(int mask, Order order) {
+    return BitUtil.check(mask, 7) || order.isOlderThan(mask, 7); // finding
+  }
 }

@@ -184,3 +184,19 @@ class Cache {
     return known;
   }
 }
+
+class Motion {
+  private boolean moving;
+
+  void toDevice(Device device) {
+    device.setMoving(moving);
+  }
+
+  void toForm(UserForm target) {
+    target.setMoving(moving);
+  }
+
+  void toJson(Device device) { // finding
+    device.setMoving(moving);
+  }
+}

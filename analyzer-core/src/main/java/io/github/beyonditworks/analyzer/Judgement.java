@@ -288,13 +288,7 @@ final class Judgement {
         heard.silencedByTheChange(),
         newlyLeftOut(base),
         ChangeObserver.observe(
-            code,
-            changes.members(),
-            changes.types(),
-            touchedThen,
-            touchedNow,
-            seen.files(),
-            tests()),
+            code, changes.members(), changes.types(), touchedThen, touchedNow, seen, tests()),
         onlyTheChange ? Optional.empty() : Optional.of(before));
   }
 

@@ -18,13 +18,19 @@ import java.util.Set;
 /**
  * The untouched code that rules need to see where only a change is looked at: the test code that
  * touched tests call or extend, found by file name, with what that names in turn, a few steps far;
- * the tests in whose text a touched type of production code is named; and the files that hold the
- * same code as touched ones.
+ * the tests in whose text a touched type of production code is named; the files that hold the same
+ * code as touched ones; and those whose names say that they start a program, which tell an
+ * application from a library.
  */
 final class ReviewContext {
 
   private static final int MOST_STEPS = 4;
   private static final int MOST_FILES = 300;
+
+  private static final int MOST_PROGRAMS = 8;
+
+  /** What types are called that start a program, alone or at the end of their names. */
+  private static final List<String> PROGRAMS = List.of("Main", "Application", "App", "Launcher");
 
   private static final List<String> TEST_FRAMEWORKS = List.of("junit", "testng", "jqwik");
 
@@ -46,6 +52,9 @@ final class ReviewContext {
     List<SourceFile> origins = new ArrayList<>(CopyOrigins.of(change, all, options));
     origins.removeIf(f -> !seen.add(f.path()));
     context.addAll(Inspection.of(origins, path -> false, options, known).facts());
+    List<SourceFile> programs = programs(all);
+    programs.removeIf(f -> !seen.add(f.path()));
+    context.addAll(Inspection.of(programs, path -> false, options, known).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);
@@ -59,6 +68,20 @@ final class ReviewContext {
       context.addAll(latest);
     }
     return context;
+  }
+
+  private static List<SourceFile> programs(List<SourceFile> all) {
+    List<SourceFile> programs = new ArrayList<>();
+    for (String name : PROGRAMS) {
+      for (SourceFile file : all) {
+        if (programs.size() < MOST_PROGRAMS
+            && !file.kind().equals(Optional.of(SourceKind.TEST))
+            && fileName(file).endsWith(name)) {
+          programs.add(file);
+        }
+      }
+    }
+    return programs;
   }
 
   private static Set<String> topLevelTypes(Collection<FileFacts> touched) {

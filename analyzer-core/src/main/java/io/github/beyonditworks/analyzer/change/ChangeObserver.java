@@ -3,10 +3,10 @@ package io.github.beyonditworks.analyzer.change;
 import io.github.beyonditworks.analyzer.change.ChangedMember.Change;
 import io.github.beyonditworks.analyzer.change.Observation.Kind;
 import io.github.beyonditworks.analyzer.change.Observation.Where;
-import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.MemberCode;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,33 +27,6 @@ public final class ChangeObserver {
 
   private static final int FEWEST_MOVES = 3;
   private static final int FEWEST_CHANGES_BESIDE_MOVES = 3;
-  private static final int LEAST_TOKENS_OF_BEHAVIOUR = 20;
-
-  private static final Set<String> CONTROL_FLOW =
-      Set.of(
-          "if",
-          "else",
-          "for",
-          "while",
-          "do",
-          "switch",
-          "case",
-          "catch",
-          "throw",
-          "return",
-          "?",
-          "&&",
-          "||",
-          "!",
-          "==",
-          "!=",
-          "<",
-          ">",
-          "<=",
-          ">=",
-          "continue",
-          "break",
-          "instanceof");
 
   private static final Pattern PUT_OFF =
       Pattern.compile(MemberCode.COMMENT + "(?:TODO|FIXME|XXX)\\b.*");
@@ -62,37 +35,12 @@ public final class ChangeObserver {
 
   private final CodeMatches code;
   private final List<ChangedMember> members;
-  private final PublishedCode publishedBefore;
-  private final PublishedCode publishedAfter;
-  private final Map<String, List<String>> testsByType;
-  private final Set<String> calledByTests = new HashSet<>();
-  private final Set<String> touchedTests = new HashSet<>();
   private final Map<ElementName, MemberVersion> versions = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
-  private ChangeObserver(
-      CodeMatches code,
-      List<ChangedMember> members,
-      List<ChangedType> types,
-      List<FileFacts> before,
-      List<FileFacts> after,
-      List<FileFacts> seen,
-      Map<String, List<String>> testsByType) {
+  private ChangeObserver(CodeMatches code, List<ChangedMember> members, List<ChangedType> types) {
     this.code = code;
     this.members = members;
-    this.testsByType = testsByType;
-    publishedBefore = new PublishedCode(before);
-    publishedAfter = new PublishedCode(after);
-    for (FileFacts file : seen) {
-      for (CallableFacts callable : file.callables()) {
-        callable.calls().forEach(c -> calledByTests.add(c.name()));
-      }
-    }
-    for (FileFacts file : after) {
-      if (file.kind() == SourceKind.TEST) {
-        file.types().forEach(t -> touchedTests.add(t.name()));
-      }
-    }
     for (ChangedType type : types) {
       versions.put(type.latest().element(), type.latest());
     }
@@ -110,7 +58,7 @@ public final class ChangeObserver {
    * @param types the types in touched files
    * @param before the touched files in the base, words included
    * @param after the touched files now, words included
-   * @param seen all files that were looked at, tests of touched code among them
+   * @param project all files that were looked at, tests of touched code among them
    * @param testsByType the test classes that name each type of production code
    */
   public static List<Observation> observe(
@@ -119,21 +67,25 @@ public final class ChangeObserver {
       List<ChangedType> types,
       List<FileFacts> before,
       List<FileFacts> after,
-      List<FileFacts> seen,
+      ProjectFacts project,
       Map<String, List<String>> testsByType) {
-    ChangeObserver observer =
-        new ChangeObserver(code, members, types, before, after, seen, testsByType);
-    observer.observeApi();
-    observer.observeUntestedBehaviour();
-    observer.observeUntestedApi();
+    ChangeObserver observer = new ChangeObserver(code, members, types);
+    List<Observation> observations = observer.observations;
+    Map<ElementName, MemberVersion> versions = observer.versions;
+    new ApiBreaks(code, versions, before, after, project.purpose())
+        .observation()
+        .ifPresent(observations::add);
+    TestGaps gaps = new TestGaps(code, versions, testsByType, project.files(), after);
+    gaps.behaviour().ifPresent(observations::add);
+    gaps.api().ifPresent(observations::add);
     observer.observeStaleValues();
     observer.observeMixture();
     observer.observeSize();
     observer.observeWorkPutOff();
-    CopiedCode copies = new CopiedCode(code, observer.versions, before, after);
-    copies.copiedFiles(seen).ifPresent(observer.observations::add);
-    copies.pastedBodies().ifPresent(observer.observations::add);
-    return observer.observations;
+    CopiedCode copies = new CopiedCode(code, versions, before, after);
+    copies.copiedFiles(project.files()).ifPresent(observations::add);
+    copies.pastedBodies().ifPresent(observations::add);
+    return observations;
   }
 
   private void add(Kind kind, List<Where> places, String text, Object... values) {
@@ -148,139 +100,6 @@ public final class ChangeObserver {
 
   private static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  /** A type that is gone is said once, without its members. */
-  private void observeApi() {
-    Set<ElementName> still = new HashSet<>();
-    code.pairs().values().forEach(u -> still.add(u.element()));
-    code.added().forEach(u -> still.add(u.element()));
-    Set<String> goneTypes = new HashSet<>();
-    List<Where> places = new ArrayList<>();
-    for (CodeUnit was : code.deleted()) {
-      if (!was.isMember() && isBroken(was, null, still)) {
-        goneTypes.add(was.element().type());
-        where(was.element()).ifPresent(places::add);
-      }
-    }
-    code.pairs()
-        .forEach(
-            (was, is) -> {
-              if (!was.isMember() && isBroken(was, is, still)) {
-                goneTypes.add(was.element().type());
-                where(is.element()).ifPresent(places::add);
-              }
-            });
-    for (CodeUnit was : code.deleted()) {
-      if (was.isMember()
-          && !goneTypes.contains(was.element().type())
-          && isBroken(was, null, still)) {
-        where(was.element()).ifPresent(places::add);
-      }
-    }
-    code.pairs()
-        .forEach(
-            (was, is) -> {
-              if (was.isMember()
-                  && !goneTypes.contains(was.element().type())
-                  && isBroken(was, is, still)) {
-                where(is.element()).ifPresent(places::add);
-              }
-            });
-    add(
-        Kind.BROKEN_API,
-        places,
-        "Gone, or with another name, parameters, result or visibility, and not deprecated before: %s for others. Does"
-            + " code outside of this project call %s? Keeping the old form, deprecated, for one release lets callers"
-            + " follow; otherwise the version should say so.",
-        counted(places.size(), "declaration"),
-        places.size() == 1 ? "it" : "them");
-  }
-
-  private boolean isBroken(CodeUnit was, CodeUnit is, Set<ElementName> still) {
-    if (!publishedBefore.has(was) || PublishedCode.isDeprecated(was)) {
-      return false;
-    }
-    if (is == null) {
-      return !still.contains(was.element());
-    }
-    if (!was.isMember()) {
-      return !was.element().equals(is.element()) || !publishedAfter.has(is);
-    }
-    boolean sameName = was.element().equals(is.element());
-    return sameName
-        ? !publishedAfter.has(is) || !PublishedCode.resultOf(was).equals(PublishedCode.resultOf(is))
-        : !still.contains(was.element());
-  }
-
-  private void observeUntestedBehaviour() {
-    Map<String, Where> byType = new TreeMap<>();
-    Set<String> tests = new HashSet<>();
-    code.pairs()
-        .forEach(
-            (was, is) -> {
-              String type = is.element().type();
-              List<String> own = testsByType.getOrDefault(type, List.of());
-              boolean tested = own.stream().anyMatch(touchedTests::contains);
-              if (is.isMember() && !own.isEmpty() && !tested && behavesOtherwise(was, is)) {
-                where(is.element()).filter(w -> isMain(is)).ifPresent(w -> byType.put(type, w));
-                tests.add(own.get(0));
-              }
-            });
-    add(
-        Kind.UNTESTED_BEHAVIOUR,
-        List.copyOf(byType.values()),
-        "The control flow of %s is another, and no test that names %s was touched (%s). Would one of them have failed"
-            + " before? A case for what is new now keeps it so.",
-        counted(byType.size(), "type"),
-        byType.size() == 1 ? "it" : "them",
-        tests.stream().map(ChangeObserver::simple).sorted().findFirst().orElse(""));
-  }
-
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
-  }
-
-  private boolean isMain(CodeUnit unit) {
-    MemberVersion version = versions.get(unit.element());
-    return version != null && version.kind() == SourceKind.MAIN;
-  }
-
-  private static boolean behavesOtherwise(CodeUnit was, CodeUnit is) {
-    return is.code().size() >= LEAST_TOKENS_OF_BEHAVIOUR && !flow(was).equals(flow(is));
-  }
-
-  private static Map<String, Integer> flow(CodeUnit unit) {
-    Map<String, Integer> flow = new HashMap<>();
-    unit.code().stream()
-        .filter(CONTROL_FLOW::contains)
-        .forEach(t -> flow.merge(t, 1, Integer::sum));
-    return flow;
-  }
-
-  private void observeUntestedApi() {
-    List<Where> places = new ArrayList<>();
-    for (CodeUnit unit : calledByTests.isEmpty() ? Set.<CodeUnit>of() : code.added()) {
-      boolean method = unit.element().member().contains("(");
-      boolean branches =
-          unit.code().stream().anyMatch(t -> CONTROL_FLOW.contains(t) && !t.equals("return"));
-      if (method
-          && branches
-          && unit.code().size() >= LEAST_TOKENS_OF_BEHAVIOUR
-          && publishedAfter.has(unit)
-          && code.origin(unit).isEmpty()
-          && !calledByTests.contains(unit.simpleName())) {
-        where(unit.element()).ifPresent(places::add);
-      }
-    }
-    add(
-        Kind.UNTESTED_API,
-        places,
-        "%s that others may call %s new and no test names %s. A test would show what %s for.",
-        counted(places.size(), "method"),
-        places.size() == 1 ? "is" : "are",
-        places.size() == 1 ? "it" : "them",
-        places.size() == 1 ? "it is" : "they are");
   }
 
   /** A comment that tells a value, and a change of the value alone. */
@@ -306,6 +125,11 @@ public final class ChangeObserver {
         "A comment still says %s, which the code no longer does. Which of them is right? Readers of the comment alone"
             + " will go by the old value.",
         String.join(", ", values));
+  }
+
+  private boolean isMain(CodeUnit unit) {
+    MemberVersion version = versions.get(unit.element());
+    return version != null && version.kind() == SourceKind.MAIN;
   }
 
   /** The words of comments without what punctuation clings to them. */
@@ -342,7 +166,7 @@ public final class ChangeObserver {
                 boolean sameBody = was.namelessTokens().equals(is.namelessTokens());
                 if (sameBody) {
                   where(is.element()).ifPresent(moves::add);
-                } else if (behavesOtherwise(was, is) && isMain(is)) {
+                } else if (TestGaps.behavesOtherwise(was, is) && isMain(is)) {
                   where(is.element()).ifPresent(changes::add);
                 }
               }

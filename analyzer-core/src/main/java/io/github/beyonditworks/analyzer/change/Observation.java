@@ -18,6 +18,21 @@ public record Observation(Kind kind, List<Where> places, String text) {
     places = List.copyOf(places);
   }
 
+  /** The names of places for a sentence, the first two and how many more there are. */
+  static String names(List<Where> places) {
+    return switch (places.size()) {
+      case 1 -> places.get(0).name();
+      case 2 -> places.get(0).name() + " and " + places.get(1).name();
+      default ->
+          places.get(0).name()
+              + ", "
+              + places.get(1).name()
+              + " and "
+              + (places.size() - 2)
+              + " more";
+    };
+  }
+
   /**
    * A place.
    *

@@ -84,7 +84,7 @@ public final class MethodPromise {
               String.format(Locale.ROOT, "promises to set something, and %s", resultOf(result)))
           : Optional.empty();
     }
-    return CONVERSION.matcher(name).matches() && isWithoutResult(method)
+    return CONVERSION.matcher(name).matches() && isWithoutResult(method) && !takesTarget(method)
         ? Optional.of("promises a conversion, and nothing is returned")
         : Optional.empty();
   }
@@ -120,6 +120,18 @@ public final class MethodPromise {
   private static boolean isWithoutResult(MethodDeclaration method) {
     return method.getType().isVoidType()
         && method.getParameters().stream().noneMatch(MethodPromise::mayReceive);
+  }
+
+  /** Such as {@code void toForm(UserForm form)}: what the name speaks of is filled. */
+  private static boolean takesTarget(MethodDeclaration method) {
+    String target = method.getNameAsString().substring("to".length()).toLowerCase(Locale.ROOT);
+    for (Parameter parameter : method.getParameters()) {
+      String type = TypeWords.name(parameter.getType()).toLowerCase(Locale.ROOT);
+      if (type.endsWith(target) || parameter.getNameAsString().equalsIgnoreCase(target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayReceive(Parameter parameter) {

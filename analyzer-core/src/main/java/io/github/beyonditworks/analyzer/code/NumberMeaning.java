@@ -289,7 +289,7 @@ public final class NumberMeaning {
     return (call.getArguments().size() <= 2 && NumberWords.namesArgument(method))
         || isDefaultOfOverload(method)
         || (NumberWords.takesRadix(method) && NumberWords.isRadix(number))
-        || call.getScope().filter(NumberMeaning::isTimeUnit).isPresent()
+        || call.getScope().filter(s -> isTimeUnit(s) || isOfBits(s)).isPresent()
         || call.getArguments().stream().anyMatch(NumberMeaning::isTimeUnit);
   }
 
@@ -297,6 +297,12 @@ public final class NumberMeaning {
     return NumberWords.isTimeUnit(lastName(expression))
         || (expression instanceof FieldAccessExpr constant
             && lastName(constant.getScope()).equals("Calendar"));
+  }
+
+  /** What works on single bits takes their positions. */
+  private static boolean isOfBits(Expression scope) {
+    String name = lastName(scope);
+    return name.startsWith("Bit") && !name.startsWith("Bitmap");
   }
 
   /** A method that calls another of its name fills in a parameter that is named there. */

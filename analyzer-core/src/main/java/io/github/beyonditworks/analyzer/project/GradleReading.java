@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the signs in a build script of Gradle, Groovy or Kotlin: the plugins that it applies. The
- * script is text and is not run.
+ * Reads the signs in a build script of Gradle, Groovy or Kotlin: the plugins that it applies, and
+ * the class that its jar starts. The script is text and is not run.
  */
 final class GradleReading {
 
@@ -37,6 +37,9 @@ final class GradleReading {
       if (isApplied(text)) {
         String id = inPlugins ? declared(text) : applied(text);
         KnownPlugins.gradle(id).ifPresent(signs::add);
+      }
+      if (text.contains("\"Main-Class\"") || text.contains("'Main-Class'")) {
+        signs.add(new Sign(Sign.Kind.RUNS, "names a main class to run"));
       }
       if (inPlugins && text.contains("}")) {
         inPlugins = false;

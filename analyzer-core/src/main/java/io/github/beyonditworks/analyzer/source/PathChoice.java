@@ -21,7 +21,7 @@ public record PathChoice(
     boolean excludeGenerated) {
 
   private static final Pattern TEST_PATH =
-      Pattern.compile("(?:.*/)?src/[^/]*(?:[tT]est|(?<![a-z])it(?![a-z]))[^/]*/.*");
+      Pattern.compile("(?:.*/)?src/(?:jmh|[^/]*(?:[tT]est|(?<![a-z])it(?![a-z]))[^/]*)/.*");
   private static final Pattern MAIN_PATH = Pattern.compile("(?:.*/)?src/(?:main|java)/.*");
   private static final Pattern GENERATED_PATH =
       Pattern.compile("(?:.*/)?(?:generated|generated-(?:test-)?sources|src-gen|gen-src)/.*");

@@ -108,6 +108,17 @@ class PurposeReadingTest {
   }
 
   @Test
+  void a_jar_of_gradle_that_starts_a_class_is_an_application() throws Exception {
+    write(
+        "build.gradle",
+        "jar {\n  manifest {\n    attributes(\"Main-Class\": \"a.Plain\")\n  }\n}\n");
+    write("src/main/java/a/Plain.java", PLAIN);
+
+    assertThat(purpose().reason()).isEqualTo("build.gradle names a main class to run");
+    assertThat(purpose().kind()).isEqualTo(ProjectKind.APPLICATION);
+  }
+
+  @Test
   void without_a_build_the_code_tells() throws Exception {
     write("a/Plain.java", PLAIN);
     assertThat(purpose().kind()).isEqualTo(ProjectKind.LIBRARY);

@@ -22,6 +22,8 @@ final class ReviewComments {
   /** Rules that look at one trouble from several sides, by what the trouble is. */
   private static final Map<String, String> TROUBLES = troubles();
 
+  private static final String DUPLICATE = "duplicated-block";
+
   private static final Comparator<ReviewComment> ORDER =
       Comparator.comparingDouble((ReviewComment c) -> -c.points())
           .thenComparing(ReviewComment::first);
@@ -117,13 +119,22 @@ final class ReviewComments {
 
   /**
    * What is hard in a member, or grew, is said of that member; what only occurs, or is a little too
-   * much, is said once.
+   * much, is said once. Copies of one another, as long and in as many places, are one trouble.
    */
   private static String whatIsSaid(ReviewComment comment) {
     Finding first = comment.first();
     boolean hard = first.limit() > 0 && first.severity().compareTo(Severity.MAJOR) >= 0;
     boolean ofItsOwn = hard || comment.status() == FindingStatus.WORSE || !comment.also().isEmpty();
-    return ofItsOwn ? first.rule() + '\n' + first.element() + '\n' + first.path() : first.rule();
+    if (!ofItsOwn) {
+      return first.rule();
+    }
+    return first.rule().equals(DUPLICATE) && comment.also().isEmpty()
+        ? String.join(
+            "\n",
+            first.rule(),
+            String.valueOf(first.value()),
+            String.valueOf(first.contributors().size()))
+        : String.join("\n", first.rule(), first.element().toString(), first.path());
   }
 
   /** The costliest speaks for the others. */

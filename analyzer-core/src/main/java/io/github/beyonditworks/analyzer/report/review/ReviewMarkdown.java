@@ -130,16 +130,19 @@ final class ReviewMarkdown {
       String where =
           places.stream()
               .limit(MOST_PLACES)
-              .map(
-                  w ->
-                      MarkdownText.code(w.name())
-                          + " at "
-                          + MarkdownText.code(w.path() + ":" + w.line()))
+              .map(w -> where(w, observation.text()))
               .collect(Collectors.joining(", "));
       line(
           "- %s (%s%s)",
           MarkdownText.of(observation.text()), where, places.size() > MOST_PLACES ? ", …" : "");
     }
+  }
+
+  /** What the text has named already is not named again. */
+  private static String where(Observation.Where place, String text) {
+    String at = MarkdownText.code(place.path() + ":" + place.line());
+    String name = place.name().substring(place.name().indexOf('.') + 1);
+    return text.contains(name) ? at : MarkdownText.code(place.name()) + " at " + at;
   }
 
   private void writeReadability() {

@@ -34,6 +34,9 @@ final class WorthSaying {
   private static final Set<String> SAID_OF_TESTS =
       Set.of("unused-private-member", "commented-out-code", "misleading-name", "duplicated-block");
 
+  /** Members that editors of forms write: whoever uses one does not read them. */
+  private static final Set<String> OF_FORM_EDITORS = Set.of("initComponents()", "jbInit()");
+
   private static final String MISSING_DOC = "missing-doc";
 
   /** Parts of packages whose types are nobody's business elsewhere, or serve tests. */
@@ -84,6 +87,7 @@ final class WorthSaying {
     return comparison.statusOf(finding).countsAsNew()
         && finding.severity() != Severity.INFO
         && isSaid(finding.rule())
+        && !OF_FORM_EDITORS.contains(finding.element().member())
         && !(finding.severity() == Severity.MINOR && isPetty(finding))
         && (comparison.statusOf(finding) == FindingStatus.NEW || hasClearlyGrown(finding))
         && !(finding.rule().equals(MISSING_DOC) && needsNoDoc(finding));

@@ -1,0 +1,175 @@
+package io.github.beyonditworks.analyzer.change;
+
+import io.github.beyonditworks.analyzer.change.Observation.Kind;
+import io.github.beyonditworks.analyzer.change.Observation.Where;
+import io.github.beyonditworks.analyzer.model.CallableFacts;
+import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.SourceKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** New behaviour that no test speaks of. */
+final class TestGaps {
+
+  private static final int LEAST_TOKENS = 20;
+
+  private final CodeMatches code;
+  private final Map<ElementName, MemberVersion> versions;
+  private final Map<String, List<String>> testsByType;
+  private final PublishedCode published;
+  private final Set<String> calledByTests = new HashSet<>();
+  private final Set<String> touchedTests = new HashSet<>();
+
+  /**
+   * Looks for gaps.
+   *
+   * @param code which member has become which
+   * @param versions the members that the change touched
+   * @param testsByType the test classes that name each type of production code
+   * @param seen all files that were looked at, tests of touched code among them
+   * @param after the touched files now
+   */
+  TestGaps(
+      CodeMatches code,
+      Map<ElementName, MemberVersion> versions,
+      Map<String, List<String>> testsByType,
+      List<FileFacts> seen,
+      List<FileFacts> after) {
+    this.code = code;
+    this.versions = versions;
+    this.testsByType = testsByType;
+    this.published = new PublishedCode(after);
+    for (FileFacts file : seen) {
+      for (CallableFacts callable : file.callables()) {
+        callable.calls().forEach(c -> calledByTests.add(c.name()));
+      }
+    }
+    for (FileFacts file : after) {
+      if (file.kind() == SourceKind.TEST) {
+        file.types().forEach(t -> touchedTests.add(t.name()));
+      }
+    }
+  }
+
+  /**
+   * Whether code decides otherwise than before.
+   *
+   * @param was the code in the base
+   * @param is the same member now
+   */
+  static boolean behavesOtherwise(CodeUnit was, CodeUnit is) {
+    return is.code().size() >= LEAST_TOKENS
+        && !ControlFlow.of(was.code()).equals(ControlFlow.of(is.code()));
+  }
+
+  /** Members that decide otherwise, though no test that reaches them was touched. */
+  Optional<Observation> behaviour() {
+    Map<String, Where> byType = new TreeMap<>();
+    Set<String> tests = new TreeSet<>();
+    code.pairs()
+        .forEach(
+            (was, is) -> {
+              if (is.isMember() && isMain(is) && behavesOtherwise(was, is)) {
+                String type = is.element().type();
+                List<String> naming = testsByType.getOrDefault(type, List.of());
+                Optional<String> test = testOf(is, naming);
+                if (test.isPresent() && naming.stream().noneMatch(touchedTests::contains)) {
+                  byType.putIfAbsent(type, Where.of(versions.get(is.element())));
+                  tests.add(simple(test.get()));
+                }
+              }
+            });
+    if (byType.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Where> places = List.copyOf(byType.values());
+    return Optional.of(
+        new Observation(
+            Kind.UNTESTED_BEHAVIOUR,
+            places,
+            String.format(
+                Locale.ROOT,
+                "%s %s otherwise than before, and no test of %s was touched (%s). Would one of them have failed"
+                    + " before? A case for what is new keeps it so.",
+                Observation.names(places),
+                places.size() == 1 ? "decides" : "decide",
+                places.size() == 1 ? "it" : "them",
+                String.join(", ", tests.stream().limit(2).toList()))));
+  }
+
+  /**
+   * The test of a member: one that is named after its type, or else any that names the type where
+   * tests call a method of this name. A type that tests only need in passing is not tested by them.
+   */
+  private Optional<String> testOf(CodeUnit unit, List<String> naming) {
+    String name = simple(unit.element().type());
+    for (String test : naming) {
+      if (simple(test).startsWith(name)) {
+        return Optional.of(test);
+      }
+    }
+    return calledByTests.contains(unit.simpleName())
+        ? naming.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** New methods for others, with more than one way through, that no test calls. */
+  Optional<Observation> api() {
+    List<Where> places = new ArrayList<>();
+    for (CodeUnit unit : calledByTests.isEmpty() ? Set.<CodeUnit>of() : code.added()) {
+      MemberVersion version = versions.get(unit.element());
+      if (version != null
+          && unit.element().member().contains("(")
+          && !isConstructor(unit)
+          && unit.code().size() >= LEAST_TOKENS
+          && ControlFlow.branches(unit.code())
+          && published.has(unit)
+          && code.origin(unit).isEmpty()
+          && !calledByTests.contains(unit.simpleName())) {
+        places.add(Where.of(version));
+      }
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean one = places.size() == 1;
+    return Optional.of(
+        new Observation(
+            Kind.UNTESTED_API,
+            places,
+            String.format(
+                Locale.ROOT,
+                "%s %s new, others may call %s, and no test names %s. A test would show what %s for.",
+                Observation.names(places),
+                one ? "is" : "are",
+                one ? "it" : "them",
+                one ? "it" : "them",
+                one ? "it is" : "they are")));
+  }
+
+  /** Tests that make one do not name it. */
+  private static boolean isConstructor(CodeUnit unit) {
+    String member = unit.element().member();
+    String path = member.substring(0, member.indexOf('('));
+    int dot = path.lastIndexOf('.');
+    String outer = dot < 0 ? unit.element().type() : path.substring(0, dot);
+    return unit.simpleName().equals(simple(outer));
+  }
+
+  private boolean isMain(CodeUnit unit) {
+    MemberVersion version = versions.get(unit.element());
+    return version != null && version.kind() == SourceKind.MAIN;
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+}
