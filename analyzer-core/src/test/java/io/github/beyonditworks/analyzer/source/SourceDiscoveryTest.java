@@ -26,6 +26,7 @@ class SourceDiscoveryTest {
         "src/main/java/A.java",
         "src/test/java/B.java",
         "src/integration-test/java/C.java",
+        "src/jmh/java/D.java",
         "D.java");
 
     Discovery found = discover();
@@ -35,12 +36,14 @@ class SourceDiscoveryTest {
         .containsExactly(
             "D.java",
             "src/integration-test/java/C.java",
+            "src/jmh/java/D.java",
             "src/main/java/A.java",
             "src/test/java/B.java");
     assertThat(found.files())
         .extracting(SourceFile::kind)
         .containsExactly(
             Optional.empty(),
+            Optional.of(SourceKind.TEST),
             Optional.of(SourceKind.TEST),
             Optional.of(SourceKind.MAIN),
             Optional.of(SourceKind.TEST));
