@@ -84,6 +84,7 @@ final class Review {
     return analysis.findings().stream()
         .filter(f -> f.finding().severity() == Severity.INFO)
         .filter(f -> WorthSaying.isSaid(f.finding().rule()))
+        .filter(f -> !WorthSaying.isSaidThoughHint(f.finding().rule()))
         .filter(f -> comparison.statusOf(f.finding()).countsAsNew())
         .toList();
   }

@@ -30,6 +30,10 @@ final class WorthSaying {
   private static final Set<String> SAID_WHEN_MAJOR =
       Set.of("excessive-dependency", "law-of-demeter", "type-size");
 
+  /** Hints that have one right answer: each costs its author a moment, and readers for years. */
+  private static final Set<String> SAID_THOUGH_HINTS =
+      Set.of("misspelt-word", "doubled-word", "unused-import");
+
   /** What of readability is worth a word in test code below severity major. */
   private static final Set<String> SAID_OF_TESTS =
       Set.of("unused-private-member", "commented-out-code", "misleading-name", "duplicated-block");
@@ -82,10 +86,15 @@ final class WorthSaying {
     return !NEVER_SAID.contains(rule);
   }
 
+  /** Whether a rule's hints are told as comments. */
+  static boolean isSaidThoughHint(String rule) {
+    return SAID_THOUGH_HINTS.contains(rule);
+  }
+
   /** Whether a finding is new or worse, more than a hint, and worth a word. */
   boolean test(Finding finding) {
     return comparison.statusOf(finding).countsAsNew()
-        && finding.severity() != Severity.INFO
+        && (finding.severity() != Severity.INFO || isSaidThoughHint(finding.rule()))
         && isSaid(finding.rule())
         && !OF_FORM_EDITORS.contains(finding.element().member())
         && !(finding.severity() == Severity.MINOR && isPetty(finding))
