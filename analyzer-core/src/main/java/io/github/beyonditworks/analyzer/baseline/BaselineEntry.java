@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.baseline;
 
 import io.github.beyonditworks.analyzer.model.Finding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ public record BaselineEntry(
     String path, String element, String rule, String code, int ordinal, OptionalDouble value)
     implements Comparable<BaselineEntry> {
 
+  private static final int DECIMALS = 9;
   private static final Pattern LINE =
       Pattern.compile(
           "(\\S+) (\\S+) ([\\w-]+) ([0-9a-f]{16}) ([1-9]\\d{0,5})(?: (\\d{1,9}(?:\\.\\d{1,9})?))?");
@@ -44,7 +46,7 @@ public record BaselineEntry(
         finding.rule(),
         finding.identity().code(),
         finding.identity().ordinal(),
-        finding.limit() > 0 ? OptionalDouble.of(finding.value()) : OptionalDouble.empty());
+        finding.limit() > 0 ? OptionalDouble.of(asKept(finding.value())) : OptionalDouble.empty());
   }
 
   /** This entry for a finding that shrank: what was won is not given back. */
@@ -121,6 +123,11 @@ public record BaselineEntry(
   @Override
   public String toString() {
     return value.isPresent() ? key() + ' ' + number(value.getAsDouble()) : key();
+  }
+
+  /** A value with as many decimals as a line can hold: a share of a third has no end. */
+  private static double asKept(double value) {
+    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
   }
 
   private static String number(double value) {
