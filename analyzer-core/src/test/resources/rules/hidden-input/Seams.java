@@ -75,3 +75,14 @@ class Seams {
     return Calendar.getInstance(zone, Locale.ROOT); // finding
   }
 }
+
+class Stopping {
+  void hook(Server server) {
+    Thread hook = new Thread(server::stop);
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  void run(Server server) {
+    new Thread(server::run).start(); // finding
+  }
+}

@@ -47,4 +47,12 @@ class KnownArithmetic {
   boolean isOverdue(int mask, Order order) {
     return BitUtil.check(mask, 7) || order.isOlderThan(mask, 7); // finding
   }
+
+  boolean isAnswer(Reply reply, String prefix) {
+    return reply.getStatusCode() >= 200 && reply.status < 300 && reply.getResponseCode() != 404;
+  }
+
+  boolean isPort(Reply reply, String prefix) {
+    return reply.has(prefix + 7) && reply.getStatusCode() == 299; // finding
+  }
 }

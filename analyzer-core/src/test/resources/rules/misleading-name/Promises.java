@@ -200,3 +200,7 @@ class Motion {
     device.setMoving(moving);
   }
 }
+
+class FallbackWithException {}
+
+class RetryOnTimeoutException {}

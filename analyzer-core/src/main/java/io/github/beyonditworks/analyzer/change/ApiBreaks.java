@@ -126,7 +126,7 @@ final class ApiBreaks {
       boolean kept = was.isMember() && still.contains(was.element());
       return kept ? Optional.empty() : Optional.of("is now " + nameOf(is, was));
     }
-    if (!after.has(is)) {
+    if (!after.shows(is)) {
       return Optional.of("can no longer be seen by others");
     }
     List<String> before = PublishedCode.resultOf(was);

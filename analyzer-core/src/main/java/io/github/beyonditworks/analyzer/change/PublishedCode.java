@@ -90,15 +90,22 @@ final class PublishedCode {
 
   /** Whether a member, or a type where the unit is a type's, is for others. */
   boolean has(CodeUnit unit) {
+    return shows(unit)
+        && !managed.contains(unit.element().type())
+        && !(unit.isMember() && annotations(header(unit)).contains("Override"));
+  }
+
+  /** Whether others can name a member or type, whoever promised it first. */
+  boolean shows(CodeUnit unit) {
     TypeLinks type = types.get(declaringType(unit));
-    if (type == null || !type.exposed() || managed.contains(unit.element().type())) {
+    if (type == null || !type.exposed()) {
       return false;
     }
     if (!unit.isMember()) {
       return true;
     }
     List<String> header = header(unit);
-    if (header.contains("private") || annotations(header).contains("Override")) {
+    if (header.contains("private")) {
       return false;
     }
     boolean implied = type.shape() == Shape.INTERFACE || type.shape() == Shape.ANNOTATION;

@@ -27,6 +27,7 @@ final class TestGaps {
   private final PublishedCode published;
   private final Set<String> calledByTests = new HashSet<>();
   private final Set<String> touchedTests = new HashSet<>();
+  private final Set<String> calledByTouchedTests = new HashSet<>();
 
   /**
    * Looks for gaps.
@@ -47,15 +48,18 @@ final class TestGaps {
     this.versions = versions;
     this.testsByType = testsByType;
     this.published = new PublishedCode(after);
-    for (FileFacts file : seen) {
-      for (CallableFacts callable : file.callables()) {
-        callable.calls().forEach(c -> calledByTests.add(c.name()));
-      }
-    }
+    seen.forEach(file -> addCalls(file, calledByTests));
     for (FileFacts file : after) {
       if (file.kind() == SourceKind.TEST) {
         file.types().forEach(t -> touchedTests.add(t.name()));
+        addCalls(file, calledByTouchedTests);
       }
+    }
+  }
+
+  private static void addCalls(FileFacts file, Set<String> names) {
+    for (CallableFacts callable : file.callables()) {
+      callable.calls().forEach(c -> names.add(c.name()));
     }
   }
 
@@ -81,7 +85,9 @@ final class TestGaps {
                 String type = is.element().type();
                 List<String> naming = testsByType.getOrDefault(type, List.of());
                 Optional<String> test = testOf(is, naming);
-                if (test.isPresent() && naming.stream().noneMatch(touchedTests::contains)) {
+                if (test.isPresent()
+                    && naming.stream().noneMatch(touchedTests::contains)
+                    && !calledByTouchedTests.contains(is.simpleName())) {
                   byType.putIfAbsent(type, Where.of(versions.get(is.element())));
                   tests.add(simple(test.get()));
                 }

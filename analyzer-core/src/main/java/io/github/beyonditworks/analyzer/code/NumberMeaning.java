@@ -210,9 +210,14 @@ public final class NumberMeaning {
       return NumberWords.isFactor(number) || isFraction(operation);
     }
     if (STEPPING.contains(operator)) {
-      return isStep(other);
+      return isStep(other) || (isSmall() && isPrefix(other));
     }
     return isWrittenAsBits() || NumberWords.isBound(number) || isLengthOf(other);
+  }
+
+  /** Such as {@code KEY_PREFIX + 3}: the number is the end of a name. */
+  private static boolean isPrefix(Expression other) {
+    return lastName(other).toUpperCase(Locale.ROOT).contains("PREFIX");
   }
 
   /** Small steps from one position to another show what they skip. */

@@ -37,11 +37,20 @@ public final class NumberWords {
           1_000_000_000);
 
   /** Words of the calendar, of clocks, bytes, angles and temperatures, each with what all know. */
+  /** The statuses of HTTP that are met often, and the bounds of their classes: RFC 9110. */
+  private static final Set<String> STATUSES =
+      Set.of(
+          "100", "200", "201", "202", "204", "206", "300", "301", "302", "303", "304", "307", "308",
+          "400", "401", "403", "404", "405", "409", "410", "412", "415", "422", "429", "500", "502",
+          "503", "504", "600");
+
   private static final Map<String, Set<String>> KNOWN =
       Map.ofEntries(
           Map.entry(
               "year",
               Set.of("4", "12", "52", "100", "365", "366", "365.25", "400", "1900", "1970")),
+          Map.entry("status", STATUSES),
+          Map.entry("response", STATUSES),
           Map.entry("month", Set.of("3", "12", "28", "29", "30", "31")),
           Map.entry("week", Set.of("7", "52")),
           Map.entry("weekday", Set.of("7")),

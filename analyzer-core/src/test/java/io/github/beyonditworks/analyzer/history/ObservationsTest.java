@@ -111,6 +111,26 @@ class ObservationsTest {
   }
 
   @Test
+  void a_touched_test_that_calls_it_is_a_test_of_it() throws Exception {
+    writeTest("StockTest", "assertThat(new Stock().of(\"tea\")).isZero();");
+    writeTest("ShopTest", "assertThat(shop.isOpen()).isTrue();");
+    repository.commit("Before");
+    edit("known == null", "known == null || known < 0");
+    writeTest("ShopTest", "assertThat(shop.stock().of(\"tea\")).isZero();");
+
+    assertThat(observations()).isEmpty();
+  }
+
+  @Test
+  void what_is_promised_by_another_type_now_can_still_be_seen() throws Exception {
+    repository.commit("Before");
+    edit("public class Stock {", "public class Stock implements Counted {");
+    edit("  public int of(", "  @Override\n  public int of(");
+
+    assertThat(observations()).isEmpty();
+  }
+
+  @Test
   void the_brackets_of_type_arguments_decide_nothing() throws Exception {
     writeTest("StockTest", "assertThat(new Stock().articles(1, 0, 1)).isEmpty();");
     repository.commit("Before");

@@ -211,11 +211,19 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
       if (known.types().contains(type)
           && isType(written, known.packageName(), names)
           && (!known.onlyEmpty() || creation.getArguments().isEmpty())
-          && (known.kind() != Kind.FILES || isFixed(creation.getArguments()))) {
+          && (known.kind() != Kind.FILES || isFixed(creation.getArguments()))
+          && !(known.kind() == Kind.THREADS && isShutdownHook(creation))) {
         return Optional.of(input(known.kind(), "new " + type + "()", known.severity()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A hook runs when the process ends: it needs a thread of its own, and no test waits for it. */
+  private static boolean isShutdownHook(ObjectCreationExpr thread) {
+    return Enclosing.callable(thread).stream()
+        .flatMap(c -> Subtree.all(c, MethodCallExpr.class).stream())
+        .anyMatch(c -> c.getNameAsString().equals("addShutdownHook"));
   }
 
   private static AmbientInput input(Kind kind, String what, Severity severity) {

@@ -48,6 +48,7 @@ final class WorthSaying {
       Set.of("internal", "internals", "impl", "implementation", "test", "tests", "testing");
 
   private static final double SHARE = 0.1;
+  private static final double MUCH_IN_TESTS = 1.5;
 
   private final Comparison comparison;
   private final Neighbours neighbours;
@@ -98,6 +99,7 @@ final class WorthSaying {
         && isSaid(finding.rule())
         && !OF_FORM_EDITORS.contains(finding.element().member())
         && !(finding.severity() == Severity.MINOR && isPetty(finding))
+        && !isPlainTest(finding)
         && (comparison.statusOf(finding) == FindingStatus.NEW || hasClearlyGrown(finding))
         && !(finding.rule().equals(MISSING_DOC) && needsNoDoc(finding));
   }
@@ -109,6 +111,14 @@ final class WorthSaying {
         || (test
             && finding.dimension() == Dimension.READABILITY
             && !SAID_OF_TESTS.contains(finding.rule()));
+  }
+
+  /** Tests may be a little longer than other code before anybody asks for less. */
+  private boolean isPlainTest(Finding finding) {
+    return tests.contains(finding.path())
+        && finding.dimension() == Dimension.READABILITY
+        && finding.limit() > 0
+        && finding.value() < MUCH_IN_TESTS * finding.limit();
   }
 
   /** What is handed in by a framework is long and harmless. */

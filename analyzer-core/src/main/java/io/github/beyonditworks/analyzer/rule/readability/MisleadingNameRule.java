@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
 /** Names that promise something other than what the code does. */
 public record MisleadingNameRule() implements FileRule {
 
+  /** Such as {@code FallbackWithException}: the exception is what comes with it. */
+  private static final Pattern SPEAKS_OF_EXCEPTION =
+      Pattern.compile(
+          "\\w+(?:With|Without|On|For|From|Of|By|In|Throwing|Throws|Takes|Has)\\w*Exception");
+
   private static final Pattern THROWABLE = Pattern.compile("Error|Throwable|\\w*Exception");
 
   private static final Pattern SAYS_THROWABLE =
@@ -68,7 +73,7 @@ public record MisleadingNameRule() implements FileRule {
     String name = type.getNameAsString();
     List<ClassOrInterfaceType> bases = type.getExtendedTypes();
     if (bases.isEmpty()) {
-      if (name.endsWith("Exception")) {
+      if (name.endsWith("Exception") && !SPEAKS_OF_EXCEPTION.matcher(name).matches()) {
         report(reporter, type, name, "sounds like an exception, which it is not", Severity.MAJOR);
       }
     } else if (THROWABLE.matcher(bases.get(0).getNameAsString()).matches()
