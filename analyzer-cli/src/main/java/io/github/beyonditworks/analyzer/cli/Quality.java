@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       CheckCommand.class,
       ReviewCommand.class,
+      AdoptCommand.class,
       BaselineCommand.class,
       MendCommand.class,
       ExplainCommand.class,

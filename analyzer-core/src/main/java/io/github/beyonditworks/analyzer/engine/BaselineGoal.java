@@ -76,7 +76,7 @@ public record BaselineGoal(boolean grow, String severity) implements Goal {
             all,
             milder,
             least.id(),
-            task.invocation().option("baselineSeverity=info"),
+            task.invocation().call("baseline", "baselineGrow", "baselineSeverity=info"),
             known,
             all - milder - known,
             added > 0 || all == milder + known

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Finds and reads the configuration file. */
 final class ConfigurationLocator {
 
-  private static final String FILE_NAME = "quality.yml";
+  /** The file's name unless another is given. */
+  static final String FILE_NAME = "quality.yml";
 
   private ConfigurationLocator() {}
 

@@ -14,7 +14,13 @@ import java.util.Optional;
 
 /** What an analysis is made for, where the goals differ. */
 public sealed interface Goal extends Serializable
-    permits BaselineGoal, CheckGoal, MendGoal, ReportGoal, ReviewGoal {
+    permits AdoptGoal, BaselineGoal, CheckGoal, MendGoal, ReportGoal, ReviewGoal {
+
+  /** What the user wants to have judged, and how. */
+  default Configuration configuration(Task task, ChangeBase base, Listener log)
+      throws TaskException {
+    return ConfigurationLocator.load(task, base, log);
+  }
 
   /** The configuration, with what this goal's own parameters say. */
   default Configuration configure(Configuration configuration) throws TaskException {

@@ -102,7 +102,8 @@ public final class TaskRun {
     Configuration configuration =
         task.goal()
             .configure(
-                ConfigurationLocator.load(task, base, log)
+                task.goal()
+                    .configuration(task, base, log)
                     .withPaths(task.scope().includes(), task.scope().excludes()));
     log.info("Configuration: " + PlainText.of(configuration.origin()));
     Task.Project project = task.project();
@@ -184,8 +185,8 @@ public final class TaskRun {
   private void publish(Analysis analysis, List<ReportFormat> formats) throws TaskException {
     Path output = Path.of(task.output());
     try {
-      ReportWriter.write(analysis, formats, output);
       if (!formats.isEmpty()) {
+        ReportWriter.write(analysis, formats, output);
         new GithubActions(System.getenv(), log).publish(analysis, task.goal().markdown(analysis));
       }
     } catch (IOException e) {

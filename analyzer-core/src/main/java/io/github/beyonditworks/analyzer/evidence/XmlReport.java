@@ -1,14 +1,13 @@
 package io.github.beyonditworks.analyzer.evidence;
 
 import io.github.beyonditworks.analyzer.model.Problem;
+import io.github.beyonditworks.analyzer.source.InertXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -61,7 +60,7 @@ final class XmlReport {
     try {
       // All these tools write UTF-8. The platform's parser prints what it cannot decode itself.
       Reader characters = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-      XMLStreamReader reader = inertFactory().createXMLStreamReader(characters);
+      XMLStreamReader reader = InertXml.factory().createXMLStreamReader(characters);
       try {
         new XmlReport(reader, shown).read(listener);
       } finally {
@@ -79,16 +78,6 @@ final class XmlReport {
     } catch (IOException e) {
       throw broken(file.shown(), 0, 0, "cannot be read: " + e.getClass().getSimpleName());
     }
-  }
-
-  private static XMLInputFactory inertFactory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
-    return factory;
   }
 
   private void read(Listener listener) throws XMLStreamException, EvidenceException {

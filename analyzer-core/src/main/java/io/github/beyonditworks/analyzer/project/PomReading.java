@@ -1,13 +1,11 @@
 package io.github.beyonditworks.analyzer.project;
 
-import java.io.InputStream;
+import io.github.beyonditworks.analyzer.source.InertXml;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,7 +26,7 @@ final class PomReading {
   static List<Sign> signs(String pom) {
     PomReading reading = new PomReading();
     try {
-      XMLStreamReader reader = inertFactory().createXMLStreamReader(new StringReader(pom));
+      XMLStreamReader reader = InertXml.factory().createXMLStreamReader(new StringReader(pom));
       try {
         reading.read(reader);
       } finally {
@@ -43,15 +41,6 @@ final class PomReading {
           new Sign(Sign.Kind.PUBLISHED, "names the licences and origin that publishing asks for"));
     }
     return reading.signs;
-  }
-
-  private static XMLInputFactory inertFactory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
-    return factory;
   }
 
   private void read(XMLStreamReader reader) throws XMLStreamException {
