@@ -11,7 +11,7 @@ import java.util.Arrays;
 /**
  * Cuts the tokens of a member into statements and hashes them on the way. Braces, semicolons and
  * the colons of labels part statements; what a statement holds follows it, one deeper. Lists of
- * values in braces are no statements.
+ * values in braces are no statements. Long chains of calls are cut before their links.
  *
  * <p>For the shape of a statement, types and constants are alike, values are alike, and variables
  * are numbered by their first appearance in the statement, so that {@code a = a + b} differs from
@@ -25,6 +25,11 @@ final class StatementScan {
   private static final int VALUE = 1003;
   private static final int VARIABLE = 2000;
   private static final int MAX_VARIABLES = 16;
+
+  /**
+   * So much of a chain of calls is a statement by itself, which the rest of the chain continues.
+   */
+  private static final int LONG_LINK = 8;
 
   private final ParsedFile file;
   private final StatementHashes.Builder into;
@@ -153,11 +158,26 @@ final class StatementScan {
         open--;
         return false;
       }
+      case '.' -> {
+        if (open == 0 && weight >= LONG_LINK && !label && isLink(token)) {
+          close(token);
+        }
+        return false;
+      }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether what follows a dot is called on what another call gave. */
+  private static boolean isLink(JavaToken dot) {
+    JavaToken before = dot.getPreviousToken().orElse(null);
+    while (before != null && before.getCategory().isWhitespaceOrComment()) {
+      before = before.getPreviousToken().orElse(null);
+    }
+    return before != null && before.getText().equals(")");
   }
 
   private void enter(JavaToken brace) {

@@ -7,6 +7,11 @@ import java.util.Deque;
 /** Statements of one member beside their counterparts in another. */
 final class Alignment {
 
+  private static final int MAX_GAP = 2;
+
+  /** A statement may be a long chain of calls, which is cut before its links. */
+  private static final int LONGEST_GAP = 16;
+
   private final StatementPool pool;
   private final int depths;
   private final Deque<int[]> matches = new ArrayDeque<>();
@@ -34,19 +39,26 @@ final class Alignment {
     return matches.stream().mapToInt(m -> m[1]).toArray();
   }
 
+  /** Whether a run may begin close enough behind what is aligned. */
+  boolean isInReach(Run run) {
+    return run.one() <= endOne() + LONGEST_GAP;
+  }
+
   /** Appends what a run adds when no more than a few statements lie between. */
-  boolean append(Run run, int maxGap) {
+  boolean append(Run run) {
     int passed = Math.max(0, Math.max(endOne() - run.one(), endOther() - run.other()));
-    int gapOne = run.one() + passed - endOne();
-    int gapOther = run.other() + passed - endOther();
     if (passed >= run.length()
-        || gapOne > maxGap
-        || gapOther > maxGap
+        || !isSmallGap(endOne(), run.one() + passed)
+        || !isSmallGap(endOther(), run.other() + passed)
         || pool.depth(run.one()) - pool.depth(run.other()) != depths) {
       return false;
     }
     add(run, passed);
     return true;
+  }
+
+  private boolean isSmallGap(int from, int to) {
+    return to - from <= LONGEST_GAP && pool.between(from, to) <= MAX_GAP;
   }
 
   private void add(Run run, int from) {
@@ -59,11 +71,11 @@ final class Alignment {
    * Looks behind small gaps at both ends for more that is alike: one statement behind a gap of one,
    * two behind larger ones.
    */
-  void reachOut(int maxGap) {
-    for (int gap = 1; gap <= maxGap && !reachForward(gap); gap++) {
+  void reachOut() {
+    for (int gap = 1; gap <= MAX_GAP && !reachForward(gap); gap++) {
       // Nothing is alike behind a gap of this size.
     }
-    for (int gap = 1; gap <= maxGap && !reachBack(gap); gap++) {
+    for (int gap = 1; gap <= MAX_GAP && !reachBack(gap); gap++) {
       // Nothing is alike before it either.
     }
   }
@@ -77,8 +89,8 @@ final class Alignment {
   }
 
   private boolean reachForward(int gapOne, int gapOther, int least) {
-    int one = endOne() + gapOne;
-    int other = endOther() + gapOther;
+    int one = pool.behind(endOne(), gapOne);
+    int other = pool.behind(endOther(), gapOther);
     int length = 0;
     while (one + length < pool.end(pool.member(endOne() - 1))
         && other + length < pool.end(pool.member(endOther() - 1))
@@ -93,8 +105,8 @@ final class Alignment {
   }
 
   private boolean reachBack(int gapOne, int gapOther, int least) {
-    int one = matches.getFirst()[0] - 1 - gapOne;
-    int other = matches.getFirst()[1] - 1 - gapOther;
+    int one = pool.before(matches.getFirst()[0] - 1, gapOne);
+    int other = pool.before(matches.getFirst()[1] - 1, gapOther);
     int firstOne = pool.first(pool.member(matches.getFirst()[0]));
     int firstOther = pool.first(pool.member(matches.getFirst()[1]));
     int length = 0;

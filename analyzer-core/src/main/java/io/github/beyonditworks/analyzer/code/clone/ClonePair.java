@@ -8,14 +8,10 @@ package io.github.beyonditworks.analyzer.code.clone;
  * @param size what is alike, in names, values, operators and keywords; what is said twice within
  *     the stretch counts little
  * @param same how many statements are the same word for word
+ * @param unmatched how many statements of both have no counterpart
  */
 @SuppressWarnings("ArrayRecordComponent") // pairs are never compared
-record ClonePair(int[] one, int[] other, double size, int same) {
-
-  /** How many statements of both have no counterpart. */
-  int unmatched() {
-    return lastOne() - firstOne() + lastOther() - firstOther() + 2 - 2 * one.length;
-  }
+record ClonePair(int[] one, int[] other, double size, int same, int unmatched) {
 
   int firstOne() {
     return one[0];

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 final class ClonePairs {
 
-  private static final int MAX_GAP = 2;
-
   private static final int MATCHED_FOR_A_GAP = 4;
 
   /** What is said once more: in other words of the same shape, or with the same calls. */
@@ -25,6 +23,9 @@ final class ClonePairs {
   private static final double SAME_WORDS = 1.25;
 
   private static final double OTHER_CALLS = 0.5;
+
+  /** That all of a method stands again is no chance, and it can be called instead. */
+  private static final double COPIED_METHOD = 0.6;
 
   /** Few statements have to say that much more. */
   private static final double FEW_STATEMENTS = 2;
@@ -70,12 +71,10 @@ final class ClonePairs {
     for (int i = 0; i < used.length; i++) {
       if (!used[i]) {
         Alignment alignment = new Alignment(pool, runs.get(i));
-        for (int j = i + 1;
-            j < used.length && runs.get(j).one() <= alignment.endOne() + MAX_GAP;
-            j++) {
-          used[j] |= alignment.append(runs.get(j), MAX_GAP);
+        for (int j = i + 1; j < used.length && alignment.isInReach(runs.get(j)); j++) {
+          used[j] |= alignment.append(runs.get(j));
         }
-        alignment.reachOut(MAX_GAP);
+        alignment.reachOut();
         pieces(alignment, found);
       }
     }
@@ -141,8 +140,9 @@ final class ClonePairs {
     if (one.length < CloneSeeds.WINDOW) {
       return;
     }
-    int only = Math.max(span(one), span(other)) - one.length;
-    if (only > Math.max(1, one.length / MATCHED_FOR_A_GAP)
+    int onlyOne = pool.missingIn(one);
+    int onlyOther = pool.missingIn(other);
+    if (Math.max(onlyOne, onlyOther) > Math.max(1, one.length / MATCHED_FOR_A_GAP)
         || (pool.member(one[0]) == pool.member(other[0]) && one[one.length - 1] >= other[0])) {
       return;
     }
@@ -162,11 +162,15 @@ final class ClonePairs {
       }
       size += weight;
     }
+    if (size >= enough(one, other, same)) {
+      into.add(new ClonePair(one, other, size, same, onlyOne + onlyOther));
+    }
+  }
+
+  private double enough(int[] one, int[] other, int same) {
     double enough =
         one.length < limits.statements() ? FEW_STATEMENTS * limits.size() : limits.size();
-    if (size >= enough) {
-      into.add(new ClonePair(one, other, size, same));
-    }
+    return CopiedMethod.is(pool, one, other, same) ? enough * COPIED_METHOD : enough;
   }
 
   /**
@@ -183,9 +187,5 @@ final class ClonePairs {
 
   private static long key(int kind, int hash) {
     return ((long) kind << Integer.SIZE) | Integer.toUnsignedLong(hash);
-  }
-
-  private static int span(int[] statements) {
-    return statements[statements.length - 1] - statements[0] + 1;
   }
 }

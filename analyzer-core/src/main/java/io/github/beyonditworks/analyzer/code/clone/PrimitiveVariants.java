@@ -21,27 +21,34 @@ final class PrimitiveVariants {
   private PrimitiveVariants() {}
 
   static boolean are(ElementName one, ElementName other) {
-    return namesDifferInPrimitives(one.type() + '#' + name(one), other.type() + '#' + name(other))
-        || parametersDifferInPrimitives(one, other);
+    boolean oneFamily = isSame(one.type(), other.type());
+    if (oneFamily && !one.type().equals(other.type())) {
+      return true;
+    }
+    return isSame(name(one), name(other))
+        && ((oneFamily && !name(one).equals(name(other)))
+            || parametersDifferInPrimitives(one, other, oneFamily));
   }
 
-  private static boolean namesDifferInPrimitives(String one, String other) {
-    return !one.equals(other)
-        && PRIMITIVE_WORD
+  /** Whether two names are one but for the primitive types in them. */
+  private static boolean isSame(String one, String other) {
+    return one.equals(other)
+        || PRIMITIVE_WORD
             .matcher(one)
             .replaceAll("0")
             .equals(PRIMITIVE_WORD.matcher(other).replaceAll("0"));
   }
 
-  private static boolean parametersDifferInPrimitives(ElementName one, ElementName other) {
+  /** A primitive type may face an object only in types that belong together. */
+  private static boolean parametersDifferInPrimitives(
+      ElementName one, ElementName other, boolean oneFamily) {
     String[] first = parameters(one.member());
     String[] second = parameters(other.member());
-    if (first.length != second.length && !name(one).equals(name(other))) {
-      return false;
-    }
     for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      boolean primitive = PRIMITIVES.contains(element(first[i]));
+      boolean otherPrimitive = PRIMITIVES.contains(element(second[i]));
       if (!first[i].equals(second[i])
-          && (PRIMITIVES.contains(element(first[i])) || PRIMITIVES.contains(element(second[i])))) {
+          && ((primitive && otherPrimitive) || (oneFamily && (primitive || otherPrimitive)))) {
         return true;
       }
     }

@@ -125,6 +125,59 @@ final class StatementPool {
     return hashes(statement).endLine(inFile(statement));
   }
 
+  /**
+   * How many statements stand from one up to another: what continues a statement in between counts
+   * with it.
+   */
+  int between(int from, int to) {
+    int count = 0;
+    boolean begun = false;
+    for (int i = from; i < to; i++) {
+      if (!continues(i)) {
+        begun = true;
+        count++;
+      } else if (!begun) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many statements of a stretch are not among some of it, ascending from first to last. */
+  int missingIn(int[] stretch) {
+    int count = 0;
+    for (int i = 1; i < stretch.length; i++) {
+      count += between(stretch[i - 1] + 1, stretch[i]);
+    }
+    return count;
+  }
+
+  /** The number behind some statements and all that continues them. */
+  int behind(int from, int statements) {
+    int end = end(member(from - 1));
+    int at = from;
+    for (int i = 0; i < statements && at < end; i++) {
+      at++;
+      while (at < end && continues(at)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** The number before some statements and all that continues them. */
+  int before(int from, int statements) {
+    int first = first(member(from + 1));
+    int at = from;
+    for (int i = 0; i < statements && at >= first; i++) {
+      while (at > first && continues(at)) {
+        at--;
+      }
+      at--;
+    }
+    return at;
+  }
+
   /** Whether two statements are alike and stand as deep as each other, measured from two others. */
   boolean alike(int one, int other, int depthBetween) {
     return shape(one) == shape(other) && depth(one) - depth(other) == depthBetween;

@@ -255,7 +255,8 @@ public record DuplicatedBlockRule(
         ## What
         A run of five statements or more, or of few long ones, that stands in several places of the
         project: word for word, with other names, types and values, or with a statement more or less. A statement that says the
-        same as one before in other words counts little, so that tables of like calls are no finding. Each type that holds a copy
+        same as one before in other words counts little, so that tables of like calls are no finding. A long chain of calls is as
+        many statements as it has links, and a whole method that stands again may be shorter. Each type that holds a copy
         has a finding that names all places. In test code it takes twice as many statements, is told of once and weighs little: a
         test that says itself what it needs is easier to read. `equals` and `hashCode`, generated code and code that
         exists once for each primitive type are left out.
