@@ -13,6 +13,7 @@ assert configuration.contains('caught-null-pointer: off')
 assert !adopted.contains('stays as it is')
 
 // What stands there today is accepted, and files that are there stay.
+assert new File(basedir, 'quality-baseline.txt').text.contains('empty-catch')
 assert new File(basedir, 'checked.log').text.contains('Configuration: quality.yml')
 def again = new File(basedir, 'again.log').text
 assert again.contains('quality.yml is there and stays as it is; -Dquality.adoptReplace replaces it')
