@@ -36,8 +36,10 @@ final class AllFindings {
       if (rule instanceof ProjectRule projectRule) {
         try {
           findings.addAll(projectRule.check(project));
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-          problems.add(failed(rule, e));
+        } catch (OutOfMemoryError e) {
+          throw e;
+        } catch (Throwable e) {
+          problems.add(RuleFailure.of(rule, ".", e));
         }
       }
     }
@@ -46,17 +48,6 @@ final class AllFindings {
         .map(f -> severities.containsKey(f.rule()) ? f.withSeverity(severities.get(f.rule())) : f)
         .sorted()
         .toList();
-  }
-
-  private static Problem failed(Rule rule, Throwable failure) {
-    String message =
-        String.format(
-            Locale.ROOT,
-            "rule %s failed: %s at %s",
-            rule.id(),
-            failure.getClass().getSimpleName(),
-            RuleFailure.place(failure));
-    return new Problem(Problem.Kind.RULE, ".", 0, 0, message);
   }
 
   /** Rules of others that cannot be used: who embeds this library hears of them here. */

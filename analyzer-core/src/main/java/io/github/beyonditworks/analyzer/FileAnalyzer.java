@@ -25,7 +25,6 @@ import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Parse, measure, check, forget the tree: everything that is done with one file. Pure; a syntax
@@ -127,19 +126,10 @@ final class FileAnalyzer {
   private static void guarded(Rule rule, MeasuredFile file, List<Problem> problems, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      problems.add(
-          new Problem(
-              Problem.Kind.RULE,
-              file.parsed().path(),
-              0,
-              0,
-              String.format(
-                  Locale.ROOT,
-                  "rule %s failed: %s at %s",
-                  rule.id(),
-                  e.getClass().getSimpleName(),
-                  RuleFailure.place(e))));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      problems.add(RuleFailure.of(rule, file.parsed().path(), e));
     }
   }
 }

@@ -200,7 +200,7 @@ final class Workers<T, R> {
     try {
       alarm = clock.schedule(() -> ask(index, worker), limit.toMillis(), TimeUnit.MILLISECONDS);
       return work.apply(items.get(index));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // rules of others may throw what nobody declared
       return null;
     } finally {
       if (alarm != null) {

@@ -18,10 +18,13 @@ import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
+import java.io.IOError;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,48 +40,127 @@ class FaultyRulesTest {
           IllegalStateException::new,
           StackOverflowError::new,
           AssertionError::new,
-          () -> new NoSuchMethodError("gone"));
+          () -> new NoSuchMethodError("gone"),
+          () -> new IOException("undeclared"),
+          () -> new IOError(new IOException("of no known kind")));
 
   private static List<String> sound;
+  private static List<String> paths;
 
-  static Stream<Rule> rules() {
-    return Rules.ALL.stream();
+  /** A step of a rule that fails. */
+  private record Fault(Rule rule, String step) {
+    private Supplier<Throwable> thrown() {
+      return FAULTS.get(Math.floorMod((rule.id() + step).hashCode(), FAULTS.size()));
+    }
+
+    /** Whether the rule does anything in that step. */
+    private boolean isTaken() {
+      try {
+        return rule.getClass().getMethod(step, MeasuredFile.class).getDeclaringClass()
+            != ProjectRule.class;
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** One of the files, another one for each fault. */
+    private String onePath() {
+      return paths.get(Math.floorMod(rule.id().hashCode() * 31 + step.hashCode(), paths.size()));
+    }
+
+    @Override
+    public String toString() {
+      return rule.id() + " in " + step;
+    }
+  }
+
+  static Stream<Fault> faults() {
+    return Rules.ALL.stream().map(rule -> new Fault(rule, "check"));
+  }
+
+  static Stream<Fault> faultsInFiles() {
+    return Rules.ALL.stream()
+        .flatMap(
+            rule ->
+                rule instanceof ProjectRule
+                    ? Stream.of("collect", "seams", "candidates")
+                        .map(step -> new Fault(rule, step))
+                        .filter(Fault::isTaken)
+                    : Stream.of(new Fault(rule, "check")));
   }
 
   @BeforeAll
   static void analyzeWithSoundRules() throws Exception {
-    sound = found(analyze(Rules.ALL), "");
+    Analysis analysis = analyze(Rules.ALL);
+    sound = found(analysis);
+    paths = analysis.files().stream().map(f -> f.facts().path()).toList();
     assertThat(sound).isNotEmpty();
+    assertThat(paths).hasSizeGreaterThan(3);
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
-  void a_rule_that_fails_takes_nothing_but_its_own_findings_along(Rule rule) throws Exception {
-    Supplier<Throwable> fault = FAULTS.get(Math.floorMod(rule.id().hashCode(), FAULTS.size()));
-    List<Rule> rules = new ArrayList<>(Rules.ALL);
-    rules.set(
-        rules.indexOf(rule),
-        rule instanceof ProjectRule p
-            ? new FaultyInProject(p, fault)
-            : new FaultyInFile(rule, fault));
+  @MethodSource("faults")
+  void a_rule_that_fails_takes_nothing_but_its_own_findings_along(Fault fault) throws Exception {
+    Analysis analysis = analyze(with(fault, path -> true));
 
-    Analysis analysis = analyze(rules);
-
-    List<String> others = sound.stream().filter(f -> !f.startsWith(rule.id() + " ")).toList();
-    assertThat(found(analysis, rule.id())).isEqualTo(others);
-    assertThat(analysis.summary().failed()).isZero();
-    if (rule.kinds().contains(SourceKind.MAIN)) {
+    assertOthersAreSound(analysis, fault);
+    assertThat(found(analysis)).noneMatch(f -> isOf(fault, f));
+    if (fault.rule.kinds().contains(SourceKind.MAIN)) {
       assertThat(analysis.problems()).isNotEmpty();
     }
+    assertNamed(analysis, fault);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsInFiles")
+  void a_rule_that_fails_in_a_file_stays_as_it_is_elsewhere(Fault fault) throws Exception {
+    Analysis analysis = analyze(with(fault, fault.onePath()::equals));
+
+    assertOthersAreSound(analysis, fault);
+    assertThat(sound).containsAll(found(analysis));
+    assertThat(found(analysis))
+        .containsAll(
+            sound.stream()
+                .filter(f -> isOf(fault, f) && fault.rule instanceof FileRule)
+                .filter(f -> !f.contains(" " + fault.onePath()))
+                .toList());
+    if (fault.rule.kinds().contains(SourceKind.MAIN)) {
+      assertThat(analysis.problems()).hasSize(1);
+    }
+    assertThat(analysis.problems()).extracting(Problem::path).allMatch(fault.onePath()::equals);
+    assertNamed(analysis, fault);
+  }
+
+  private static void assertOthersAreSound(Analysis analysis, Fault fault) {
+    assertThat(found(analysis).stream().filter(f -> !isOf(fault, f)))
+        .containsExactlyElementsOf(sound.stream().filter(f -> !isOf(fault, f)).toList());
+    assertThat(analysis.summary().failed()).isZero();
+  }
+
+  private static void assertNamed(Analysis analysis, Fault fault) {
     assertThat(analysis.problems())
         .allSatisfy(
             p -> {
               assertThat(p.kind()).isEqualTo(Problem.Kind.RULE);
               assertThat(p.message())
-                  .startsWith("rule " + rule.id() + " failed: ")
-                  .contains(fault.get().getClass().getSimpleName())
+                  .startsWith("rule " + fault.rule.id() + " failed: ")
+                  .contains(fault.thrown().get().getClass().getSimpleName())
                   .containsPattern("FaultyRulesTest\\.java:\\d+$");
             });
+  }
+
+  private static List<Rule> with(Fault fault, Predicate<String> where) {
+    List<Rule> rules = new ArrayList<>(Rules.ALL);
+    rules.set(rules.indexOf(fault.rule), failing(fault.rule, fault.step, fault.thrown(), where));
+    return rules;
+  }
+
+  /** The same rule, but for a step that fails: in some files, or on the project. */
+  private static Rule failing(
+      Rule rule, String step, Supplier<Throwable> thrown, Predicate<String> where) {
+    return rule instanceof ProjectRule p
+        ? new FaultyInProject(p, step, thrown, where)
+        : new FaultyInFile(rule, thrown, where);
   }
 
   private static Analysis analyze(List<Rule> rules) throws Exception {
@@ -89,11 +171,14 @@ class FaultyRulesTest {
                 .withConfiguration(Configuration.DEFAULTS.withRules(rules)));
   }
 
-  private static List<String> found(Analysis analysis, String without) {
+  private static List<String> found(Analysis analysis) {
     return analysis.findings().stream()
         .map(f -> f.finding().rule() + " " + f.finding().path() + f.finding().place())
-        .filter(f -> without.isEmpty() || !f.startsWith(without + " "))
         .toList();
+  }
+
+  private static boolean isOf(Fault fault, String found) {
+    return found.startsWith(fault.rule.id() + " ");
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -103,10 +188,14 @@ class FaultyRulesTest {
     throw failure;
   }
 
-  private record FaultyInFile(Rule rule, Supplier<Throwable> fault) implements FileRule {
+  private record FaultyInFile(Rule rule, Supplier<Throwable> fault, Predicate<String> where)
+      implements FileRule {
     @Override
     public void check(MeasuredFile file, Reporter reporter) {
-      fail(fault);
+      if (where.test(file.parsed().path())) {
+        fail(fault);
+      }
+      ((FileRule) rule).check(file, reporter);
     }
 
     @Override
@@ -135,22 +224,31 @@ class FaultyRulesTest {
     }
   }
 
-  /** Keeps what it should of files, and fails when it is to judge the project. */
-  private record FaultyInProject(ProjectRule rule, Supplier<Throwable> fault)
+  private record FaultyInProject(
+      ProjectRule rule, String step, Supplier<Throwable> fault, Predicate<String> where)
       implements ProjectRule {
     @Override
     public List<CallableFacts> collect(MeasuredFile file) {
+      failAt("collect", file);
       return rule.collect(file);
     }
 
     @Override
     public List<Seam> seams(MeasuredFile file) {
+      failAt("seams", file);
       return rule.seams(file);
     }
 
     @Override
     public List<Candidate> candidates(MeasuredFile file) {
+      failAt("candidates", file);
       return rule.candidates(file);
+    }
+
+    private void failAt(String reached, MeasuredFile file) {
+      if (reached.equals(step) && where.test(file.parsed().path())) {
+        fail(fault);
+      }
     }
 
     @Override
@@ -160,7 +258,7 @@ class FaultyRulesTest {
 
     @Override
     public List<Finding> check(ProjectFacts project) {
-      return fail(fault);
+      return step.equals("check") ? fail(fault) : rule.check(project);
     }
 
     @Override

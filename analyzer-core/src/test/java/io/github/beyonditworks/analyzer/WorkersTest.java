@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,33 @@ class WorkersTest {
 
     assertThat(results).containsExactly("first done", "endless given up", "last done");
     never.countDown();
+  }
+
+  @Test
+  @Timeout(20)
+  void an_item_that_ends_in_a_failure_that_nobody_declared_is_lost_and_the_others_are_finished()
+      throws InterruptedException {
+    List<String> results =
+        Workers.map(
+            List.of(1, 2, 3),
+            item -> {
+              if (item == 1) {
+                WorkersTest.<RuntimeException>undeclared(new IOException("no disk"));
+              }
+              return "done " + item;
+            },
+            item -> "lost " + item,
+            1,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            (done, all) -> {});
+
+    assertThat(results).containsExactly("lost 1", "done 2", "done 3");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void undeclared(Throwable failure) throws E {
+    throw (E) failure;
   }
 
   @Test
