@@ -70,9 +70,9 @@ abstract class AbstractQualityMojo extends AbstractMojo {
 
   /**
    * The reports to write, or <code>all</code>: <code>html</code>, <code>json</code>, <code>markdown
-   * </code>, <code>sarif</code>, <code>code-scanning</code>, <code>gitlab</code>, <code>checkstyle
-   * </code>, <code>junit</code>, <code>github</code>, <code>github-summary</code>, <code>badge
-   * </code>, <code>badge-endpoint</code>.
+   * </code>, <code>sarif</code>, <code>code-scanning</code>, <code>gitlab</code>, <code>rdjson
+   * </code>, <code>checkstyle</code>, <code>junit</code>, <code>github</code>, <code>github-summary
+   * </code>, <code>badge</code>, <code>badge-endpoint</code>.
    */
   @Parameter(property = "quality.formats", defaultValue = "html,json")
   List<String> formats;

@@ -9,9 +9,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Prints mends that are mechanical and safe as a unified patch, also in <code>mend.patch</code>:
- * unused private members and code that is commented out. Whole lines go, every other byte stays; a
- * mend is taken only where the result parses, the finding is gone and no rule finds more than
- * before.
+ * unused imports, locals and private members, code that is commented out, wrong or stale tags, lost
+ * causes and more. Whatever is not part of a mend stays as it is, to the byte; a mend is taken only
+ * where the result parses, the finding is gone and no rule finds more than before.
  */
 @Mojo(name = "mend", requiresProject = false, threadSafe = true)
 public final class MendMojo extends AbstractQualityMojo {

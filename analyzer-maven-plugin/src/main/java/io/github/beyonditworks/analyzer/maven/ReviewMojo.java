@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * got better, and the few places worth a word. The change is all that came since <code>
  * quality.base</code>, or since the target of the pull request that a CI host is building, or else
  * since the main branch; what is not committed yet is part of it. Only what the change touches is
- * parsed.
+ * parsed. Writes <code>review.md</code> and <code>review.json</code>.
  */
 @Mojo(name = "review", requiresProject = false, threadSafe = true)
 public final class ReviewMojo extends AbstractQualityMojo {
