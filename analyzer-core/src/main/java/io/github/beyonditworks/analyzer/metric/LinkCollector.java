@@ -23,13 +23,16 @@ import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.model.FileLinks;
 import io.github.beyonditworks.analyzer.model.TypeLinks;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Reference;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Shape;
 import io.github.beyonditworks.analyzer.model.TypeLinks.Use;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +111,7 @@ public final class LinkCollector {
     }
     for (FieldAccessExpr access : file.parsed().all(FieldAccessExpr.class)) {
       if (namesType(access.getScope())) {
-        refer(access, access.getScope().toString());
+        refer(access, ScopeText.of(access.getScope()));
       }
     }
     for (ObjectCreationExpr creation : file.parsed().all(ObjectCreationExpr.class)) {
@@ -203,10 +206,16 @@ public final class LinkCollector {
   }
 
   static String nameInPackage(TypeDeclaration<?> type) {
-    Node parent = type.getParentNode().orElse(null);
-    return parent instanceof TypeDeclaration<?> outer
-        ? nameInPackage(outer) + "." + type.getNameAsString()
-        : type.getNameAsString();
+    if (!(type.getParentNode().orElse(null) instanceof TypeDeclaration<?>)) {
+      return type.getNameAsString();
+    }
+    Deque<String> names = new ArrayDeque<>();
+    Node around = type;
+    while (around instanceof TypeDeclaration<?> outer) {
+      names.addFirst(outer.getNameAsString());
+      around = outer.getParentNode().orElse(null);
+    }
+    return String.join(".", names);
   }
 
   private static boolean isExposed(TypeDeclaration<?> type) {

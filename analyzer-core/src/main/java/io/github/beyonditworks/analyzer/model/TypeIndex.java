@@ -63,6 +63,9 @@ public final class TypeIndex {
 
   /** The type of the project that a name in a type's code means; empty for all other types. */
   public Optional<ProjectType> resolve(ProjectType from, String written) {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
     int dot = written.indexOf('.');
     if (dot < 0) {
       return resolveSimple(from, written);

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ForStmt;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.code.claim.Units.Unit;
 import java.util.Set;
 
@@ -198,7 +199,7 @@ final class AmountClaims {
 
   /** How long a call waits, in nanoseconds. */
   private static double pauseOf(MethodCallExpr call, Described described) {
-    String scope = call.getScope().map(Expression::toString).orElse("");
+    String scope = ScopeText.of(call);
     if (!call.getNameAsString().equals("sleep") || call.getArguments().size() != 1) {
       return Double.NaN;
     }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ForStmt;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.code.claim.Passage.Topic;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class OrderClaims {
 
   /** Whether a sort has no comparator but the natural order. */
   private static boolean isNatural(MethodCallExpr call) {
-    String scope = call.getScope().map(Expression::toString).orElse("");
+    String scope = ScopeText.of(call);
     boolean helper = scope.equals("Collections") || scope.equals("Arrays");
     Expression last = call.getArgument(call.getArguments().size() - 1);
     return (helper && call.getArguments().size() == 1)

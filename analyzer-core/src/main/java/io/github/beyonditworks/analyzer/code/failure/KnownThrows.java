@@ -1,11 +1,11 @@
 package io.github.beyonditworks.analyzer.code.failure;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import java.util.Map;
 
 /** What calls of the platform throw whose one failure everybody knows. */
@@ -56,7 +56,7 @@ public final class KnownThrows {
       return null;
     }
     if (node instanceof MethodCallExpr call) {
-      String scope = call.getScope().map(Expression::toString).orElse("");
+      String scope = ScopeText.of(call);
       String thrown = CALLS.get(scope + "." + call.getNameAsString());
       if (thrown == null || !(found.isEmpty() || found.equals(thrown))) {
         return null;

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import java.util.Set;
 
 /** A value that takes the place of a result that could not be had. */
@@ -112,7 +113,7 @@ public enum StandIn {
     if (EMPTY_CALLS.contains(name)) {
       return true;
     }
-    String scope = call.getScope().map(Expression::toString).orElse("");
+    String scope = ScopeText.of(call);
     return name.equals("of")
         && (scope.endsWith("List") || scope.endsWith("Set") || scope.endsWith("Map"));
   }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.List;
@@ -259,7 +260,7 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
   }
 
   private static boolean isGivenFolder(MethodCallExpr call) {
-    return call.getScope().filter(s -> s.toString().endsWith("File")).isPresent()
+    return ScopeText.of(call).endsWith("File")
         ? call.getArguments().size() > 2
         : !call.getArguments().isEmpty() && isVariable(call.getArguments().get(0));
   }

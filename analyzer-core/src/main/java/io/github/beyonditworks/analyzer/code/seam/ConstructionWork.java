@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.code.seam;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -12,6 +11,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record ConstructionWork(Node node, String does, int weight) {
       return ofAmbient(call, ambient.get());
     }
     String name = call.getNameAsString();
-    String scope = call.getScope().map(Expression::toString).orElse("");
+    String scope = ScopeText.of(call);
     if (scope.equals("Files")
         && names.isFrom("Files", "java.nio.file")
         && FILE_WORK.matcher(name).matches()) {

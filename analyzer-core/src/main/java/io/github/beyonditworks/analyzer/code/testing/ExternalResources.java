@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.code.testing.ResourceUse.Kind;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ public final class ExternalResources {
 
   private static Optional<ResourceUse> called(MethodCallExpr call) {
     String name = call.getNameAsString();
-    String scope = call.getScope().map(Expression::toString).orElse("");
+    String scope = ScopeText.of(call);
     Optional<StringLiteralExpr> literal = literalIn(call.getArguments());
     if ((scope.equals("Paths") && name.equals("get"))
         || (scope.equals("Path") && name.equals("of"))) {
@@ -167,8 +168,7 @@ public final class ExternalResources {
     if (name.indexOf('/') >= 0) {
       return !name.endsWith(".class");
     }
-    return FILE_NAME.matcher(name).matches()
-        || CLASS_LOADING.matcher(call.getScope().map(Expression::toString).orElse("")).matches();
+    return FILE_NAME.matcher(name).matches() || CLASS_LOADING.matcher(ScopeText.of(call)).matches();
   }
 
   /** {@code certificates("certs/untrusted.crt")} is left to what the test class calls its own. */

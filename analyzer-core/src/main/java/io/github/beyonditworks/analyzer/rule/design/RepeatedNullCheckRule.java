@@ -18,6 +18,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.beyonditworks.analyzer.code.DataTypes;
 import io.github.beyonditworks.analyzer.code.NestedName;
 import io.github.beyonditworks.analyzer.code.OwnFields;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -137,7 +138,7 @@ public record RepeatedNullCheckRule(
 
   private static boolean calls(VariableDeclarator field, Statement then) {
     for (MethodCallExpr call : Subtree.all(then, MethodCallExpr.class)) {
-      String scope = call.getScope().map(Expression::toString).orElse("");
+      String scope = ScopeText.of(call);
       if (scope.equals(field.getNameAsString())
           || scope.equals("this." + field.getNameAsString())) {
         return true;

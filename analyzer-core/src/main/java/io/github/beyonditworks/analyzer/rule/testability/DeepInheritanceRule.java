@@ -13,6 +13,8 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.ProjectReporter;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public record DeepInheritanceRule(
     implements ProjectRule {
 
   private static final int USUAL_LIMIT = 5;
+  private static final int MOST_FOLLOWED = 100;
 
   /** The usual limit. */
   public DeepInheritanceRule() {
@@ -64,15 +67,20 @@ public record DeepInheritanceRule(
     return reporter.findings();
   }
 
-  /** The super classes, nearest first; of those outside of the project only the first is known. */
+  /**
+   * The super classes, nearest first; of those outside of the project only the first is known. A
+   * chain is followed as far as one could be meant: following each to its end would take the square
+   * of its length.
+   */
   private static List<String> superClasses(ProjectType type, TypeIndex types) {
     List<String> names = new ArrayList<>();
+    Set<ProjectType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    seen.add(type);
     Optional<ProjectType> current = Optional.of(type);
-    while (current.isPresent()) {
+    while (current.isPresent() && names.size() < MOST_FOLLOWED) {
       ProjectType lower = current.get();
       String written = lower.links().superClass();
-      Optional<ProjectType> upper =
-          types.resolve(lower, written).filter(u -> !names.contains(u.name()) && !u.equals(type));
+      Optional<ProjectType> upper = types.resolve(lower, written).filter(seen::add);
       if (upper.isPresent()) {
         names.add(upper.get().name());
       } else if (!written.isEmpty() && !written.equals("Object")) {

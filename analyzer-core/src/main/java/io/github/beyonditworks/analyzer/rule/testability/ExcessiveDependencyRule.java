@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.github.beyonditworks.analyzer.code.ScopeText;
 import io.github.beyonditworks.analyzer.code.seam.FieldGroup;
 import io.github.beyonditworks.analyzer.code.seam.TypeNames;
 import io.github.beyonditworks.analyzer.code.seam.TypeRole;
@@ -145,7 +146,7 @@ public record ExcessiveDependencyRule(
     if (scope instanceof NameExpr simple && names.isOwn(simple.getNameAsString())) {
       name = simple.getNameAsString();
     } else if (scope instanceof FieldAccessExpr qualified
-        && names.isOwnPackage(qualified.getScope().toString())) {
+        && names.isOwnPackage(ScopeText.of(qualified.getScope()))) {
       name = qualified.getNameAsString();
     }
     if (isCounted(name, names) && Ancestors.isInside(scope, type)) {
