@@ -17,6 +17,7 @@ import io.github.beyonditworks.analyzer.rule.design.InconsistentNamingRule;
 import io.github.beyonditworks.analyzer.rule.design.LogAndThrowRule;
 import io.github.beyonditworks.analyzer.rule.design.LostCauseRule;
 import io.github.beyonditworks.analyzer.rule.design.LostInterruptRule;
+import io.github.beyonditworks.analyzer.rule.design.NamingConventionRule;
 import io.github.beyonditworks.analyzer.rule.design.NullCollectionRule;
 import io.github.beyonditworks.analyzer.rule.design.RepeatedNullCheckRule;
 import io.github.beyonditworks.analyzer.rule.design.RepeatedSwitchRule;
@@ -166,6 +167,7 @@ public final class Rules {
           new ExposedFieldRule(),
           new UnreachedCodeRule(),
           new InconsistentNamingRule(),
+          new NamingConventionRule(),
           // design: failure
           new SwallowedExceptionRule(),
           new LostCauseRule(),

@@ -2,7 +2,7 @@ package io.github.beyonditworks.analyzer.rule.design;
 
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import io.github.beyonditworks.analyzer.code.NameWords;
+import io.github.beyonditworks.analyzer.code.Deeds;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -11,7 +11,6 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +22,8 @@ public record InconsistentNamingRule(
     @Option("the verbs for one deed up to which nothing is reported") int limit)
     implements FileRule {
 
-  /** Verbs for one deed each. */
-  private static final List<Set<String>> DEEDS =
-      List.of(
-          Set.of("get", "fetch", "load", "retrieve", "obtain", "find", "lookup", "query"),
-          Set.of("delete", "remove", "erase", "destroy"),
-          Set.of("save", "store", "persist"));
-
   /** One may find or get: an empty answer, or an exception. */
   private static final int USUAL_LIMIT = 2;
-
-  private static final Set<String> LINKS =
-      Set.of("by", "for", "of", "from", "in", "with", "and", "to");
-
-  /** Longer words that end in s are taken for plurals. */
-  private static final int PLURAL = 3;
 
   /** Two verbs. */
   public InconsistentNamingRule() {
@@ -67,7 +53,7 @@ public record InconsistentNamingRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (ClassOrInterfaceDeclaration type : file.parsed().all(ClassOrInterfaceDeclaration.class)) {
-      for (Set<String> deed : DEEDS) {
+      for (Set<String> deed : Deeds.ALL) {
         check(type, deed, file, reporter);
       }
     }
@@ -89,9 +75,9 @@ public record InconsistentNamingRule(
     Map<String, Map<String, MethodDeclaration>> byThing = new LinkedHashMap<>();
     for (MethodDeclaration method : type.getMethods()) {
       String name = method.getNameAsString();
-      String verb = verbOf(name);
+      String verb = Deeds.verbOf(name);
       if (deed.contains(verb) && isDeed(method)) {
-        for (String thing : thingsOf(name, verb)) {
+        for (String thing : Deeds.thingsOf(name, verb)) {
           byThing.computeIfAbsent(thing, t -> new LinkedHashMap<>()).putIfAbsent(verb, method);
         }
       }
@@ -112,7 +98,8 @@ public record InconsistentNamingRule(
                 .map(
                     m ->
                         new Contributor(
-                            file.parsed().place(m).line(), "says " + verbOf(m.getNameAsString())))
+                            file.parsed().place(m).line(),
+                            "says " + Deeds.verbOf(m.getNameAsString())))
                 .toList())
         .report(
             String.format(
@@ -129,27 +116,6 @@ public record InconsistentNamingRule(
     return !method.isPrivate()
         && method.getParameters().isNonEmpty()
         && method.getAnnotationByName("Override").isEmpty();
-  }
-
-  /** The words behind the verb in the singular, up to the one that says by what it is found. */
-  private static List<String> thingsOf(String name, String verb) {
-    List<String> things = new ArrayList<>();
-    for (String word : NameWords.of(name.substring(verb.length())).lowerCase()) {
-      if (LINKS.contains(word)) {
-        break;
-      }
-      boolean plural = word.endsWith("s") && word.length() > PLURAL;
-      things.add(plural ? word.substring(0, word.length() - 1) : word);
-    }
-    return things;
-  }
-
-  private static String verbOf(String name) {
-    int end = 0;
-    while (end < name.length() && Character.isLowerCase(name.charAt(end))) {
-      end++;
-    }
-    return name.substring(0, end);
   }
 
   @Override
