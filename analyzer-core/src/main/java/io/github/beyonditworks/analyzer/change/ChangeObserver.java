@@ -78,6 +78,7 @@ public final class ChangeObserver {
     TestGaps gaps = new TestGaps(code, versions, testsByType, project.files(), after);
     gaps.behaviour().ifPresent(observations::add);
     gaps.api().ifPresent(observations::add);
+    SinceTags.missing(code, versions, after).ifPresent(observations::add);
     observer.observeStaleValues();
     observer.observeMixture();
     observer.observeSize();

@@ -53,6 +53,8 @@ public record Observation(Kind kind, List<Where> places, String text) {
     BROKEN_API,
     /** New code for others that no test calls. */
     UNTESTED_API,
+    /** New code for others that does not say since when it is there, as that beside it does. */
+    SINCE_MISSING,
     /** Control flow is another, and no test of it was touched. */
     UNTESTED_BEHAVIOUR,
     /** Moves, renames or layout stand beside changes of what the code does. */

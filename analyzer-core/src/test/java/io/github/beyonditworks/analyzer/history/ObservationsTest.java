@@ -150,6 +150,54 @@ class ObservationsTest {
     assertThat(observations()).isEmpty();
   }
 
+  @Test
+  void new_members_say_since_when_they_are_there_as_those_beside_them_do() throws Exception {
+    repository.write(PATH, texts(""));
+    repository.commit("Before");
+    repository.write(
+        PATH,
+        texts(
+            """
+              /** The last line. */
+              public String last() {
+                return "";
+              }
+
+              /**
+               * The middle line.
+               *
+               * @since 1.4
+               */
+              public String middle() {
+                return "";
+              }
+            """));
+
+    assertThat(text(Kind.SINCE_MISSING))
+        .startsWith(
+            "Stock.last() does not say since which version it is there, as those beside it do.");
+  }
+
+  private static String texts(String more) {
+    String member =
+        """
+          /**
+           * A line.
+           *
+           * @since 1.%d
+           */
+          public String line%d() {
+            return "";
+          }
+        """;
+    return "package shop;\n\n/** Lines. */\npublic class Stock {\n"
+        + member.formatted(1, 1)
+        + member.formatted(2, 2)
+        + member.formatted(3, 3)
+        + more
+        + "}\n";
+  }
+
   private void edit(String part, String replacement) {
     repository.edit(PATH, part, replacement);
   }

@@ -32,7 +32,7 @@ final class WorthSaying {
 
   /** Hints that have one right answer: each costs its author a moment, and readers for years. */
   private static final Set<String> SAID_THOUGH_HINTS =
-      Set.of("misspelt-word", "doubled-word", "unused-import");
+      Set.of("misspelt-word", "doubled-word", "unfinished-comment", "unused-import");
 
   /** What of readability is worth a word in test code below severity major. */
   private static final Set<String> SAID_OF_TESTS =

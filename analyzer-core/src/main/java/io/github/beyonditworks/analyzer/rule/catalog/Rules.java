@@ -43,6 +43,7 @@ import io.github.beyonditworks.analyzer.rule.documentation.StaleReferenceRule;
 import io.github.beyonditworks.analyzer.rule.documentation.SuppressedWithoutReasonRule;
 import io.github.beyonditworks.analyzer.rule.documentation.TangledDocRule;
 import io.github.beyonditworks.analyzer.rule.documentation.TodoWithoutOwnerRule;
+import io.github.beyonditworks.analyzer.rule.documentation.UnfinishedCommentRule;
 import io.github.beyonditworks.analyzer.rule.documentation.UnstatedContractRule;
 import io.github.beyonditworks.analyzer.rule.readability.BooleanFlagParameterRule;
 import io.github.beyonditworks.analyzer.rule.readability.CaughtNullPointerRule;
@@ -229,6 +230,7 @@ public final class Rules {
           new MissingWhyRule(),
           new TodoWithoutOwnerRule(),
           new DeprecatedWithoutAlternativeRule(),
+          new UnfinishedCommentRule(),
           new SuppressedWithoutReasonRule(),
           new CommentRestatesCodeRule(),
           new UnstatedContractRule(),
