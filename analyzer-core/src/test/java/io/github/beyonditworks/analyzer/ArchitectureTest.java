@@ -88,6 +88,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report..")
           .layer("engine")
           .definedBy(ROOT + ".engine")
+          .layer("api")
+          .definedBy(ROOT + ".api")
           .whereLayer("model")
           .mayNotAccessAnyLayer()
           .whereLayer("source")
@@ -131,8 +133,10 @@ class ArchitectureTest {
           .whereLayer("cache")
           .mayOnlyAccessLayers("model")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("engine")
+          .mayOnlyBeAccessedByLayers("engine", "api")
           .whereLayer("engine")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("api")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
