@@ -3,23 +3,30 @@ package io.github.beyonditworks.analyzer.benchmark;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.report.ReportFormat;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Shows how the time of an analysis and of each report grows when a project doubles: in files, in
  * types of a file, in types within a type, in methods of a type. An exponent of 1 is linear, of 2
- * quadratic; a little above 1 is what sorting costs. Run by {@code mvn -Pbenchmark -pl
- * analyzer-core verify} or by hand with the names of shapes and the first size.
+ * quadratic; a little above 1 is what sorting costs. Real code is taken where a shape is {@code
+ * code:} and a folder: every 128th of its files, every 64th, and so on to all, from which the
+ * exponent is fitted. Run by {@code mvn -Pbenchmark -pl analyzer-core verify} or by hand with the
+ * names of shapes and the first size.
  */
 public final class GrowthBenchmark {
 
@@ -27,6 +34,8 @@ public final class GrowthBenchmark {
   private static final int DOUBLINGS = 3;
   private static final int MOST_CHARACTERS = 20_000_000;
   private static final double LEAST_MILLIS = 40;
+  private static final String CODE = "code:";
+  private static final int FEWEST = 128;
 
   private static final String METHODS =
       """
@@ -57,6 +66,10 @@ public final class GrowthBenchmark {
             : List.of("files", "types", "nested", "methods");
     time(write(folder.resolve("warm-up"), "types", 200), folder.resolve("reports"));
     for (String shape : shapes) {
+      if (shape.startsWith(CODE)) {
+        grow(Path.of(shape.substring(CODE.length())), folder);
+        continue;
+      }
       Map<String, Double> before = Map.of();
       for (int i = 0; i < DOUBLINGS; i++) {
         int size = smallest << i;
@@ -66,6 +79,52 @@ public final class GrowthBenchmark {
         before = now;
       }
     }
+  }
+
+  /** Real code, from every so many-th of its files to all of them. */
+  private static void grow(Path code, Path folder) throws Exception {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(code)) {
+      files = walk.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+    Map<String, List<double[]>> points = new LinkedHashMap<>();
+    for (int step = FEWEST; step >= 1; step /= 2) {
+      Path some = folder.resolve("every" + step);
+      long lines = 0;
+      for (int i = 0; i < files.size(); i += step) {
+        Path target = some.resolve(code.relativize(files.get(i)).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(files.get(i), target, StandardCopyOption.REPLACE_EXISTING);
+        lines +=
+            new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1).lines().count();
+      }
+      for (Map.Entry<String, Double> timed : time(some, folder.resolve("reports")).entrySet()) {
+        double[] point = {Math.log(lines), Math.log(Math.max(1, timed.getValue()))};
+        points.computeIfAbsent(timed.getKey(), k -> new ArrayList<>()).add(point);
+        System.out.printf(
+            Locale.ROOT,
+            "code %,10d lines  %-12s %8.0f ms%n",
+            lines,
+            timed.getKey(),
+            timed.getValue());
+      }
+    }
+    points.forEach(
+        (name, all) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-12s exponent %.2f over all, %.2f over the last four%n",
+                name,
+                slope(all),
+                slope(all.subList(Math.max(0, all.size() - 4), all.size()))));
+  }
+
+  /** The slope of the line through points by least squares. */
+  private static double slope(List<double[]> points) {
+    double x = points.stream().mapToDouble(p -> p[0]).average().orElseThrow();
+    double y = points.stream().mapToDouble(p -> p[1]).average().orElseThrow();
+    double above = points.stream().mapToDouble(p -> (p[0] - x) * (p[1] - y)).sum();
+    return above / points.stream().mapToDouble(p -> (p[0] - x) * (p[0] - x)).sum();
   }
 
   private static void print(
@@ -92,7 +151,7 @@ public final class GrowthBenchmark {
     AnalysisOptions options =
         AnalysisOptions.of(sources).withFileLimits(Duration.ofMinutes(5), MOST_CHARACTERS);
     millis.put("analysis", Rounds.timed(() -> analysis[0] = new Analyzer().analyze(options)));
-    if (!analysis[0].problems().isEmpty()) {
+    if (analysis[0].problems().stream().anyMatch(p -> p.kind() != Problem.Kind.CONFIG)) {
       throw new IllegalStateException(analysis[0].problems().toString());
     }
     for (ReportFormat format : ReportFormats.ALL) {

@@ -80,4 +80,39 @@ class LongChainsTest {
     assertThat(analyze("class Input { int x = a" + ".b".repeat(3_000) + "; }").problems())
         .isEmpty();
   }
+
+  @Test
+  @Timeout(60)
+  void of_very_many_copies_each_names_some_and_how_many_more_there_are() throws Exception {
+    String copy =
+        """
+        class C# {
+          int total#(int[] prices, int limit, int day, int place, int coupon, int rest) {
+            int sum = #;
+            for (int price : prices) {
+              if (price > limit && day > 3) {
+                sum += price * 17;
+              }
+            }
+            return sum;
+          }
+        }
+        """;
+
+    for (int i = 0; i < 150; i++) {
+      Files.writeString(folder.resolve("C" + i + ".java"), copy.replace("#", String.valueOf(i)));
+    }
+
+    Analysis analysis = new Analyzer().analyze(AnalysisOptions.of(folder));
+
+    assertThat(analysis.findings())
+        .extracting(ScoredFinding::finding)
+        .filteredOn(f -> f.rule().equals("duplicated-block"))
+        .hasSize(150)
+        .allSatisfy(
+            f -> {
+              assertThat(f.contributors()).hasSize(101);
+              assertThat(f.contributors().get(100).text()).isEqualTo("the same as in 49 more");
+            });
+  }
 }

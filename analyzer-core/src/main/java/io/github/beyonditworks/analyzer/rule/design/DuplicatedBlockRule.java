@@ -40,6 +40,7 @@ public record DuplicatedBlockRule(
   private static final int MIN_STATEMENTS = 5;
   private static final int MIN_SIZE = 26;
   private static final int MOST_PLACES = 4;
+  private static final int MOST_LISTED = 100;
 
   /**
    * In tests it takes that many times as many statements: what a test needs may stand in it, so
@@ -176,12 +177,20 @@ public record DuplicatedBlockRule(
     return false;
   }
 
+  /** The other places; of very many the first, since each of them would name all others. */
   private static List<Contributor> contributors(CloneFamily family, CloneFamily.Place at) {
     List<Contributor> lines = new ArrayList<>();
     for (CloneFamily.Place place : family.places()) {
+      if (lines.size() == MOST_LISTED) {
+        break;
+      }
       if (place != at) {
         lines.add(new Contributor(at.line(), "the same as in " + where(place, at)));
       }
+    }
+    int more = family.places().size() - 1 - lines.size();
+    if (more > 0) {
+      lines.add(new Contributor(at.line(), "the same as in " + more + " more"));
     }
     return lines;
   }
@@ -189,7 +198,10 @@ public record DuplicatedBlockRule(
   private static String message(CloneFamily family, CloneFamily.Place at) {
     List<String> others = new ArrayList<>();
     for (CloneFamily.Place place : family.places()) {
-      if (place != at && others.size() < MOST_PLACES) {
+      if (others.size() == MOST_PLACES) {
+        break;
+      }
+      if (place != at) {
         others.add(where(place, at));
       }
     }
@@ -257,7 +269,7 @@ public record DuplicatedBlockRule(
         project: word for word, with other names, types and values, or with a statement more or less. A statement that says the
         same as one before in other words counts little, so that tables of like calls are no finding. A long chain of calls is as
         many statements as it has links, and a whole method that stands again may be shorter. Each type that holds a copy
-        has a finding that names all places. In test code it takes twice as many statements, is told of once and weighs little: a
+        has a finding that names all places, a hundred at most. In test code it takes twice as many statements, is told of once and weighs little: a
         test that says itself what it needs is easier to read. `equals` and `hashCode`, generated code and code that
         exists once for each primitive type are left out.
 
