@@ -25,4 +25,7 @@ class Letters extends Base {
   String key() {
     return "lenght";
   }
+
+  // This doesnt stop. // finding
+  void stopWhenItDoesntExist() {}
 }

@@ -23,6 +23,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ final class ScriptedRefactorings {
         || !call.getArguments().stream().allMatch(Expression::isNameExpr)) {
       return false;
     }
-    MethodDeclaration caller = call.findAncestor(MethodDeclaration.class).orElse(null);
+    MethodDeclaration caller = Ancestors.nearest(call, MethodDeclaration.class).orElse(null);
     if (caller == null || caller == method) {
       return false;
     }
@@ -222,7 +223,7 @@ final class ScriptedRefactorings {
       for (ReturnStmt end : method.findAll(ReturnStmt.class)) {
         Expression value = end.getExpression().orElse(null);
         if (value instanceof MethodCallExpr
-            && end.findAncestor(BodyDeclaration.class).orElse(null) == method
+            && Ancestors.nearest(end, BodyDeclaration.class).orElse(null) == method
             && end.getParentNode().orElse(null) instanceof BlockStmt block
             && !(block.getParentNode().orElse(null) instanceof Expression)
             && !namesIn(method).contains("temp")

@@ -127,7 +127,8 @@ public record MisspeltWordRule(
           if (table.mayHave(text, start, i)) {
             String word = text.substring(start, i).toLowerCase(Locale.ROOT);
             String meant = table.meantBy(word);
-            if (meant != null && said.add(word)) {
+            // no name can be spelt with an apostrophe
+            if (meant != null && meant.indexOf('\'') < 0 && said.add(word)) {
               add(file.parsed().place(name), text, word, meant, NAME);
             }
           }
