@@ -129,7 +129,7 @@ class ArchitectureTest {
           .whereLayer("config")
           .mayOnlyAccessLayers("model", "source", "code", "rule", "catalog", "gate", "history")
           .whereLayer("adopt")
-          .mayOnlyAccessLayers("source", "code", "rule", "catalog", "config")
+          .mayOnlyAccessLayers("model", "source", "code", "rule", "catalog", "config")
           .whereLayer("cache")
           .mayOnlyAccessLayers("model")
           .whereLayer("report")

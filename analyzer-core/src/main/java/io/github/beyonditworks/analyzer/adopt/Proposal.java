@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.adopt;
 
+import io.github.beyonditworks.analyzer.model.Suppression;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class Proposal {
   private final SortedMap<String, RuleChoice> choices = new TreeMap<>();
   private final SortedMap<String, List<PeerRule>> near = new TreeMap<>();
   private final Map<Verdict, List<PeerRule>> without = new EnumMap<>(Verdict.class);
-  private final List<Silenced> excluded = new ArrayList<>();
+  private final SortedMap<String, String> excluded = new TreeMap<>();
   private final List<PathWish> suppressions = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
@@ -118,16 +119,37 @@ public final class Proposal {
         .orElse(List.of());
   }
 
+  /** Adds paths that are not silenced already to what is wished for the same reason. */
+  private void silence(List<String> paths, List<String> rules, String reason) {
+    List<String> further = new ArrayList<>(paths);
+    for (PathWish wish : suppressions) {
+      if (wish.rules().equals(rules)) {
+        further.removeAll(wish.paths());
+      }
+    }
+    if (further.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < suppressions.size(); i++) {
+      PathWish wish = suppressions.get(i);
+      if (wish.rules().equals(rules) && wish.reason().equals(reason)) {
+        further.addAll(0, wish.paths());
+        suppressions.set(i, new PathWish(further, rules, reason));
+        return;
+      }
+    }
+    suppressions.add(new PathWish(further, rules, reason));
+  }
+
   private void add(Silenced silenced) {
     if (silenced.rules().isEmpty()) {
       if (silenced.isGenerated()) {
-        excluded.add(silenced);
+        silenced.paths().forEach(path -> excluded.putIfAbsent(path, silenced.file()));
       } else {
-        suppressions.add(
-            new PathWish(
-                silenced.paths(),
-                List.of("all"),
-                silenced.tool().label() + " leaves these files out (" + silenced.file() + ")"));
+        silence(
+            silenced.paths(),
+            List.of(Suppression.ALL_RULES),
+            silenced.tool().label() + " leaves these files out (" + silenced.file() + ")");
       }
       return;
     }
@@ -141,11 +163,10 @@ public final class Proposal {
       (same.isEmpty() ? others : carried).add(name);
     }
     if (!ours.isEmpty()) {
-      suppressions.add(
-          new PathWish(
-              silenced.paths(),
-              List.copyOf(ours),
-              String.join(", ", carried) + " (" + silenced.file() + ")"));
+      silence(
+          silenced.paths(),
+          List.copyOf(ours),
+          String.join(", ", carried) + " (" + silenced.file() + ")");
     }
     if (!others.isEmpty()) {
       leftOut.add(
@@ -192,8 +213,8 @@ public final class Proposal {
     return without;
   }
 
-  /** Files that nobody has to read. */
-  List<Silenced> excluded() {
+  /** Patterns of files that nobody has to read, each with the configuration that says so. */
+  SortedMap<String, String> excluded() {
     return excluded;
   }
 

@@ -92,8 +92,8 @@ final class ProposalSummary {
               + ": "
               + String.join(", ", wish.rules()));
     }
-    for (Silenced silenced : proposal.excluded()) {
-      lines.add("  not read: " + String.join(", ", silenced.paths()));
+    if (!proposal.excluded().isEmpty()) {
+      lines.add("  not read: " + String.join(", ", proposal.excluded().keySet()));
     }
   }
 

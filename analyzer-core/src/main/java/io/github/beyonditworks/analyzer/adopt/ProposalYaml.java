@@ -105,11 +105,7 @@ final class ProposalYaml {
       return;
     }
     yaml.append("\nexcludes:\n");
-    for (Silenced silenced : proposal.excluded()) {
-      for (String path : silenced.paths()) {
-        line("  - " + quoted(path), silenced.file());
-      }
-    }
+    proposal.excluded().forEach((path, file) -> line("  - " + quoted(path), file));
   }
 
   private void suppressions() {

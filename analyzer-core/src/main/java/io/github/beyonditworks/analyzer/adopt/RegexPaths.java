@@ -11,6 +11,7 @@ import java.util.List;
 final class RegexPaths {
 
   private static final int MOST = 32;
+  private static final int LONGEST = 1_000;
   private static final String ANY = "**";
 
   private RegexPaths() {}
@@ -21,6 +22,9 @@ final class RegexPaths {
    * @return empty where that cannot be said
    */
   static List<String> found(String regex) {
+    if (regex.length() > LONGEST) {
+      return List.of();
+    }
     String text = regex.strip();
     boolean fromStart = text.startsWith("^");
     boolean toEnd = text.endsWith("$") && !text.endsWith("\\$");
@@ -86,7 +90,7 @@ final class RegexPaths {
       from = bar + 1;
     }
     parts.add(text.substring(from));
-    return parts;
+    return parts.size() > MOST ? List.of() : parts;
   }
 
   private static int unescaped(String text, char wanted, int from) {

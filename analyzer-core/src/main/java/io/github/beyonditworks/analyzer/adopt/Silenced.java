@@ -25,6 +25,6 @@ record Silenced(PeerTool tool, List<String> paths, List<String> rules, String fi
 
   static boolean isGenerated(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    return lower.contains("generated") || lower.contains("/target/");
+    return lower.contains("generated") || lower.contains("src-gen") || lower.contains("/target/");
   }
 }

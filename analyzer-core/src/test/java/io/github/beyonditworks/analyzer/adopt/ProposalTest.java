@@ -175,6 +175,31 @@ class ProposalTest {
   }
 
   @Test
+  void what_several_files_leave_out_is_left_out_once() throws Exception {
+    String filters =
+        """
+        <module name="Checker">
+          <module name="BeforeExecutionExclusionFileFilter">
+            <property name="fileNamePattern" value="[\\\\/]src-gen[\\\\/]"/>
+          </module>
+          <module name="BeforeExecutionExclusionFileFilter">
+            <property name="fileNamePattern" value="[\\\\/]legacy[\\\\/]"/>
+          </module>
+          <module name="BeforeExecutionExclusionFileFilter">
+            <property name="fileNamePattern" value="Old\\.java"/>
+          </module>
+        </module>
+        """;
+    write("checkstyle/checkstyle.xml", filters);
+    write("checkstyle/checkstyle-ci.xml", filters);
+
+    assertThat(Proposal.of(folder).yaml())
+        .containsOnlyOnce("  - \"**/src-gen/**\"")
+        .containsOnlyOnce("legacy")
+        .contains("  - paths: [\"**/legacy/**\", \"**Old.java\"]\n    rules: [all]\n");
+  }
+
+  @Test
   void the_build_says_which_configurations_hold() throws Exception {
     write("rules/one.xml", checkstyle("101"));
     write("checkstyle/other.xml", checkstyle("102"));

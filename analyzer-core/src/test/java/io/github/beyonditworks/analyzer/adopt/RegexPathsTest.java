@@ -34,6 +34,14 @@ class RegexPathsTest {
     assertThat(RegexPaths.found(".*(Test|IT)\\.java")).containsExactly("**Test.java", "**IT.java");
   }
 
+  @Test
+  void what_is_long_or_has_many_alternatives_is_no_pattern() {
+    assertThat(RegexPaths.found("(a)".repeat(100_000))).isEmpty();
+    assertThat(RegexPaths.found("(a)".repeat(300))).hasSize(1);
+    assertThat(RegexPaths.found("a|".repeat(200) + "b")).isEmpty();
+    assertThat(RegexPaths.found("(|a)".repeat(200))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
