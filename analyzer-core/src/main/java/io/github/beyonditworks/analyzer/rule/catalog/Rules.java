@@ -61,6 +61,7 @@ import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
 import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
 import io.github.beyonditworks.analyzer.rule.readability.MisspeltWordRule;
+import io.github.beyonditworks.analyzer.rule.readability.MixedAbstractionRule;
 import io.github.beyonditworks.analyzer.rule.readability.ModifierOrderRule;
 import io.github.beyonditworks.analyzer.rule.readability.NeedlessBoxingRule;
 import io.github.beyonditworks.analyzer.rule.readability.NestedTernaryRule;
@@ -126,6 +127,7 @@ public final class Rules {
           new CognitiveComplexityRule(),
           new MethodLengthRule(),
           new NestingDepthRule(),
+          new MixedAbstractionRule(),
           new ParameterCountRule(),
           new TypeSizeRule(),
           new DenseExpressionRule(),
