@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.hostile;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Looks for inputs that take new paths through what reads them, one target at a time: {@code
@@ -8,32 +10,44 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class CoverageGuidedFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  private static final String A_WHILE = "1m";
+
+  static Stream<byte[]> seeds() {
+    return Stream.of(FuzzTarget.values()).map(FuzzTarget::seed);
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void lexicalCheck(byte[] bytes) {
     FuzzTarget.LEXICAL_CHECK.read(bytes);
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void configuration(byte[] bytes) {
     FuzzTarget.CONFIGURATION.read(bytes);
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void baseline(byte[] bytes) {
     FuzzTarget.BASELINE.read(bytes);
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void cache(byte[] bytes) {
     FuzzTarget.CACHE.read(bytes);
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void evidence(byte[] bytes) {
     FuzzTarget.EVIDENCE.read(bytes);
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = A_WHILE)
   void workerProtocol(byte[] bytes) {
     FuzzTarget.WORKER_PROTOCOL.read(bytes);
   }
