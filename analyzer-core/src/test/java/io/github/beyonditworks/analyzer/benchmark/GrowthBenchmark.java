@@ -99,7 +99,7 @@ public final class GrowthBenchmark {
             new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1).lines().count();
       }
       for (Map.Entry<String, Double> timed : time(some, folder.resolve("reports")).entrySet()) {
-        double[] point = {Math.log(lines), Math.log(Math.max(1, timed.getValue()))};
+        double[] point = {Math.log((double) lines), Math.log(Math.max(1, timed.getValue()))};
         points.computeIfAbsent(timed.getKey(), k -> new ArrayList<>()).add(point);
         System.out.printf(
             Locale.ROOT,
