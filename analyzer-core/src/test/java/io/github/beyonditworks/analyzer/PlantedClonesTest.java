@@ -44,9 +44,9 @@ class PlantedClonesTest {
   private static final int FAMILIES = 120;
 
   /** Most of what is missed are short methods of few calls, which count little on purpose. */
-  private static final double RECALL = 0.97;
+  private static final double RECALL = 0.96;
 
-  private static final double RECALL_WITH_GAP = 0.95;
+  private static final double RECALL_WITH_GAP = 0.93;
   private static final int MIN_LINES = 8;
   private static final int MIN_STATEMENTS = 6;
 
