@@ -37,8 +37,11 @@ public enum FuzzTarget {
   /** The list of accepted findings. */
   BASELINE(
       bytes(
-          "# accepted\na/A.java a.A#f(int) magic-number 0123456789abcdef 1 2.5\n"
-              + "a%20b/A.java a.A missing-doc 0123456789abcdef 1\n"),
+          """
+          # accepted
+          a/A.java a.A#f(int) magic-number 0123456789abcdef 1 2.5
+          a%20b/A.java a.A missing-doc 0123456789abcdef 1
+          """),
       FuzzTarget::readBaseline),
   /** What is remembered of files. */
   CACHE(FuzzedCache.seed(), FuzzedCache::of),
@@ -47,7 +50,10 @@ public enum FuzzTarget {
   /** What a worker tells. */
   WORKER_PROTOCOL(FuzzedProtocol.seed(), FuzzedProtocol::of);
 
+  @SuppressWarnings("ImmutableEnumChecker") // nothing writes to it, and it is handed out as a copy
   private final byte[] seed;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the readers keep nothing
   private final Consumer<byte[]> reader;
 
   FuzzTarget(byte[] seed, Consumer<byte[]> reader) {
