@@ -13,8 +13,8 @@ import java.util.Locale;
 final class CloneMutator {
 
   /**
-   * What happens to a copy, and how many such copies have to be found again: a few of a hundred less
-   * than were when this was written, since other code of this project gives other copies.
+   * What happens to a copy, and how many such copies have to be found again: a few of a hundred
+   * less than were when this was written, since other code of this project gives other copies.
    */
   enum Change {
     NOTHING(0.95),
