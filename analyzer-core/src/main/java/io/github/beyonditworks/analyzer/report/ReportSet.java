@@ -142,6 +142,8 @@ final class ReportSet implements AutoCloseable {
     Set<String> known = new HashSet<>(names);
     try (Stream<Path> entries = Files.list(output)) {
       return entries.allMatch(e -> known.contains(String.valueOf(e.getFileName())));
+    } catch (NoSuchFileException e) {
+      return true; // another process is between its two steps
     }
   }
 
