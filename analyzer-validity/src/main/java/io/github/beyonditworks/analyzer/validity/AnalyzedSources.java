@@ -73,7 +73,7 @@ public final class AnalyzedSources {
 
   /** The findings that count: what else a scorer needs. */
   public List<Finding> findings() {
-    return analysis.findings().stream().map(ScoredFinding::finding).toList();
+    return analysis.ledger().stream().map(ScoredFinding::finding).toList();
   }
 
   /** The text that a path in {@link #facts} or {@link #findings} belongs to. */

@@ -98,7 +98,7 @@ record LibraryAnalysis(String name, String scoreModel, List<Subject> subjects, T
       StudiedLibrary library, Analysis analysis, Evidence evidence) {
     Signs signs =
         new Signs(
-            analysis.files(), analysis.findings().stream().map(ScoredFinding::finding).toList());
+            analysis.files(), analysis.ledger().stream().map(ScoredFinding::finding).toList());
     List<Subject> subjects = new ArrayList<>();
     CoverageCount coverage = CoverageCount.NONE;
     TriedMutants mutants = new TriedMutants(0, 0);
