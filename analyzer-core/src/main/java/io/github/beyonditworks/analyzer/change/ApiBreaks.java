@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.change;
 
 import io.github.beyonditworks.analyzer.change.Observation.Where;
 import io.github.beyonditworks.analyzer.model.ElementName;
-import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.ProjectKind;
 import io.github.beyonditworks.analyzer.model.Purpose;
 import java.util.ArrayList;
@@ -39,20 +38,20 @@ final class ApiBreaks {
    *
    * @param code which member has become which
    * @param versions the members that the change touched
-   * @param before the touched files in the base
-   * @param after the touched files now
+   * @param before what was for others in the base
+   * @param after what is for others now
    * @param purpose what the project was taken for
    */
   ApiBreaks(
       CodeMatches code,
       Map<ElementName, MemberVersion> versions,
-      List<FileFacts> before,
-      List<FileFacts> after,
+      PublishedCode before,
+      PublishedCode after,
       Purpose purpose) {
     this.code = code;
     this.versions = versions;
-    this.before = new PublishedCode(before);
-    this.after = new PublishedCode(after);
+    this.before = before;
+    this.after = after;
     this.purpose = purpose;
     code.pairs().values().forEach(u -> still.add(u.element()));
     code.added().forEach(u -> still.add(u.element()));
@@ -146,16 +145,14 @@ final class ApiBreaks {
   /** The new name, without its type where that is the same. */
   private static String nameOf(CodeUnit is, CodeUnit was) {
     boolean sameType = is.isMember() && is.element().type().equals(was.element().type());
+    if (sameType) {
+      return is.element().member();
+    }
     boolean moved = is.element().shortName().equals(was.element().shortName());
-    return sameType
-        ? is.element().member()
-        : moved ? "in " + packageOf(is) : is.element().shortName();
-  }
-
-  private static String packageOf(CodeUnit unit) {
-    String type = unit.element().type();
-    int dot = type.lastIndexOf('.');
-    return dot < 0 ? "no package" : "package " + type.substring(0, dot);
+    String home = is.element().packageName();
+    return moved
+        ? home.isEmpty() ? "in no package" : "in package " + home
+        : is.element().shortName();
   }
 
   /** A type as people write it. */

@@ -7,7 +7,6 @@ import io.github.beyonditworks.analyzer.model.ElementName;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
-import io.github.beyonditworks.analyzer.model.SourceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,13 +71,14 @@ public final class ChangeObserver {
     ChangeObserver observer = new ChangeObserver(code, members, types);
     List<Observation> observations = observer.observations;
     Map<ElementName, MemberVersion> versions = observer.versions;
-    new ApiBreaks(code, versions, before, after, project.purpose())
+    PublishedCode published = new PublishedCode(after);
+    new ApiBreaks(code, versions, new PublishedCode(before), published, project.purpose())
         .observation()
         .ifPresent(observations::add);
-    TestGaps gaps = new TestGaps(code, versions, testsByType, project.files(), after);
+    TestGaps gaps = new TestGaps(code, versions, testsByType, project.files(), after, published);
     gaps.behaviour().ifPresent(observations::add);
     gaps.api().ifPresent(observations::add);
-    SinceTags.missing(code, versions, after).ifPresent(observations::add);
+    SinceTags.missing(code, versions, published).ifPresent(observations::add);
     observer.observeStaleValues();
     observer.observeMixture();
     observer.observeSize();
@@ -128,11 +128,6 @@ public final class ChangeObserver {
         String.join(", ", values));
   }
 
-  private boolean isMain(CodeUnit unit) {
-    MemberVersion version = versions.get(unit.element());
-    return version != null && version.kind() == SourceKind.MAIN;
-  }
-
   /** The words of comments without what punctuation clings to them. */
   private static List<String> comments(CodeUnit unit) {
     List<String> words = new ArrayList<>();
@@ -167,8 +162,11 @@ public final class ChangeObserver {
                 boolean sameBody = was.namelessTokens().equals(is.namelessTokens());
                 if (sameBody) {
                   where(is.element()).ifPresent(moves::add);
-                } else if (TestGaps.behavesOtherwise(was, is) && isMain(is)) {
-                  where(is.element()).ifPresent(changes::add);
+                } else if (TestGaps.behavesOtherwise(was, is)) {
+                  Optional.ofNullable(versions.get(is.element()))
+                      .filter(MemberVersion::isMain)
+                      .map(Where::of)
+                      .ifPresent(changes::add);
                 }
               }
             });

@@ -105,7 +105,10 @@ public final class CodeMatches {
           TokenShingles own = whole(units);
           for (String is : typesAfter.keySet()) {
             double similarity = own.similarity(shingles.get(is));
-            double least = simpleName(was).equals(simpleName(is)) ? SAME_NAME : SAME_TYPE;
+            double least =
+                CodeUnit.afterLastDot(was).equals(CodeUnit.afterLastDot(is))
+                    ? SAME_NAME
+                    : SAME_TYPE;
             if (similarity >= least) {
               candidates.add(new Candidate<>(was, is, similarity));
             }
@@ -116,10 +119,6 @@ public final class CodeMatches {
 
   private static TokenShingles whole(List<CodeUnit> units) {
     return new TokenShingles(units.stream().flatMap(u -> u.tokens().stream()).toList());
-  }
-
-  private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static Map<String, List<CodeUnit>> byType(Set<CodeUnit> units) {
@@ -343,8 +342,8 @@ public final class CodeMatches {
   /** A type takes its constructors along when it gets another name. */
   private static boolean signatureAlike(CodeUnit was, CodeUnit is) {
     boolean constructors =
-        was.simpleName().equals(simpleName(was.element().type()))
-            && is.simpleName().equals(simpleName(is.element().type()));
+        was.simpleName().equals(was.element().simpleType())
+            && is.simpleName().equals(is.element().simpleType());
     return constructors || was.element().member().equals(is.element().member());
   }
 }

@@ -60,7 +60,8 @@ final class CodeUnit {
     return afterLastDot(end < 0 ? signature : signature.substring(0, end));
   }
 
-  private static String afterLastDot(String name) {
+  /** A name without what it is in. */
+  static String afterLastDot(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

@@ -16,4 +16,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
  * @param scores its scores; for a type, the type's
  */
 public record MemberVersion(
-    String path, SourceKind kind, ElementName element, Place place, int codeLines, Scores scores) {}
+    String path, SourceKind kind, ElementName element, Place place, int codeLines, Scores scores) {
+
+  boolean isMain() {
+    return kind == SourceKind.MAIN;
+  }
+}

@@ -2,16 +2,13 @@ package io.github.beyonditworks.analyzer.change;
 
 import io.github.beyonditworks.analyzer.change.Observation.Where;
 import io.github.beyonditworks.analyzer.model.ElementName;
-import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.MemberCode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** New members for others among members that say since when they are there. */
 final class SinceTags {
@@ -38,31 +35,27 @@ final class SinceTags {
    *
    * @param code which member has become which
    * @param versions the members that the change touched
-   * @param after the touched files now, words included
+   * @param published what is for others now
    */
   static Optional<Observation> missing(
-      CodeMatches code, Map<ElementName, MemberVersion> versions, List<FileFacts> after) {
-    PublishedCode published = new PublishedCode(after);
-    Set<ElementName> added = new HashSet<>();
-    code.added().forEach(u -> added.add(u.element()));
+      CodeMatches code, Map<ElementName, MemberVersion> versions, PublishedCode published) {
     Map<String, Habit> habits = new HashMap<>();
-    List<CodeUnit> silent = new ArrayList<>();
-    for (CodeUnit unit : CodeUnit.of(after)) {
-      if (unit.isMember() && isDocumented(unit) && published.has(unit)) {
+    for (CodeUnit unit : code.pairs().values()) {
+      if (isDocumented(unit) && published.has(unit)) {
         Habit habit = habits.computeIfAbsent(unit.element().type(), t -> new Habit());
-        if (added.contains(unit.element())) {
-          if (!unit.tokens().contains(SINCE)) {
-            silent.add(unit);
-          }
-        } else {
-          habit.documented++;
-          habit.telling += unit.tokens().contains(SINCE) ? 1 : 0;
-        }
+        habit.documented++;
+        habit.telling += unit.tokens().contains(SINCE) ? 1 : 0;
       }
     }
     List<Where> places = new ArrayList<>();
-    for (CodeUnit unit : silent) {
-      if (habits.get(unit.element().type()).isOne() && versions.containsKey(unit.element())) {
+    for (CodeUnit unit : code.added()) {
+      Habit habit = habits.get(unit.element().type());
+      if (habit != null
+          && habit.isOne()
+          && isDocumented(unit)
+          && published.has(unit)
+          && !unit.tokens().contains(SINCE)
+          && versions.containsKey(unit.element())) {
         places.add(Where.of(versions.get(unit.element())));
       }
     }
@@ -84,6 +77,8 @@ final class SinceTags {
   }
 
   private static boolean isDocumented(CodeUnit unit) {
-    return unit.tokens().size() > 1 && unit.tokens().get(0).startsWith(MemberCode.COMMENT);
+    return unit.isMember()
+        && unit.tokens().size() > 1
+        && unit.tokens().get(0).startsWith(MemberCode.COMMENT);
   }
 }

@@ -37,17 +37,19 @@ final class TestGaps {
    * @param testsByType the test classes that name each type of production code
    * @param seen all files that were looked at, tests of touched code among them
    * @param after the touched files now
+   * @param published what of them is for others
    */
   TestGaps(
       CodeMatches code,
       Map<ElementName, MemberVersion> versions,
       Map<String, List<String>> testsByType,
       List<FileFacts> seen,
-      List<FileFacts> after) {
+      List<FileFacts> after,
+      PublishedCode published) {
     this.code = code;
     this.versions = versions;
     this.testsByType = testsByType;
-    this.published = new PublishedCode(after);
+    this.published = published;
     seen.forEach(file -> addCalls(file, calledByTests));
     for (FileFacts file : after) {
       if (file.kind() == SourceKind.TEST) {
@@ -81,15 +83,19 @@ final class TestGaps {
     code.pairs()
         .forEach(
             (was, is) -> {
-              if (is.isMember() && isMain(is) && behavesOtherwise(was, is)) {
+              MemberVersion version = versions.get(is.element());
+              if (is.isMember()
+                  && version != null
+                  && version.isMain()
+                  && behavesOtherwise(was, is)) {
                 String type = is.element().type();
                 List<String> naming = testsByType.getOrDefault(type, List.of());
                 Optional<String> test = testOf(is, naming);
                 if (test.isPresent()
                     && naming.stream().noneMatch(touchedTests::contains)
                     && !calledByTouchedTests.contains(is.simpleName())) {
-                  byType.putIfAbsent(type, Where.of(versions.get(is.element())));
-                  tests.add(simple(test.get()));
+                  byType.putIfAbsent(type, Where.of(version));
+                  tests.add(CodeUnit.afterLastDot(test.get()));
                 }
               }
             });
@@ -116,9 +122,9 @@ final class TestGaps {
    * tests call a method of this name. A type that tests only need in passing is not tested by them.
    */
   private Optional<String> testOf(CodeUnit unit, List<String> naming) {
-    String name = simple(unit.element().type());
+    String name = unit.element().simpleType();
     for (String test : naming) {
-      if (simple(test).startsWith(name)) {
+      if (CodeUnit.afterLastDot(test).startsWith(name)) {
         return Optional.of(test);
       }
     }
@@ -134,7 +140,7 @@ final class TestGaps {
       MemberVersion version = versions.get(unit.element());
       if (version != null
           && unit.element().member().contains("(")
-          && !isConstructor(unit)
+          && !unit.element().isConstructor() // tests that make one do not name it
           && unit.code().size() >= LEAST_TOKENS
           && ControlFlow.branches(unit.code())
           && published.has(unit)
@@ -159,23 +165,5 @@ final class TestGaps {
                 one ? "it" : "them",
                 one ? "it" : "them",
                 one ? "it is" : "they are")));
-  }
-
-  /** Tests that make one do not name it. */
-  private static boolean isConstructor(CodeUnit unit) {
-    String member = unit.element().member();
-    String path = member.substring(0, member.indexOf('('));
-    int dot = path.lastIndexOf('.');
-    String outer = dot < 0 ? unit.element().type() : path.substring(0, dot);
-    return unit.simpleName().equals(simple(outer));
-  }
-
-  private boolean isMain(CodeUnit unit) {
-    MemberVersion version = versions.get(unit.element());
-    return version != null && version.kind() == SourceKind.MAIN;
-  }
-
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
   }
 }

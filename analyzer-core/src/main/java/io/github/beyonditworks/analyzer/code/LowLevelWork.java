@@ -9,7 +9,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.type.PrimitiveType;
-import java.util.List;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -39,36 +40,47 @@ public final class LowLevelWork {
           BinaryExpr.Operator.SIGNED_RIGHT_SHIFT,
           BinaryExpr.Operator.UNSIGNED_RIGHT_SHIFT);
 
+  /** How many operations the nodes hold that hold any. */
+  private final IdentityHashMap<Node, Integer> counts = new IdentityHashMap<>();
+
   private LowLevelWork() {}
 
-  /** How many such operations a piece of code holds. */
-  public static int count(Node code) {
-    if (code instanceof AssertStmt) {
-      return 0;
+  /** What a file holds of it; what only serves an assertion is no work of the code around. */
+  public static LowLevelWork in(ParsedFile file) {
+    LowLevelWork work = new LowLevelWork();
+    for (ArrayAccessExpr access : file.all(ArrayAccessExpr.class)) {
+      work.addIf(isComputed(access.getIndex()), access);
     }
-    int count = isOne(code) ? 1 : 0;
-    List<Node> children = code.getChildNodes();
-    for (int i = 0; i < children.size(); i++) {
-      count += count(children.get(i));
+    for (MethodCallExpr call : file.all(MethodCallExpr.class)) {
+      work.addIf(call.getScope().isPresent() && CALLS.contains(call.getNameAsString()), call);
     }
-    return count;
+    for (BinaryExpr binary : file.all(BinaryExpr.class)) {
+      work.addIf(BITS.contains(binary.getOperator()), binary);
+    }
+    for (ArrayCreationExpr array : file.all(ArrayCreationExpr.class)) {
+      work.addIf(isBuffer(array), array);
+    }
+    return work;
   }
 
-  private static boolean isOne(Node node) {
-    if (node instanceof ArrayAccessExpr access) {
-      return isComputed(access.getIndex());
+  private void addIf(boolean low, Node operation) {
+    Node node = low ? operation : null;
+    while (node != null && !(node instanceof AssertStmt)) {
+      counts.merge(node, 1, Integer::sum);
+      node = node.getParentNode().orElse(null);
     }
-    if (node instanceof MethodCallExpr call) {
-      return CALLS.contains(call.getNameAsString()) && call.getScope().isPresent();
-    }
-    if (node instanceof BinaryExpr binary) {
-      return BITS.contains(binary.getOperator());
-    }
-    return node instanceof ArrayCreationExpr array
+  }
+
+  /** How many such operations a piece of code holds. */
+  public int count(Node code) {
+    return counts.getOrDefault(code, 0);
+  }
+
+  private static boolean isBuffer(ArrayCreationExpr array) {
+    return array.getInitializer().isEmpty()
         && array.getElementType() instanceof PrimitiveType element
         && (element.getType() == PrimitiveType.Primitive.BYTE
-            || element.getType() == PrimitiveType.Primitive.CHAR)
-        && array.getInitializer().isEmpty();
+            || element.getType() == PrimitiveType.Primitive.CHAR);
   }
 
   private static boolean isComputed(Expression index) {

@@ -22,6 +22,22 @@ public record ElementName(String type, String member) {
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
+  /** The package of the type, empty for none. */
+  public String packageName() {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+
+  /** Whether it is a constructor, of the type or of one nested in it. */
+  public boolean isConstructor() {
+    int end = member.indexOf('(');
+    if (end < 0) {
+      return false;
+    }
+    int dot = member.lastIndexOf('.', end);
+    String owner = dot < 0 ? type : member.substring(0, dot);
+    return member.substring(dot + 1, end).equals(owner.substring(owner.lastIndexOf('.') + 1));
+  }
+
   /** The type or member without its package, as people say it: {@code Cart.total()}. */
   public String shortName() {
     return member.isEmpty() ? simpleType() : simpleType() + '.' + member;

@@ -1,7 +1,5 @@
 package io.github.beyonditworks.analyzer.code.clone;
 
-import io.github.beyonditworks.analyzer.model.ElementName;
-
 /**
  * Two stretches that are a method and its copy: all of it stands again, which is no chance, and the
  * one can be called instead of the other.
@@ -20,8 +18,8 @@ final class CopiedMethod {
     boolean allOfOther = isAllOfAMember(pool, other);
     boolean copied = same == one.length ? allOfOne || allOfOther : allOfOne && allOfOther;
     if (!copied
-        || isConstructor(pool.name(pool.member(one[0])))
-        || isConstructor(pool.name(pool.member(other[0])))) {
+        || pool.name(pool.member(one[0])).isConstructor()
+        || pool.name(pool.member(other[0])).isConstructor()) {
       return false;
     }
     int differing = Math.max(pool.missingIn(one), pool.missingIn(other));
@@ -36,15 +34,5 @@ final class CopiedMethod {
   private static boolean isAllOfAMember(StatementPool pool, int[] stretch) {
     int member = pool.member(stretch[0]);
     return stretch[0] == pool.first(member) && stretch[stretch.length - 1] == pool.end(member) - 1;
-  }
-
-  private static boolean isConstructor(ElementName name) {
-    int end = name.member().indexOf('(');
-    int dot = end < 0 ? -1 : name.member().lastIndexOf('.', end);
-    String owner = dot < 0 ? name.simpleType() : name.member().substring(0, dot);
-    return end > 0
-        && name.member()
-            .substring(dot + 1, end)
-            .equals(owner.substring(owner.lastIndexOf('.') + 1));
   }
 }

@@ -61,7 +61,7 @@ final class WorthSaying {
     for (ScoredFinding scored : analysis.findings()) {
       Finding finding = scored.finding();
       if (finding.rule().equals(MISSING_DOC) && !comparison.statusOf(finding).countsAsNew()) {
-        packagesWithoutDocs.add(packageOf(finding.element()));
+        packagesWithoutDocs.add(finding.element().packageName());
       }
     }
     neighbours = new Neighbours(analysis, comparison);
@@ -107,7 +107,8 @@ final class WorthSaying {
   private boolean isPetty(Finding finding) {
     boolean test = tests.contains(finding.path());
     return SAID_WHEN_MAJOR.contains(finding.rule())
-        || (finding.rule().equals("parameter-count") && isConstructor(finding.element()))
+        // what is handed in by a framework is long and harmless
+        || (finding.rule().equals("parameter-count") && finding.element().isConstructor())
         || (test
             && finding.dimension() == Dimension.READABILITY
             && !SAID_OF_TESTS.contains(finding.rule()));
@@ -119,14 +120,6 @@ final class WorthSaying {
         && finding.dimension() == Dimension.READABILITY
         && finding.limit() > 0
         && finding.value() < MUCH_IN_TESTS * finding.limit();
-  }
-
-  /** What is handed in by a framework is long and harmless. */
-  private static boolean isConstructor(ElementName element) {
-    int end = element.member().indexOf('(');
-    String name = end < 0 ? "" : element.member().substring(0, end);
-    String simple = name.substring(name.lastIndexOf('.') + 1);
-    return !simple.isEmpty() && Character.isUpperCase(simple.charAt(0));
   }
 
   /** A type that was large before has to grow by a share of what it was. */
@@ -150,13 +143,8 @@ final class WorthSaying {
     ElementName element = finding.element();
     boolean keepsPromise = element.member().isEmpty() && derivedTypes.contains(element.type());
     return keepsPromise
-        || packagesWithoutDocs.contains(packageOf(element))
+        || packagesWithoutDocs.contains(element.packageName())
         || neighbours.haveNoDocs(finding.path())
         || Arrays.stream(finding.path().split("/")).anyMatch(NOT_PUBLISHED::contains);
-  }
-
-  private static String packageOf(ElementName element) {
-    int dot = element.type().lastIndexOf('.');
-    return dot < 0 ? "" : element.type().substring(0, dot);
   }
 }

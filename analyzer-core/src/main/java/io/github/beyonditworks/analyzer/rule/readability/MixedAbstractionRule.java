@@ -69,21 +69,27 @@ public record MixedAbstractionRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
+    LowLevelWork work = LowLevelWork.in(file.parsed());
     for (MeasuredMember member : file.members()) {
       if (member.node() instanceof MethodDeclaration method
           && method.getBody().isPresent()
-          && LowLevelWork.count(method.getBody().get()) > limit) {
-        check(member, method.getBody().get(), file, reporter);
+          && work.count(method.getBody().get()) > limit) {
+        check(member, method.getBody().get(), work, file, reporter);
       }
     }
   }
 
   /** Looks at the blocks of a member, the outer before the inner, until one is told of. */
-  private void check(MeasuredMember member, BlockStmt body, MeasuredFile file, Reporter reporter) {
+  private void check(
+      MeasuredMember member,
+      BlockStmt body,
+      LowLevelWork work,
+      MeasuredFile file,
+      Reporter reporter) {
     Set<String> own = ownMethods(member);
     for (BlockStmt block : Subtree.all(body, BlockStmt.class)) {
       if (block.getStatements().size() > steps
-          && check(member, block.getStatements(), own, file, reporter)) {
+          && check(member, block.getStatements(), own, work, file, reporter)) {
         return;
       }
     }
@@ -101,13 +107,14 @@ public record MixedAbstractionRule(
       MeasuredMember member,
       NodeList<Statement> statements,
       Set<String> own,
+      LowLevelWork work,
       MeasuredFile file,
       Reporter reporter) {
     int lines = linesWithin(member.node(), file);
     Set<String> called = new HashSet<>();
     boolean[] step = new boolean[statements.size()];
     for (int i = 0; i < step.length; i++) {
-      String name = stepIn(statements.get(i), own);
+      String name = stepIn(statements.get(i), own, work);
       if (!name.isEmpty()) {
         step[i] = true;
         called.add(name);
@@ -124,7 +131,7 @@ public record MixedAbstractionRule(
         to++;
       }
       if (to > from) {
-        Stretch stretch = stretch(statements.subList(from, to), file);
+        Stretch stretch = stretch(statements.subList(from, to), work, file);
         boolean dense = stretch.operations() * LINES_FOR_EACH >= stretch.lines();
         if (dense
             && 2 * stretch.lines() <= lines
@@ -153,11 +160,11 @@ public record MixedAbstractionRule(
   }
 
   /** The first own method that a statement calls; empty for none and for low work. */
-  private static String stepIn(Statement statement, Set<String> own) {
+  private static String stepIn(Statement statement, Set<String> own, LowLevelWork work) {
     for (MethodCallExpr call : Subtree.all(statement, MethodCallExpr.class)) {
       boolean ofOwn = call.getScope().isEmpty() || call.getScope().get() instanceof ThisExpr;
       if (ofOwn && own.contains(call.getNameAsString())) {
-        return LowLevelWork.count(statement) == 0 ? call.getNameAsString() : "";
+        return work.count(statement) == 0 ? call.getNameAsString() : "";
       }
     }
     return "";
@@ -168,10 +175,10 @@ public record MixedAbstractionRule(
     return file.parsed().place(member).endLine() - file.parsed().place(member).line() - 1;
   }
 
-  private static Stretch stretch(List<Statement> statements, MeasuredFile file) {
+  private static Stretch stretch(List<Statement> statements, LowLevelWork work, MeasuredFile file) {
     int operations = 0;
     for (Statement statement : statements) {
-      operations += LowLevelWork.count(statement);
+      operations += work.count(statement);
     }
     Statement last = statements.get(statements.size() - 1);
     int lines =
