@@ -24,7 +24,7 @@ import java.util.Set;
 final class Build {
 
   private static final String PARSER =
-      "/META-INF/maven/com.github.javaparser/javaparser-core/pom.properties";
+      "META-INF/maven/com.github.javaparser/javaparser-core/pom.properties";
 
   private Build() {}
 
@@ -65,8 +65,9 @@ final class Build {
     return source.getLocation().toURI();
   }
 
+  /** What its jar says; on the module path a class would look in its own jar only. */
   private static String parser() throws IOException {
-    try (InputStream in = Build.class.getResourceAsStream(PARSER)) {
+    try (InputStream in = Build.class.getClassLoader().getResourceAsStream(PARSER)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

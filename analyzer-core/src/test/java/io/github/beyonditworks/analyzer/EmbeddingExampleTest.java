@@ -40,7 +40,7 @@ class EmbeddingExampleTest {
     assertThat(reports.resolve("html/index.html")).exists();
   }
 
-  private static String example() throws IOException {
+  static String example() throws IOException {
     Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
     assertThat(matcher.find()).as("an example in the README").isTrue();
     return matcher.group(1);

@@ -23,7 +23,7 @@ public final class HtmlSite {
       List.of("style.css", "report.js", "types.js", "treemap.js", "whatif.js");
 
   /** Lays out treemaps; ISC licence, which lies beside it. */
-  private static final String LIBRARY = "/META-INF/resources/webjars/d3-hierarchy/3.1.2/";
+  private static final String LIBRARY = "META-INF/resources/webjars/d3-hierarchy/3.1.2/";
 
   private static final String SOURCE_TEMPLATE = "source.jte";
 
@@ -53,10 +53,10 @@ public final class HtmlSite {
 
   private void writeAll() throws IOException {
     for (String name : SHIPPED) {
-      ship(name, name);
+      ship(HtmlSite.class.getResourceAsStream(name), name);
     }
-    ship(LIBRARY + "dist/d3-hierarchy.min.js", "data/d3-hierarchy.js");
-    ship(LIBRARY + "LICENSE", "data/d3-hierarchy-licence.txt");
+    ship(library("dist/d3-hierarchy.min.js"), "data/d3-hierarchy.js");
+    ship(library("LICENSE"), "data/d3-hierarchy-licence.txt");
     SiteIndex.write(project, fileOf(SiteIndex.NAME));
     writePage("overview.jte", OverviewPage.NAME, OverviewPage.of(project));
     writePage("types.jte", TypesPage.NAME, TypesPage.of(project));
@@ -82,10 +82,15 @@ public final class HtmlSite {
     earlier.writeList(folder);
   }
 
-  private void ship(String resource, String name) throws IOException {
-    try (InputStream file = HtmlSite.class.getResourceAsStream(resource)) {
+  private void ship(InputStream file, String name) throws IOException {
+    try (file) {
       Files.copy(file, fileOf(name));
     }
+  }
+
+  /** Lies in another jar: on the module path a class would look in its own only. */
+  private static InputStream library(String file) {
+    return HtmlSite.class.getClassLoader().getResourceAsStream(LIBRARY + file);
   }
 
   private void writeRules() throws IOException {
