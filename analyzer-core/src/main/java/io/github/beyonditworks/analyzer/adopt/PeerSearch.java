@@ -2,45 +2,35 @@ package io.github.beyonditworks.analyzer.adopt;
 
 import io.github.beyonditworks.analyzer.adopt.PomReferences.Reference;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the configurations of other tools in a project: those that its POMs name, and those that
- * lie where such files usually do. Nothing outside of the project is read.
+ * Finds the configurations of other tools in a project: those that its POMs and Gradle scripts
+ * name, and those that lie where such files usually do. Nothing outside of the project is read.
  */
 final class PeerSearch {
 
-  private static final int DEEPEST = 6;
-  private static final int MOST_FILES = 2_000;
-  private static final String POM = "pom.xml";
-  private static final List<String> WORDS =
-      List.of("pmd", "checkstyle", "ruleset", "findbugs", "spotbugs", "suppress");
-  private static final Set<String> PASSED_OVER =
-      Set.of("target", "build", "out", "bin", "node_modules", "test", "main", "it");
+  private static final int LARGEST_SCRIPT = 1_000_000;
 
   private final Path root;
   private final Equivalents equivalents;
   private final Set<Path> seen = new TreeSet<>();
-  private final SortedSet<Path> candidates = new TreeSet<>();
-  private final List<Path> poms = new ArrayList<>();
   private final Map<String, PeerConfiguration> found = new TreeMap<>();
   private final Set<PeerTool> named = EnumSet.noneOf(PeerTool.class);
   private final Set<PeerTool> plugins = EnumSet.noneOf(PeerTool.class);
+  private final Set<PeerTool> pluginsOfGradle = EnumSet.noneOf(PeerTool.class);
 
   private PeerSearch(Path root, Equivalents equivalents) {
     this.root = root;
@@ -50,14 +40,18 @@ final class PeerSearch {
   /** The configurations below a folder, by path. */
   static List<PeerConfiguration> in(Path folder, Equivalents equivalents) throws IOException {
     PeerSearch search = new PeerSearch(folder.toRealPath(), equivalents);
-    Files.walkFileTree(search.root, Set.of(), DEEPEST, search.new Walk());
-    for (Path pom : search.poms) {
+    PeerFiles files = PeerFiles.below(search.root);
+    for (Path pom : files.poms()) {
       Optional<XmlNode> project = XmlFile.read(pom);
       if (project.isPresent()) {
         search.pom(project.get(), pom);
       }
     }
-    for (Path file : search.candidates) {
+    for (Path script : files.scripts()) {
+      search.script(script);
+    }
+    search.conventions();
+    for (Path file : files.candidates()) {
       search.candidate(file);
     }
     search.defaults();
@@ -75,31 +69,76 @@ final class PeerSearch {
           named.add(PeerTool.CHECKSTYLE);
         }
       } else if (reference.kind().equals("includeFilterFile")) {
-        PeerConfiguration included = new PeerConfiguration(PeerTool.SPOTBUGS, shown);
-        included.leaveOut("an includeFilterFile, which says what to look for");
-        keep(shown + " (includeFilterFile)", included);
-        resolve(reference.text(), pom).ifPresent(seen::add);
+        passOver(reference.kind(), reference.text(), pom);
       } else {
-        refer(reference, pom);
+        refer(reference.tool(), reference.text(), pom);
       }
     }
   }
 
-  private void refer(Reference reference, Path pom) {
-    Optional<Path> file = resolve(reference.text(), pom);
+  private void script(Path script) {
+    Optional<String> text = text(script);
+    GradleReferences references = GradleReferences.of(text.orElse(""));
+    pluginsOfGradle.addAll(references.plugins());
+    for (GradleReferences.Reference reference : references.references()) {
+      if (reference.text().isEmpty()) {
+        PeerConfiguration unknown = new PeerConfiguration(reference.tool(), shown(script));
+        unknown.leaveOut(reference.property() + ", whose value only Gradle can work out");
+        keep(shown(script) + " " + reference.property(), unknown);
+      } else if (reference.isFilterOfWhatToReport()) {
+        passOver(reference.property(), reference.text(), script);
+      } else if (!reference.isFolder() || resolve(reference.file(), script).isPresent()) {
+        refer(reference.tool(), reference.file(), script);
+      }
+    }
+  }
+
+  /** What Gradle's plugins read where scripts name nothing. */
+  private void conventions() {
+    if (pluginsOfGradle.contains(PeerTool.CHECKSTYLE) && !named.contains(PeerTool.CHECKSTYLE)) {
+      resolve(GradleReferences.conventional().file(), root.resolve("build.gradle"))
+          .ifPresent(
+              file -> {
+                named.add(PeerTool.CHECKSTYLE);
+                read(file);
+              });
+    }
+  }
+
+  private static Optional<String> text(Path script) {
+    try (InputStream in = Files.newInputStream(script)) {
+      byte[] bytes = in.readNBytes(LARGEST_SCRIPT + 1);
+      return bytes.length > LARGEST_SCRIPT
+          ? Optional.empty()
+          : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A filter that says what SpotBugs is to look for, and silences nothing. */
+  private void passOver(String kind, String text, Path build) {
+    PeerConfiguration included = new PeerConfiguration(PeerTool.SPOTBUGS, shown(build));
+    included.leaveOut("an " + kind + ", which says what to look for");
+    keep(shown(build) + " (" + kind + ")", included);
+    resolve(text, build).ifPresent(seen::add);
+  }
+
+  private void refer(PeerTool tool, String text, Path build) {
+    Optional<Path> file = resolve(text, build);
     if (file.isPresent()) {
-      named.add(reference.tool());
+      named.add(tool);
       read(file.get());
       return;
     }
-    String set = reference.text().replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
-    if (!equivalents.ofSet(reference.tool(), set, "").isEmpty()) {
-      named.add(reference.tool());
-      keepSet(reference.tool(), set, set + " (named in " + shown(pom) + ")");
-    } else if (!reference.text().isEmpty()) {
-      PeerConfiguration missing = new PeerConfiguration(reference.tool(), shown(pom));
-      missing.leaveOut("names " + reference.text() + ", which is no file of this project");
-      keep(shown(pom) + " " + reference.text(), missing);
+    String set = text.replaceFirst("^.*/", "").replaceFirst("\\.xml$", "");
+    if (!equivalents.ofSet(tool, set, "").isEmpty()) {
+      named.add(tool);
+      keepSet(tool, set, set + " (named in " + shown(build) + ")");
+    } else if (!text.isEmpty()) {
+      PeerConfiguration missing = new PeerConfiguration(tool, shown(build));
+      missing.leaveOut("names " + text + ", which is no file of this project");
+      keep(shown(build) + " " + text, missing);
     }
   }
 
@@ -113,6 +152,10 @@ final class PeerSearch {
         keepSet(tool, "maven-pmd-plugin-default", "what maven-pmd-plugin does unless told");
       }
     }
+    if (pluginsOfGradle.contains(PeerTool.PMD)
+        && found.values().stream().noneMatch(c -> c.tool() == PeerTool.PMD)) {
+      keepSet(PeerTool.PMD, "errorprone", "errorprone (what Gradle's pmd plugin does unless told)");
+    }
   }
 
   private void keepSet(PeerTool tool, String set, String shown) {
@@ -125,7 +168,7 @@ final class PeerSearch {
     found.putIfAbsent(key, configuration);
   }
 
-  /** A file of the project that a POM names, beside the POM or from the root. */
+  /** A file of the project that a build file names, beside that file or from the root. */
   private Optional<Path> resolve(String text, Path pom) {
     if (text.isEmpty() || text.length() > 500) {
       return Optional.empty();
@@ -203,42 +246,5 @@ final class PeerSearch {
 
   private String shown(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
-  }
-
-  /** Looks for POMs, and for XML files that are named like a configuration. */
-  private final class Walk extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      String name = String.valueOf(folder.getFileName());
-      boolean skipped =
-          !folder.equals(root) && (name.startsWith(".") || PASSED_OVER.contains(name));
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      if (!attributes.isRegularFile() || !name.endsWith(".xml")) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (name.equals(POM)) {
-        poms.add(file);
-      } else {
-        String around =
-            String.valueOf(file.getParent().getFileName()).toLowerCase(Locale.ROOT) + '/' + name;
-        if (WORDS.stream().anyMatch(around::contains)) {
-          candidates.add(file);
-        }
-      }
-      return poms.size() + candidates.size() < MOST_FILES
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.TERMINATE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

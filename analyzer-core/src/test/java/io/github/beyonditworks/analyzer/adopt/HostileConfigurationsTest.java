@@ -25,6 +25,7 @@ class HostileConfigurationsTest {
           "checkstyle.xml",
           "config/suppressions.xml",
           "spotbugs-exclude.xml",
+          "build.gradle",
           "pom.xml");
 
   /** Its name gets into comments and reasons. */
@@ -66,6 +67,8 @@ class HostileConfigurationsTest {
           "<Match><Package name=\"~%\"/><Bug pattern=\"REC_CATCH_EXCEPTION\"/></Match>",
           "<Match><Or><Source name=\"%\"/></Or><Bug pattern=\"%\"/></Match>",
           "</FindBugsFilter>",
+          "checkstyle { configFile = file('%') }\n",
+          "pmd { ruleSetFiles = files(\"%\", '%') }\n",
           "<project><build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId>"
               + "<configuration><configLocation>%</configLocation></configuration>"
               + "</plugin></plugins></build></project>");
