@@ -79,6 +79,15 @@ public record NamedVariable(Node declaration, SimpleName marked, Type type) {
         || (letter.equals("e") && typeName.matches("Throwable|\\w*(Exception|Error)"));
   }
 
+  /** Whether it is made of the initials of its type's words, as {@code rsmd} for metadata is. */
+  public boolean isInitialsOfType() {
+    StringBuilder initials = new StringBuilder();
+    for (String word : NameWords.of(TypeWords.name(type)).lowerCase()) {
+      initials.append(word.charAt(0));
+    }
+    return initials.length() > 1 && initials.toString().contentEquals(name());
+  }
+
   /** Whether the call around its lambda says what it is, or the file has made it a custom. */
   public boolean isToldByCall(ParsedFile file) {
     return declaration instanceof Parameter parameter

@@ -64,14 +64,18 @@ public record UnclearNameRule(
         checkDeclaration(parsed, method, reporter);
       }
     }
+    Letters letters = new Letters();
     for (VariableDeclarator variable : parsed.all(VariableDeclarator.class)) {
-      checkVariable(parsed, NamedVariable.of(variable), reporter);
+      checkVariable(parsed, NamedVariable.of(variable), letters, reporter);
     }
     for (Parameter parameter : parsed.all(Parameter.class)) {
-      checkVariable(parsed, NamedVariable.of(parameter), reporter);
+      checkVariable(parsed, NamedVariable.of(parameter), letters, reporter);
     }
     for (TypePatternExpr pattern : parsed.all(TypePatternExpr.class)) {
-      checkVariable(parsed, NamedVariable.of(pattern), reporter);
+      checkVariable(parsed, NamedVariable.of(pattern), letters, reporter);
+    }
+    for (NamedVariable variable : letters.variables()) {
+      checkLetter(parsed, variable, letters.together(variable), reporter);
     }
   }
 
@@ -97,22 +101,29 @@ public record UnclearNameRule(
         && !type.isTopLevelType();
   }
 
-  private void checkVariable(ParsedFile file, NamedVariable variable, Reporter reporter) {
+  private void checkVariable(
+      ParsedFile file, NamedVariable variable, Letters letters, Reporter reporter) {
     String name = variable.name();
     if (name.length() > 1) {
-      if (!variable.isConstant() && !variable.isOneOfSeveral() && !variable.isNamedBySupertype()) {
+      if (!variable.isConstant()
+          && !variable.isOneOfSeveral()
+          && !variable.isInitialsOfType()
+          && !variable.isNamedBySupertype()) {
         checkWords(file, variable.marked(), name, reporter);
       }
-      return;
+    } else if (!variable.isConstant()
+        && !variable.isCustomaryAnywhere()
+        && !knownNames.contains(name)
+        && !variable.isToldByCall(file)) {
+      letters.add(variable);
     }
-    if (variable.isConstant() || variable.isCustomaryAnywhere() || knownNames.contains(name)) {
-      return;
-    }
+  }
+
+  private void checkLetter(
+      ParsedFile file, NamedVariable variable, int together, Reporter reporter) {
+    int alone = isCustomary(variable, file) ? customaryScopeLimit : scopeLimit;
+    int limit = 2 * alone / (together + 1);
     int lines = variable.scopeLines(file);
-    if (lines <= scopeLimit || variable.isToldByCall(file)) {
-      return;
-    }
-    int limit = isCustomary(variable, file) ? customaryScopeLimit : scopeLimit;
     if (lines > limit) {
       reporter
           .at(variable.marked())
@@ -120,10 +131,13 @@ public record UnclearNameRule(
           .report(
               String.format(
                   Locale.ROOT,
-                  "The name %s stands for something over %d lines (limit %d): by the last of them readers have forgotten what. A word for its role saves them the way back.",
-                  name,
+                  "The name %s stands for something over %d lines (limit %d%s): by the last of them readers have forgotten what. A word for its role saves them the way back.",
+                  variable.name(),
                   lines,
-                  limit));
+                  limit,
+                  together == 1
+                      ? ""
+                      : ", with " + (together - 1) + " more such letters to keep apart"));
     }
   }
 
@@ -147,9 +161,12 @@ public record UnclearNameRule(
       words
           .vowelless(word -> Capitals.holds(file, word))
           .ifPresent(
-              word ->
-                  reportEmpty(declaration, name, "has the vowels left out of " + word, reporter));
+              word -> reportEmpty(declaration, name, "has " + lacking(name, word), reporter));
     }
+  }
+
+  private static String lacking(String name, String word) {
+    return word.equals(name) ? "its vowels left out" : "the vowels left out of " + word;
   }
 
   private static void reportEmpty(Node declaration, String name, String why, Reporter reporter) {
@@ -176,10 +193,12 @@ public record UnclearNameRule(
         ## What
         A type, method, field, parameter or variable whose name tells nothing: a single letter that has to be
         remembered over many lines, a placeholder such as `foo` or `doStuff`, a filler with a number such as `data2`, or
-        a word without its vowels such as `prcssr`. The longer the stretch in which a name is used, the more it has to
-        say: loop indexes, lambdas over few lines, coordinates and type parameters may be letters, as may what a call
+        a word without its vowels such as `prcssr`. The longer the stretch in which a name is used, and the more letters a
+        method asks readers to keep apart, the more it has to say: the limit of lines is that of one letter times two,
+        divided by one more than there are letters. Loop indexes, lambdas over few lines, coordinates and type parameters may be letters, as may what a call
         hands to its lambda by its own name (`whenComplete((r, e) -> …)`) or by a custom of the file, and pairs such as
-        `list1` and `list2` may be numbered. A word that the file writes in capitals elsewhere is an acronym of its field.
+        `list1` and `list2` may be numbered. A word that the file writes in capitals elsewhere is an acronym of its field, and
+        so are the initials of the type (`rsmd` for a `ResultSetMetaData`).
 
         ## Why it matters
         Names are most of what readers have to go by. In experiments developers find defects faster with words than
