@@ -1,8 +1,11 @@
 package io.github.beyonditworks.analyzer.cli;
 
 import io.github.beyonditworks.analyzer.report.Invocation;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /** How this program is called here. */
 final class Program {
@@ -15,6 +18,13 @@ final class Program {
   static Invocation invocation() {
     String name = System.getProperty(NAME, "");
     return Invocation.ofProgram(name.isBlank() ? "java -jar " + jar() : name);
+  }
+
+  /** What this program is loaded from. */
+  static List<File> files() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .toList();
   }
 
   private static String jar() {

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.cli;
 
 import io.github.beyonditworks.analyzer.engine.BaseWish;
 import io.github.beyonditworks.analyzer.engine.Goal;
+import io.github.beyonditworks.analyzer.engine.LastRun;
 import io.github.beyonditworks.analyzer.engine.ProjectFolders;
 import io.github.beyonditworks.analyzer.engine.Task;
 import io.github.beyonditworks.analyzer.engine.TaskException;
@@ -146,7 +147,9 @@ abstract class TaskCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws TaskException, InterruptedException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    Optional<String> failure = TaskRun.of(task(), console);
+    Task task = task();
+    Optional<String> failure =
+        LastRun.of(task, Program.files(), System.getenv(), console, log -> TaskRun.of(task, log));
     failure.ifPresent(console::error);
     return failure.isPresent() ? Quality.NOT_HELD : 0;
   }

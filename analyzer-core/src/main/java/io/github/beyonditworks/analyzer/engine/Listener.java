@@ -16,4 +16,7 @@ public interface Listener extends AnalysisOptions.Progress {
 
   /** A line that a CI host obeys: nothing may stand before it. */
   void command(String line);
+
+  /** The answer may be another one next time: a file or the run lacked time or memory. */
+  default void unsure() {}
 }

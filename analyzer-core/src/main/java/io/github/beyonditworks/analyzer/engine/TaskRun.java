@@ -80,8 +80,18 @@ public final class TaskRun {
       analysis = task.goal().analyze(options(base));
       publish(analysis, formats);
     }
+    if (analysis.problems().stream().anyMatch(TaskRun::isByChance)) {
+      log.unsure();
+    }
     Optional<String> failure = task.goal().conclude(analysis, task, log);
     return failure.isPresent() ? failure : shortOfMemory(analysis);
+  }
+
+  /** Another machine, or the same at another hour, may have what this one lacked. */
+  private static boolean isByChance(Problem problem) {
+    return problem.kind() == Problem.Kind.TIME
+        || problem.kind() == Problem.Kind.MEMORY
+        || problem.kind() == Problem.Kind.READ;
   }
 
   /** What was lost to memory fails any goal: more of it would give another answer. */

@@ -148,4 +148,9 @@ final class Worker implements Listener {
   public void command(String line) {
     tell(WorkerEvent.of(Kind.COMMAND, line));
   }
+
+  @Override
+  public void unsure() {
+    tell(WorkerEvent.of(Kind.UNSURE, ""));
+  }
 }

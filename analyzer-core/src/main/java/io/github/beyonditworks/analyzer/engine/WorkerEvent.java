@@ -27,6 +27,7 @@ record WorkerEvent(Kind kind, String text, String detail, int done, int total) {
     WARN,
     ERROR,
     COMMAND,
+    UNSURE,
     FINISHED,
     FAILED;
 
@@ -49,6 +50,21 @@ record WorkerEvent(Kind kind, String text, String detail, int done, int total) {
 
   static WorkerEvent failed(String message, String trace) {
     return new WorkerEvent(Kind.FAILED, message, trace, 0, 0);
+  }
+
+  /** Tells it to who wants to hear of a task; signs of life and ends are for others. */
+  void tell(Listener log) {
+    switch (kind) {
+      case PROGRESS -> log.fileDone(done, total);
+      case INFO -> log.info(text);
+      case WARN -> log.warn(text);
+      case ERROR -> log.error(text);
+      case COMMAND -> log.command(text);
+      case UNSURE -> log.unsure();
+      default -> {
+        // a sign of life
+      }
+    }
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -117,7 +117,7 @@ public record WorkerProcess(
     WorkerEvent event = WorkerEvent.read(in);
     while (!event.kind().isLast()) {
       watch.heard();
-      tell(event, log);
+      event.tell(log);
       event = WorkerEvent.read(in);
     }
     if (event.kind() == WorkerEvent.Kind.FAILED) {
@@ -125,19 +125,6 @@ public record WorkerProcess(
           event.text(), event.detail().isEmpty() ? null : new WorkerFailure(event.detail()));
     }
     return event.text().isEmpty() ? Optional.empty() : Optional.of(event.text());
-  }
-
-  private static void tell(WorkerEvent event, Listener log) {
-    switch (event.kind()) {
-      case PROGRESS -> log.fileDone(event.done(), event.total());
-      case INFO -> log.info(event.text());
-      case WARN -> log.warn(event.text());
-      case ERROR -> log.error(event.text());
-      case COMMAND -> log.command(event.text());
-      default -> {
-        // a sign of life
-      }
-    }
   }
 
   private static TaskException ended(

@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.maven;
 
 import io.github.beyonditworks.analyzer.engine.ClassArchive;
 import io.github.beyonditworks.analyzer.engine.InputSize;
+import io.github.beyonditworks.analyzer.engine.LastRun;
 import io.github.beyonditworks.analyzer.engine.Listener;
 import io.github.beyonditworks.analyzer.engine.ReviewGoal;
 import io.github.beyonditworks.analyzer.engine.Task;
@@ -39,6 +40,11 @@ record EngineChoice(boolean fork, String heap, PluginDescriptor plugin, MavenSes
 
   /** Does a task; says why the build has to fail although it was done, if so. */
   Optional<String> run(Task task, Listener log) throws TaskException, InterruptedException {
+    return LastRun.of(task, classPath(), System.getenv(), log, listener -> make(task, listener));
+  }
+
+  private Optional<String> make(Task task, Listener log)
+      throws TaskException, InterruptedException {
     long bytes = fork && System.getProperty(DAEMON) == null ? InputSize.of(task) : 0;
     if (bytes < SMALL_BYTES && !isBounded()) {
       return TaskRun.of(task, log);

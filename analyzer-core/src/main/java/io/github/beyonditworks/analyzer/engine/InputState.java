@@ -1,0 +1,220 @@
+package io.github.beyonditworks.analyzer.engine;
+
+import io.github.beyonditworks.analyzer.report.PlainText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that a task's answer can depend on, as one number: the program, the task, the environment,
+ * and name, size, times and identity of each file that could be read. Files are not opened; on Unix
+ * the time of the last change of a file's attributes is taken too, which nobody can set at will.
+ *
+ * <p>More is taken than a run reads: the whole repository, with git's own files but for its objects
+ * (which never change) and its logs. Only what builds make is left out, where no source root and no
+ * evidence of the task lies in it.
+ */
+final class InputState extends SimpleFileVisitor<Path> {
+
+  /** So many files take longer to look at than is saved. */
+  private static final int MOST_FILES = 100_000;
+
+  private static final String GIT = ".git";
+  private static final Set<String> UNCHANGING = Set.of("objects", "logs", "hooks", "lfs");
+  private static final String EVIDENCE = ".xml";
+
+  /** What differs between two calls and bears on nothing that the task does not say. */
+  private static final Set<String> OF_THE_CALL =
+      Set.of("_", "SHLVL", "PWD", "OLDPWD", "WINDOWID", "TERM_SESSION_ID", "MAVEN_CMD_LINE_ARGS");
+
+  private final Fingerprint fingerprint = new Fingerprint();
+  private final Path root;
+  private final Path output;
+  private final Path cache;
+  private final List<Path> sources = new ArrayList<>();
+  private final List<Path> evidence = new ArrayList<>();
+  private final Set<String> buildNames = new HashSet<>();
+  private int files;
+  private FileTime newest = FileTime.fromMillis(0);
+
+  private InputState(Task task, Path cache) {
+    this.root = absolute(task.project().repositoryRoot());
+    this.output = absolute(task.output());
+    this.cache = cache.toAbsolutePath().normalize();
+    task.project().roots().forEach(r -> sources.add(absolute(r.directory())));
+    for (String folder : task.project().buildFolders()) {
+      evidence.add(absolute(folder));
+      buildNames.add(String.valueOf(Path.of(folder).getFileName()));
+    }
+    Path base = absolute(task.project().baseDirectory());
+    for (List<String> named :
+        List.of(
+            task.evidence().coverage(),
+            task.evidence().mutations(),
+            task.evidence().testResults())) {
+      named.forEach(p -> evidence.add(base.resolve(p.strip()).normalize()));
+    }
+  }
+
+  /**
+   * Looks at all of it.
+   *
+   * @param program the files that the task's code is loaded from
+   * @param cache a folder that is written to by runs and changes no answer
+   * @throws IOException where something cannot be looked at, or is too much to look at
+   */
+  static InputState of(Task task, List<File> program, Map<String, String> environment, Path cache)
+      throws IOException {
+    InputState state = new InputState(task, cache);
+    state.addProgram(program, environment);
+    state.addFile(BaselineLocator.file(task));
+    for (String folder : task.project().configurationFolders()) {
+      state.addFile(Path.of(folder, ConfigurationLocator.FILE_NAME));
+    }
+    if (task.configuration() != null) {
+      state.addFile(Path.of(task.configuration()));
+    }
+    state.walk(state.root);
+    for (Path source : state.sources) {
+      if (!source.startsWith(state.root)) {
+        state.walk(source);
+      }
+    }
+    for (Path named : state.evidence) {
+      if (!named.startsWith(state.root)) {
+        state.walk(named);
+      }
+    }
+    return state;
+  }
+
+  /** The number, in 64 digits. */
+  String digits() {
+    return fingerprint.digits();
+  }
+
+  /** When the youngest of the files was changed. */
+  FileTime newest() {
+    return newest;
+  }
+
+  private void addProgram(List<File> program, Map<String, String> environment) throws IOException {
+    for (String property : List.of("java.home", "java.vm.version", "os.arch")) {
+      fingerprint.add(System.getProperty(property, ""));
+    }
+    for (File file : program) {
+      addFile(file.toPath());
+    }
+    new TreeMap<>(environment)
+        .forEach(
+            (name, value) -> {
+              if (!OF_THE_CALL.contains(name)) {
+                fingerprint.add(name).add(value);
+              }
+            });
+  }
+
+  private void walk(Path start) throws IOException {
+    if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(start, this);
+    } else {
+      fingerprint.add(start.toString()).add("none");
+    }
+  }
+
+  private void addFile(Path file) throws IOException {
+    if (Files.exists(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      add(file, attributes);
+    } else {
+      fingerprint.add(file.toString()).add("none");
+    }
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    Path parent = folder.getParent();
+    String name = String.valueOf(folder.getFileName());
+    boolean ofGit = parent != null && parent.endsWith(GIT);
+    if (folder.equals(output)
+        || folder.equals(cache)
+        || (ofGit && UNCHANGING.contains(name))
+        || (buildNames.contains(name) && !leadsToInput(folder))) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    // The time of a folder changes with its entries, which are looked at one by one.
+    if (!isOnlyBuilt(folder)) {
+      fingerprint.add(folder.toString());
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean leadsToInput(Path buildFolder) {
+    return evidence.stream().anyMatch(e -> e.startsWith(buildFolder))
+        || sources.stream().anyMatch(s -> s.startsWith(buildFolder) || buildFolder.startsWith(s));
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (++files > MOST_FILES) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "more than %d files below %s",
+              MOST_FILES,
+              PlainText.of(root.toString())));
+    }
+    if (file.endsWith(GIT) && attributes.isRegularFile()) {
+      throw new IOException("the repository lies elsewhere");
+    }
+    if (!file.toString().endsWith(EVIDENCE) && isOnlyBuilt(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    add(file, attributes);
+    if (attributes.isSymbolicLink()) {
+      fingerprint.add(Files.readSymbolicLink(file).toString());
+      addFile(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** In build folders only sources, evidence and what is named itself are read. */
+  private boolean isOnlyBuilt(Path file) {
+    return evidence.stream().anyMatch(e -> file.startsWith(e) && !file.equals(e))
+        && sources.stream().noneMatch(file::startsWith);
+  }
+
+  private void add(Path file, BasicFileAttributes attributes) throws IOException {
+    FileTime modified = attributes.lastModifiedTime();
+    fingerprint
+        .add(file.toString())
+        .add(attributes.size())
+        .add(modified.toString())
+        .add(String.valueOf(attributes.fileKey()));
+    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      fingerprint.add(
+          String.valueOf(Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)));
+    }
+    if (modified.compareTo(newest) > 0) {
+      newest = modified;
+    }
+  }
+
+  private static Path absolute(String path) {
+    return Path.of(path).toAbsolutePath().normalize();
+  }
+}
