@@ -68,3 +68,27 @@ class ConstructionException extends RuntimeException {
     thread.start();
   }
 }
+
+class Shelf {
+  private final PageCache cache;
+
+  Shelf(String name) {
+    this(PageCache.getInstance(), name);
+  }
+
+  Shelf(PageCache cache, String name) {
+    this.cache = cache;
+  }
+}
+
+class Cupboard {
+  private final PageCache cache;
+
+  Cupboard(String name) {
+    this(PageCache.getInstance(), name); // finding
+  }
+
+  private Cupboard(PageCache cache, String name) {
+    this.cache = cache;
+  }
+}

@@ -153,3 +153,68 @@ class Dialog {
     }
   }
 }
+
+class Ticket {
+  private Ticket next;
+  private final Clerk clerk;
+
+  Ticket(Clerk clerk) {
+    this.clerk = clerk;
+  }
+
+  void chain(Ticket given) {
+    next = given;
+  }
+
+  void close() {
+    if (next != null) {
+      next.close();
+    }
+  }
+
+  void print() {
+    if (next != null) {
+      next.print();
+    }
+  }
+
+  void archive() {
+    if (next != null) {
+      next.archive();
+    }
+  }
+
+  void send() {
+    if (next != null) {
+      next.send();
+    }
+  }
+
+  String name() {
+    if (clerk != null) {
+      return clerk.name();
+    }
+    return "nobody";
+  }
+
+  int desk() {
+    if (clerk != null) {
+      return clerk.desk();
+    }
+    return 1;
+  }
+
+  boolean isFree() {
+    if (clerk != null) {
+      return clerk.isFree();
+    }
+    return true;
+  }
+
+  long since() {
+    if (clerk != null) {
+      return clerk.since();
+    }
+    return 0;
+  }
+}

@@ -1,10 +1,11 @@
 package io.github.beyonditworks.analyzer;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells generated code by what generators write: a {@code @Generated} annotation or a warning in
- * the file's head.
+ * Tells generated code by what generators write: a {@code @Generated} annotation, a warning in the
+ * file's head, or the tool's signature above the package.
  */
 final class GeneratedCode {
 
@@ -18,11 +19,32 @@ final class GeneratedCode {
           "(?i)^\\s*(?:/?\\*+|//).*\\b(?:(?:auto-?)?generated\\b.*\\bdo not (?:edit|modify)|do not (?:edit|modify)\\b.*\\bgenerated\\b)",
           Pattern.MULTILINE);
 
+  /** A sentence that begins with what made the file, and says no more. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?i)^\\s*(?:/?\\*+|//)\\s*(?:\\$ANTLR\\b"
+              + "|(?:this|the following)\\s+(?:file|class|code|source)\\s+(?:is|was|has been)\\s+(?:automatically |auto-?)?generated\\b"
+              + "|(?:automatically |auto-?)?generated (?:from|by|with|using) )",
+          Pattern.MULTILINE);
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^(?:package|import|public|final|abstract|class|interface|enum|record) |^@",
+          Pattern.MULTILINE);
+
   private GeneratedCode() {}
 
   static boolean isGenerated(String text) {
+    String head = head(text);
     return (text.contains("Generated") && ANNOTATION.matcher(text).find())
-        || WARNING.matcher(head(text)).find();
+        || WARNING.matcher(head).find()
+        || SIGNATURE.matcher(aboveCode(head)).find();
+  }
+
+  /** Tools sign above all code; further down a comment may speak of what others have generated. */
+  private static String aboveCode(String head) {
+    Matcher code = CODE.matcher(head);
+    return code.find() ? head.substring(0, code.start()) : head;
   }
 
   private static String head(String text) {

@@ -2,6 +2,10 @@ package io.github.beyonditworks.analyzer.code;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import io.github.beyonditworks.analyzer.model.ProjectType;
+import io.github.beyonditworks.analyzer.model.TypeLinks.Reference;
+import io.github.beyonditworks.analyzer.model.TypeLinks.Shape;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +44,39 @@ public final class DataTypes {
           "Schema",
           "GVK");
 
+  /** Those of them that Lombok brings, under names that others use as well. */
+  private static final Set<String> LOMBOK = Set.of("Data", "Value", "Getter", "Setter", "Builder");
+
+  /** Annotations that only carriers have, on the type or on its fields. */
+  private static final Set<String> OF_CARRIERS_ONLY =
+      Set.of(
+          "Entity",
+          "Embeddable",
+          "MappedSuperclass",
+          "ConfigurationProperties",
+          "ConfigMapping",
+          "XmlRootElement",
+          "JsonIgnoreProperties",
+          "GVK");
+
   private DataTypes() {}
+
+  /** Whether a type of the project carries data, by its kind, its name or its annotations. */
+  public static boolean isCarrier(ProjectType type) {
+    if (type.links().shape() == Shape.RECORD || isNamedAsCarrier(type.simpleName())) {
+      return true;
+    }
+    List<String> imports = type.file().links().imports();
+    for (Reference reference : type.links().references()) {
+      String name = reference.type();
+      if (OF_CARRIERS_ONLY.contains(name)
+          || (LOMBOK.contains(name)
+              && (imports.contains("lombok." + name) || imports.contains("lombok.*")))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a type's name says that it carries data. */
   public static boolean isNamedAsCarrier(String simpleName) {

@@ -39,7 +39,7 @@ public final class LocalTypes {
   }
 
   /** The types that a declaration names after {@code extends} and {@code implements}. */
-  static List<ClassOrInterfaceType> superTypes(TypeDeclaration<?> type) {
+  public static List<ClassOrInterfaceType> superTypes(TypeDeclaration<?> type) {
     List<ClassOrInterfaceType> types = new ArrayList<>();
     if (type instanceof NodeWithExtends<?> node) {
       types.addAll(node.getExtendedTypes());

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -170,6 +171,8 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
   private static final Pattern URL_OPENING = Pattern.compile("openStream|openConnection");
   private static final Pattern MADE_URL =
       Pattern.compile("^new URL\\(|^(?:URI\\.create|new URI)\\(.*\\.toURL\\(\\)$");
+  private static final Set<String> COMPARES =
+      Set.of("endsWith", "startsWith", "equals", "relativize", "resolve", "resolveSibling");
   private static final Pattern ABSOLUTE_OR_NAMED = Pattern.compile(".*[\\w].*");
 
   /** What a call reaches for. */
@@ -248,7 +251,7 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
       case "now" -> !arguments.isEmpty() && !namesZone(arguments.get(0));
       case "shuffle" -> arguments.size() > 1;
       case "createTempFile", "createTempDirectory" -> isGivenFolder(call);
-      case "get", "of" -> source.kind() == Kind.FILES && !isFixed(arguments);
+      case "get", "of" -> source.kind() == Kind.FILES && (!isFixed(arguments) || isOnlyName(call));
       case "getProperty" -> arguments.toString().contains("line.separator");
       default -> false;
     };
@@ -276,6 +279,20 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
         && ABSOLUTE_OR_NAMED.matcher(literal.getValue()).matches();
   }
 
+  /**
+   * Whether a path is compared, or names what is handed along with it as text: then no file of that
+   * name has to be there.
+   */
+  private static boolean isOnlyName(MethodCallExpr path) {
+    Node parent = path.getParentNode().orElse(null);
+    if (parent instanceof MethodCallExpr call) {
+      return COMPARES.contains(call.getNameAsString())
+          || (call.getNameAsString().equals("fromString") && call.getArguments().size() > 1);
+    }
+    return parent instanceof ObjectCreationExpr creation
+        && creation.getArguments().stream().anyMatch(LambdaExpr.class::isInstance);
+  }
+
   /** The time that something took is seldom what a test asks about. */
   private static Severity severity(StaticSource source, MethodCallExpr call) {
     return source.kind() == Kind.CLOCK && isElapsed(call) ? Severity.INFO : source.severity();
@@ -284,11 +301,39 @@ public record AmbientInput(Kind kind, String what, Severity severity) {
   private static boolean isElapsed(MethodCallExpr call) {
     Node parent = call.getParentNode().orElse(null);
     if (parent instanceof VariableDeclarator start) {
-      return Enclosing.callable(call).stream()
-          .flatMap(c -> Subtree.all(c, BinaryExpr.class).stream())
-          .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
-          .anyMatch(b -> b.getRight().toString().equals(start.getNameAsString()));
+      return isSubtracted(start.getNameAsString(), call) || isStart(start.getNameAsString(), call);
+    }
+    if (parent instanceof MethodCallExpr between && isBetween(between)) {
+      String start = between.getArgument(0).toString();
+      return between.getArgument(1) == call && isTakenHere(start, call);
     }
     return parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.MINUS;
+  }
+
+  private static boolean isSubtracted(String start, MethodCallExpr call) {
+    return Enclosing.callable(call).stream()
+        .flatMap(c -> Subtree.all(c, BinaryExpr.class).stream())
+        .filter(b -> b.getOperator() == BinaryExpr.Operator.MINUS)
+        .anyMatch(b -> b.getRight().toString().equals(start));
+  }
+
+  private static boolean isBetween(MethodCallExpr call) {
+    return call.getNameAsString().equals("between") && call.getArguments().size() == 2;
+  }
+
+  /** Whether a moment is one that a duration begins with: {@code Duration.between(start, …)}. */
+  private static boolean isStart(String variable, MethodCallExpr call) {
+    return Enclosing.callable(call).stream()
+        .flatMap(c -> Subtree.all(c, MethodCallExpr.class).stream())
+        .anyMatch(c -> isBetween(c) && c.getArgument(0).toString().equals(variable));
+  }
+
+  /** Whether a local variable holds a moment that the same code has taken. */
+  private static boolean isTakenHere(String variable, MethodCallExpr call) {
+    return Enclosing.callable(call).stream()
+        .flatMap(c -> Subtree.all(c, VariableDeclarator.class).stream())
+        .filter(v -> v.getNameAsString().equals(variable))
+        .flatMap(v -> v.getInitializer().stream())
+        .anyMatch(i -> i instanceof MethodCallExpr now && now.getNameAsString().equals("now"));
   }
 }

@@ -109,6 +109,7 @@ public final class CollaboratorCreations {
         && creation.getScope().isEmpty()
         && !qualifiedPlatform
         && !names.isPlatform(type)
+        && !names.isToolkit(type)
         && !names.isDeclaredHere(type)
         && !TypeRole.makesObjects(type);
   }

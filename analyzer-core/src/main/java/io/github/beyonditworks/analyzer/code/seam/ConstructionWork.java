@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.code.seam;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -102,7 +103,28 @@ public record ConstructionWork(Node node, String does, int weight) {
         && call.getArguments().isEmpty()
         && LOOKUP.matcher(call.getNameAsString()).matches()
         && !names.isDeclaredHere(scope)
+        && !isTakenByAnother(call, scope)
         && !(INSTANCE.matcher(call.getNameAsString()).matches() && TypeRole.computes(scope));
+  }
+
+  /** A usual choice that goes to a constructor which takes another one as well. */
+  private static boolean isTakenByAnother(MethodCallExpr call, String type) {
+    return call.getParentNode().orElse(null) instanceof ExplicitConstructorInvocationStmt other
+        && other.isThis()
+        && Ancestors.nearest(other, TypeDeclaration.class)
+            .filter(t -> takes(t, type, other.getArguments().indexOf(call)))
+            .isPresent();
+  }
+
+  private static boolean takes(TypeDeclaration<?> made, String type, int at) {
+    for (ConstructorDeclaration constructor : made.getConstructors()) {
+      if (!constructor.isPrivate()
+          && constructor.getParameters().size() > at
+          && constructor.getParameter(at).getTypeAsString().equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsThread(MethodCallExpr call, String name, String scope) {

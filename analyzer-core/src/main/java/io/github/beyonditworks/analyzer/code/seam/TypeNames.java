@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +73,18 @@ public final class TypeNames implements NameOrigins {
           Method Field Constructor Modifier Array InvocationHandler Type ParameterizedType
           WeakReference SoftReference PhantomReference ReferenceQueue
           """);
+
+  /** The beginnings of packages of graphical toolkits. */
+  private static final List<String> TOOLKITS =
+      List.of(
+          "javafx.",
+          "android.",
+          "androidx.",
+          "com.google.android.",
+          "org.eclipse.swt.",
+          "org.eclipse.jface.",
+          "com.vaadin.flow.component.",
+          "org.apache.wicket.");
 
   private final Map<String, String> imported = new HashMap<>();
   private final Set<String> starPackages = new HashSet<>();
@@ -171,6 +184,13 @@ public final class TypeNames implements NameOrigins {
     return second < 0 ? packageName : packageName.substring(0, second);
   }
 
+  /** Whether the name may as well be one of the platform's, which a star import brings. */
+  public boolean mayBePlatform(String simpleName) {
+    return !imported.containsKey(simpleName)
+        && !isDeclaredHere(simpleName)
+        && starPackages.stream().anyMatch(TypeNames::isPlatformPackage);
+  }
+
   /** Whether the name stands for a type of the Java platform. */
   public boolean isPlatform(String simpleName) {
     String explicit = imported.get(simpleName);
@@ -183,6 +203,20 @@ public final class TypeNames implements NameOrigins {
     return LANG_TYPES.contains(simpleName)
         || (STAR_IMPORTED.contains(simpleName)
             && starPackages.stream().anyMatch(TypeNames::isPlatformPackage));
+  }
+
+  /**
+   * Whether the name stands for a part of a graphical toolkit: what is made of such parts is one of
+   * them, and tests live with the toolkit as with the platform.
+   */
+  public boolean isToolkit(String simpleName) {
+    String packageName = importedFrom(simpleName);
+    for (String toolkit : TOOLKITS) {
+      if (packageName.startsWith(toolkit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a package belongs to the Java platform. */

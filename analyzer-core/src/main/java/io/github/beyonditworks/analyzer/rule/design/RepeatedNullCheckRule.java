@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.beyonditworks.analyzer.code.DataTypes;
+import io.github.beyonditworks.analyzer.code.LocalTypes;
 import io.github.beyonditworks.analyzer.code.NestedName;
 import io.github.beyonditworks.analyzer.code.OwnFields;
 import io.github.beyonditworks.analyzer.code.ScopeText;
@@ -27,6 +28,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,7 +131,9 @@ public record RepeatedNullCheckRule(
       return false;
     }
     if (question.getOperator() == Operator.NOT_EQUALS) {
-      return calls(field, choice.getThenStmt());
+      return calls(field, choice.getThenStmt())
+          && Subtree.all(choice.getThenStmt(), ReturnStmt.class, r -> r.getExpression().isPresent())
+              .isEmpty();
     }
     return question.getOperator() == Operator.EQUALS
         && outermost == question
@@ -162,6 +166,7 @@ public record RepeatedNullCheckRule(
   private static boolean mayHaveStandIn(VariableDeclarator field, OwnFields fields) {
     if (!(field.getType() instanceof ClassOrInterfaceType type)
         || VALUES.contains(type.getNameAsString())
+        || isNextInChain(type)
         || DataTypes.isNamedAsCarrier(type.getNameAsString())) {
       return false;
     }
@@ -172,6 +177,18 @@ public record RepeatedNullCheckRule(
       }
     }
     return !fields.writes(field).isEmpty();
+  }
+
+  /** A link to an object of its own kind: where the chain ends there is nobody, by design. */
+  private static boolean isNextInChain(ClassOrInterfaceType type) {
+    String name = type.getNameAsString();
+    return Ancestors.nearest(type, TypeDeclaration.class)
+        .filter(t -> t.getNameAsString().equals(name) || inherits(t, name))
+        .isPresent();
+  }
+
+  private static boolean inherits(TypeDeclaration<?> type, String name) {
+    return LocalTypes.superTypes(type).stream().anyMatch(t -> t.getNameAsString().equals(name));
   }
 
   private static boolean isParameter(Expression value, CallableDeclaration<?> callable) {
@@ -223,7 +240,7 @@ public record RepeatedNullCheckRule(
         ## What
         A private field that more methods than the limit ask for null before they call it, and without which they do nothing: a listener, a logger, a
         progress monitor that not everybody gives. Fields that are filled when first needed, or emptied in the course of an object's life, are left out,
-        as are values and what says something else in place of the call.
+        as are values, the next link of a chain of one kind, and what says something else in place of the call.
 
         ## Why it matters
         The same question stands before every call, and the one call that lacks it fails in the one program that gave nothing.

@@ -156,7 +156,7 @@ public record ConstructorWorkRule() implements FileRule {
         A constructor, an instance initialiser or the initialiser of a field that reads or writes files, opens
         connections, starts threads, waits, looks services up in static places, or works through other objects in a
         loop. Assignments, copies, checks of arguments, own collections and what a lambda does later are fine, and so are
-        the constructors of exceptions.
+        the constructors of exceptions, and a constructor that hands the usual instance to another one which takes any.
 
         ## Why it matters
         Each test of the class has to go through its constructor. What happens there cannot be left out, replaced or

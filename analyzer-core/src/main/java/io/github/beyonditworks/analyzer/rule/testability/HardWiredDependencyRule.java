@@ -171,7 +171,7 @@ public record HardWiredDependencyRule(
         HTTP clients, connections, producers, executors and their like are known by library and count however they are used (the
         table `outward` of `libraries` in `quality.yml`).
 
-        Left out: types of the Java platform, data (collections, keys, results, options, builders …), types that the same
+        Left out: types of the Java platform and of graphical toolkits, data (collections, keys, results, options, builders …), types that the same
         file declares, static constants, objects that are returned, exceptions, factories and the code that puts a program
         together (`@Configuration`, `@Bean`, `@Produces`; the table `assembly` of `libraries`), and fields that some constructor or setter can fill from outside.
 

@@ -2,27 +2,42 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.beyonditworks.analyzer.code.DataTypes;
+import io.github.beyonditworks.analyzer.code.NestedName;
+import io.github.beyonditworks.analyzer.code.VariableTypes;
 import io.github.beyonditworks.analyzer.code.seam.InputReplacement;
+import io.github.beyonditworks.analyzer.code.seam.TypeNames;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
+import io.github.beyonditworks.analyzer.model.ProjectType;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
-import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.model.TypeIndex;
+import io.github.beyonditworks.analyzer.rule.Fingerprints;
 import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.Ancestors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +49,13 @@ import java.util.regex.Pattern;
 /** Code that reaches through an object to the objects behind it. */
 public record LawOfDemeterRule(
     @Option("the fewest calls in a chain of getters that are reported") int chain)
-    implements FileRule {
+    implements ProjectRule {
 
   private static final int DEEP = 3;
+
+  /** A part that more members than these reach through is handed out by design. */
+  private static final int HANDED_OUT = 15;
+
   private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
 
   /** Getters of the platform, of collections and of trees, behind which no collaborator stands. */
@@ -64,7 +83,8 @@ public record LawOfDemeterRule(
               + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
               + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
-              + "|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
+              + "|subscribe\\w*|observe\\w*|doOn\\w+|onError\\w*|then\\w*|flatMap\\w*|concatMap\\w*|switch(?:Map|IfEmpty)|defaultIfEmpty|zip\\w*|collect\\w*|block\\w*|join|toFuture|cache|retry\\w*|share"
+              + "|addListener|removeListener|bind\\w*|unbind\\w*|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
 
   /**
    * What only values of the platform are asked: a URI, a date, a duration, a locale, an identifier.
@@ -73,7 +93,19 @@ public record LawOfDemeterRule(
       Pattern.compile(
           "getScheme|getSchemeSpecificPart|getRaw(?:Path|Query|Fragment|Authority|UserInfo)|getAuthority|getUserInfo|getHost"
               + "|getDayOf\\w+|getMonthValue|getHour|getMinute|getSecond|getEpochSecond|getLanguage|getCountry|getDisplay(?:Name|Language|Country)"
-              + "|get(?:Most|Least)SignificantBits|toDays|toHours|toMinutes|toSeconds");
+              + "|getAbsolute(?:Path|File)|getEncoded|pattern|(?:get|increment|decrement|add|accumulate|update)And(?:Get|Set|Add|Increment|Decrement|Update)|get(?:Most|Least)SignificantBits|toDays|toHours|toMinutes|toSeconds");
+
+  /** Types that are there to hand out what stands behind them. */
+  private static final Pattern HANDS_OUT =
+      Pattern.compile(
+          "\\w*(?:Context|Holder|Provider|Registry|Environment|Session|Factory|Facade|Preferences|Binding)");
+
+  /** Where the words of a candidate stand; before these the type around it and that of the root. */
+  private static final int IMPORT_WORD = 2;
+
+  private static final int GETTER_WORD = 3;
+
+  private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|has|set|with)[A-Z]\\w*");
 
   private static final Pattern OWN_LOOK =
       Pattern.compile("equals|hashCode|toString|compareTo|compare|clone|describe\\w*");
@@ -122,7 +154,7 @@ public record LawOfDemeterRule(
   }
 
   @Override
-  public void check(MeasuredFile file, Reporter reporter) {
+  public List<Candidate> candidates(MeasuredFile file) {
     Map<ElementName, Map<String, List<Reach>>> byMember = new LinkedHashMap<>();
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
       if (isOutermost(call) && !isAboutOwnLook(call)) {
@@ -138,7 +170,58 @@ public record LawOfDemeterRule(
                                     .add(r)));
       }
     }
-    byMember.values().forEach(m -> m.values().forEach(same -> report(same, file, reporter)));
+    List<Candidate> found = new ArrayList<>();
+    Reporter reporter = new Reporter(this, file);
+    byMember
+        .values()
+        .forEach(
+            m -> m.values().forEach(same -> consider(same, file, reporter).ifPresent(found::add)));
+    return found;
+  }
+
+  @Override
+  public List<Finding> check(ProjectFacts project) {
+    TypeIndex types = project.types();
+    Set<String> packages = new HashSet<>();
+    for (FileFacts file : project.files()) {
+      packages.add(file.links().packageName());
+    }
+    List<Candidate> open = new ArrayList<>();
+    Map<String, Integer> reached = new HashMap<>();
+    for (FileFacts file : project.files()) {
+      for (Candidate candidate : file.candidates()) {
+        if (candidate.finding().rule().equals(id())
+            && mayAnswer(candidate, file, types, packages)) {
+          open.add(candidate);
+          reached.merge(candidate.words().get(GETTER_WORD), 1, Integer::sum);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Candidate candidate : open) {
+      if (reached.get(candidate.words().get(GETTER_WORD)) <= HANDED_OUT) {
+        findings.add(candidate.finding());
+      }
+    }
+    findings.sort(null);
+    return Fingerprints.withOrdinals(findings);
+  }
+
+  /**
+   * Data is there to be walked through: it has no behaviour that could answer in its place; and
+   * nobody here can teach the types of a library.
+   */
+  private static boolean mayAnswer(
+      Candidate candidate, FileFacts file, TypeIndex types, Set<String> packages) {
+    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
+    Optional<ProjectType> type =
+        types
+            .find(prefix + candidate.words().get(0))
+            .flatMap(from -> types.resolve(from, candidate.words().get(1)));
+    String imported = candidate.words().get(IMPORT_WORD);
+    return type.isPresent()
+        ? !DataTypes.isCarrier(type.get())
+        : imported.isEmpty() || packages.contains(imported);
   }
 
   private static boolean isOutermost(MethodCallExpr call) {
@@ -168,8 +251,7 @@ public record LawOfDemeterRule(
       return Optional.empty();
     }
     MethodCallExpr last = chained.get(chained.size() - 1);
-    boolean command =
-        last == outermost && outermost.getParentNode().orElse(null) instanceof ExpressionStmt;
+    boolean command = last == outermost && isForEffect(outermost);
     String path = chained.get(0).toString();
     return Optional.of(
         new Reach(
@@ -179,6 +261,13 @@ public record LawOfDemeterRule(
             chained.size(),
             last.getNameAsString(),
             command));
+  }
+
+  /** Whether nothing is done with what a call gives; what a lambda gives others may well use. */
+  private static boolean isForEffect(MethodCallExpr call) {
+    return call.getParentNode().orElse(null) instanceof ExpressionStmt statement
+        && !(statement.getParentNode().orElse(null) instanceof LambdaExpr
+            && ACCESSOR.matcher(call.getNameAsString()).matches());
   }
 
   /** A variable; a name that begins in upper case is a type or a constant. */
@@ -210,7 +299,72 @@ public record LawOfDemeterRule(
     return chained;
   }
 
-  private void report(List<Reach> same, MeasuredFile file, Reporter reporter) {
+  private Optional<Candidate> consider(List<Reach> same, MeasuredFile file, Reporter reporter) {
+    Reach first = same.get(0);
+    String type = typeOfRoot(first, file);
+    if (!mayAnswer(first, type, file)) {
+      return Optional.empty();
+    }
+    Optional<Finding> finding = finding(same, file, reporter);
+    if (type.equals(VariableTypes.UNWRITTEN)) {
+      finding = finding.filter(f -> f.severity() != Severity.INFO);
+    }
+    String owner =
+        Ancestors.nearest(first.at(), TypeDeclaration.class).map(NestedName::of).orElse("");
+    int dot = type.indexOf('.');
+    String imported =
+        TypeNames.of(file.parsed()).importedFrom(dot < 0 ? type : type.substring(0, dot));
+    return finding.map(
+        f -> new Candidate(f, List.of(owner, type, imported, first.at().getNameAsString())));
+  }
+
+  private static String typeOfRoot(Reach reach, MeasuredFile file) {
+    Expression root = reach.at().getScope().orElseThrow();
+    String name = root instanceof FieldAccessExpr field ? field.getNameAsString() : root.toString();
+    return VariableTypes.of(file.parsed()).typeOf(name, root);
+  }
+
+  /**
+   * Whether the object at the beginning of a chain could be given a method that answers: one of the
+   * project's own, that neither carries data nor is there to hand out its parts.
+   */
+  private static boolean mayAnswer(Reach reach, String type, MeasuredFile file) {
+    if (type.isEmpty()) {
+      return false;
+    }
+    String part = reach.at().getNameAsString().substring("get".length());
+    int otherwise = part.indexOf("Or");
+    if (otherwise > 0) {
+      part = part.substring(0, otherwise);
+    }
+    boolean walksData =
+        (DataTypes.isNamedAsCarrier(part) || part.endsWith("Metadata"))
+            && ACCESSOR.matcher(reach.second().getNameAsString()).matches();
+    if (walksData
+        || HANDS_OUT.matcher(part).matches()
+        || isNamedAsData(reach.at().getScope().orElseThrow())) {
+      return false;
+    }
+    if (type.equals(VariableTypes.UNWRITTEN)) {
+      return true;
+    }
+    TypeNames names = TypeNames.of(file.parsed());
+    int dot = type.indexOf('.');
+    String outer = dot < 0 ? type : type.substring(0, dot);
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return (names.isOwn(outer) || names.isDeclaredHere(outer))
+        && !names.mayBePlatform(outer)
+        && !DataTypes.isNamedAsCarrier(simple)
+        && !HANDS_OUT.matcher(simple).matches();
+  }
+
+  /** Whether a variable is called after data that it holds: {@code status}, {@code event}. */
+  private static boolean isNamedAsData(Expression root) {
+    String name = root instanceof FieldAccessExpr field ? field.getNameAsString() : root.toString();
+    return DataTypes.isNamedAsCarrier(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+  }
+
+  private Optional<Finding> finding(List<Reach> same, MeasuredFile file, Reporter reporter) {
     Reach first = same.get(0);
     int deepest = same.stream().mapToInt(Reach::depth).max().orElse(0);
     boolean command = same.stream().anyMatch(Reach::command);
@@ -218,12 +372,12 @@ public record LawOfDemeterRule(
         same.stream()
             .map(r -> new Contributor(file.parsed().place(r.at()).line(), r.path()))
             .toList();
-    reporter
+    return reporter
         .at(first.at())
         .severity(deepest >= DEEP || command ? Severity.MINOR : Severity.INFO)
         .lines(lines)
         .suggestion(suggestion(first))
-        .report(
+        .build(
             String.format(
                 Locale.ROOT,
                 "This reaches through %s to call %s on what stands behind it: a test has to build the whole chain, and a change of it lands here. Asking %s for the result, or taking the inner object as a parameter, cuts it short.",
@@ -254,6 +408,10 @@ public record LawOfDemeterRule(
         that one, a stranger, too. Chains of three or more and chains that end in a command weigh more. One finding for
         each member and object that is reached through. Questions put to strings, collections and numbers at the end
         of a chain are left out, as are streams, builders, reflection, URIs, dates and other values of the platform, and walks over trees.
+        So are objects that cannot or need not answer: those of libraries and toolkits, carriers of data (records, entities,
+        configuration properties, what Lombok gives its getters), and those that are there to hand out their parts (`…Context`,
+        `…Holder`, `…Preferences`). What more than fifteen members of a project reach
+        through is handed out by design, and left out as well. Where the code does not say the type (`var`, a lambda's parameter), only long chains and commands are reported.
 
         ## Why it matters
         The code knows how three classes hang together although it wants something of one. In a test each link has to
@@ -285,7 +443,7 @@ public record LawOfDemeterRule(
 
         ## When not to
         Data without behaviour, such as a message that was read from JSON, has no better friend to ask: there a chain
-        is plain navigation. A façade whose purpose is to hand out its parts (`context.getRegistry()`) may be left, too.
+        is plain navigation. A façade whose purpose is to hand out its parts may be left, too.
         """;
   }
 }

@@ -3,9 +3,7 @@ package io.github.beyonditworks.analyzer.rule.testability;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -13,10 +11,9 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.code.Libraries;
 import io.github.beyonditworks.analyzer.code.Libraries.Table;
+import io.github.beyonditworks.analyzer.code.VariableTypes;
 import io.github.beyonditworks.analyzer.code.seam.TypeNames;
 import io.github.beyonditworks.analyzer.code.seam.TypeRole;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
@@ -91,10 +88,10 @@ public record ServiceLocatorRule() implements FileRule {
     if (scope instanceof NameExpr name) {
       return Character.isUpperCase(name.getNameAsString().charAt(0))
           ? name.getNameAsString()
-          : declaredType(name.getNameAsString(), file);
+          : VariableTypes.of(file.parsed()).typeOf(name.getNameAsString(), name);
     }
     if (scope instanceof FieldAccessExpr access) {
-      return declaredType(access.getNameAsString(), file);
+      return VariableTypes.of(file.parsed()).typeOf(access.getNameAsString(), access);
     }
     if (scope instanceof ObjectCreationExpr creation) {
       return creation.getType().getNameAsString();
@@ -106,24 +103,6 @@ public record ServiceLocatorRule() implements FileRule {
           : "";
     }
     return "";
-  }
-
-  private static String declaredType(String variable, MeasuredFile file) {
-    for (VariableDeclarator declarator : file.parsed().all(VariableDeclarator.class)) {
-      if (declarator.getNameAsString().equals(variable)) {
-        return simpleName(declarator.getType());
-      }
-    }
-    for (Parameter parameter : file.parsed().all(Parameter.class)) {
-      if (parameter.getNameAsString().equals(variable)) {
-        return simpleName(parameter.getType());
-      }
-    }
-    return "";
-  }
-
-  private static String simpleName(Type type) {
-    return type instanceof ClassOrInterfaceType named ? named.getNameAsString() : "";
   }
 
   /** What is asked for, where that is written out; what is chosen at run time has no other way. */
