@@ -86,6 +86,20 @@ public final class TypeNames implements NameOrigins {
           "com.vaadin.flow.component.",
           "org.apache.wicket.");
 
+  /** The packages of which {@link #STAR_IMPORTED} names what is in use. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "java.util",
+          "java.io",
+          "java.net",
+          "java.nio.file",
+          "java.time",
+          "java.util.concurrent",
+          "java.util.concurrent.atomic",
+          "java.util.concurrent.locks",
+          "java.util.function",
+          "java.util.stream");
+
   private final Map<String, String> imported = new HashMap<>();
   private final Set<String> starPackages = new HashSet<>();
   private final Set<String> declared;
@@ -188,7 +202,7 @@ public final class TypeNames implements NameOrigins {
   public boolean mayBePlatform(String simpleName) {
     return !imported.containsKey(simpleName)
         && !isDeclaredHere(simpleName)
-        && starPackages.stream().anyMatch(TypeNames::isPlatformPackage);
+        && starPackages.stream().anyMatch(p -> isPlatformPackage(p) && !KNOWN.contains(p));
   }
 
   /** Whether the name stands for a type of the Java platform. */

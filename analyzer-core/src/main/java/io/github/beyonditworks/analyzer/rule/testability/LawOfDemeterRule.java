@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -10,11 +9,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import io.github.beyonditworks.analyzer.code.DataTypes;
-import io.github.beyonditworks.analyzer.code.NestedName;
-import io.github.beyonditworks.analyzer.code.VariableTypes;
 import io.github.beyonditworks.analyzer.code.seam.InputReplacement;
-import io.github.beyonditworks.analyzer.code.seam.TypeNames;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -23,7 +18,6 @@ import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
 import io.github.beyonditworks.analyzer.model.ProjectFacts;
-import io.github.beyonditworks.analyzer.model.ProjectType;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.model.Suggestion;
@@ -82,7 +76,7 @@ public record LawOfDemeterRule(
               + "|intValue|longValue|doubleValue|floatValue|booleanValue|byteValue|shortValue|charValue|toInstant"
               + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
-              + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|await|signal\\w*"
+              + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|after|before|await|signal\\w*"
               + "|subscribe\\w*|observe\\w*|doOn\\w+|onError\\w*|then\\w*|flatMap\\w*|concatMap\\w*|switch(?:Map|IfEmpty)|defaultIfEmpty|zip\\w*|collect\\w*|block\\w*|join|toFuture|cache|retry\\w*|share"
               + "|addListener|removeListener|bind\\w*|unbind\\w*|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
 
@@ -94,16 +88,6 @@ public record LawOfDemeterRule(
           "getScheme|getSchemeSpecificPart|getRaw(?:Path|Query|Fragment|Authority|UserInfo)|getAuthority|getUserInfo|getHost"
               + "|getDayOf\\w+|getMonthValue|getHour|getMinute|getSecond|getEpochSecond|getLanguage|getCountry|getDisplay(?:Name|Language|Country)"
               + "|getAbsolute(?:Path|File)|getEncoded|pattern|(?:get|increment|decrement|add|accumulate|update)And(?:Get|Set|Add|Increment|Decrement|Update)|get(?:Most|Least)SignificantBits|toDays|toHours|toMinutes|toSeconds");
-
-  /** Types that are there to hand out what stands behind them. */
-  private static final Pattern HANDS_OUT =
-      Pattern.compile(
-          "\\w*(?:Context|Holder|Provider|Registry|Environment|Session|Factory|Facade|Preferences|Binding)");
-
-  /** Where the words of a candidate stand; before these the type around it and that of the root. */
-  private static final int IMPORT_WORD = 2;
-
-  private static final int GETTER_WORD = 3;
 
   private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|has|set|with)[A-Z]\\w*");
 
@@ -190,38 +174,23 @@ public record LawOfDemeterRule(
     Map<String, Integer> reached = new HashMap<>();
     for (FileFacts file : project.files()) {
       for (Candidate candidate : file.candidates()) {
-        if (candidate.finding().rule().equals(id())
-            && mayAnswer(candidate, file, types, packages)) {
-          open.add(candidate);
-          reached.merge(candidate.words().get(GETTER_WORD), 1, Integer::sum);
+        if (candidate.finding().rule().equals(id())) {
+          ChainRoot root = ChainRoot.of(candidate.words());
+          if (root.mayAnswer(file, types, packages)) {
+            open.add(candidate);
+            reached.merge(root.getter(), 1, Integer::sum);
+          }
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : open) {
-      if (reached.get(candidate.words().get(GETTER_WORD)) <= HANDED_OUT) {
+      if (reached.get(ChainRoot.of(candidate.words()).getter()) <= HANDED_OUT) {
         findings.add(candidate.finding());
       }
     }
     findings.sort(null);
     return Fingerprints.withOrdinals(findings);
-  }
-
-  /**
-   * Data is there to be walked through: it has no behaviour that could answer in its place; and
-   * nobody here can teach the types of a library.
-   */
-  private static boolean mayAnswer(
-      Candidate candidate, FileFacts file, TypeIndex types, Set<String> packages) {
-    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
-    Optional<ProjectType> type =
-        types
-            .find(prefix + candidate.words().get(0))
-            .flatMap(from -> types.resolve(from, candidate.words().get(1)));
-    String imported = candidate.words().get(IMPORT_WORD);
-    return type.isPresent()
-        ? !DataTypes.isCarrier(type.get())
-        : imported.isEmpty() || packages.contains(imported);
   }
 
   private static boolean isOutermost(MethodCallExpr call) {
@@ -300,68 +269,15 @@ public record LawOfDemeterRule(
   }
 
   private Optional<Candidate> consider(List<Reach> same, MeasuredFile file, Reporter reporter) {
-    Reach first = same.get(0);
-    String type = typeOfRoot(first, file);
-    if (!mayAnswer(first, type, file)) {
+    boolean walksData =
+        same.stream().allMatch(r -> ACCESSOR.matcher(r.second().getNameAsString()).matches());
+    ChainRoot root = ChainRoot.of(same.get(0).at(), walksData, file);
+    if (!root.mayAnswer(file)) {
       return Optional.empty();
     }
-    Optional<Finding> finding = finding(same, file, reporter);
-    if (type.equals(VariableTypes.UNWRITTEN)) {
-      finding = finding.filter(f -> f.severity() != Severity.INFO);
-    }
-    String owner =
-        Ancestors.nearest(first.at(), TypeDeclaration.class).map(NestedName::of).orElse("");
-    int dot = type.indexOf('.');
-    String imported =
-        TypeNames.of(file.parsed()).importedFrom(dot < 0 ? type : type.substring(0, dot));
-    return finding.map(
-        f -> new Candidate(f, List.of(owner, type, imported, first.at().getNameAsString())));
-  }
-
-  private static String typeOfRoot(Reach reach, MeasuredFile file) {
-    Expression root = reach.at().getScope().orElseThrow();
-    String name = root instanceof FieldAccessExpr field ? field.getNameAsString() : root.toString();
-    return VariableTypes.of(file.parsed()).typeOf(name, root);
-  }
-
-  /**
-   * Whether the object at the beginning of a chain could be given a method that answers: one of the
-   * project's own, that neither carries data nor is there to hand out its parts.
-   */
-  private static boolean mayAnswer(Reach reach, String type, MeasuredFile file) {
-    if (type.isEmpty()) {
-      return false;
-    }
-    String part = reach.at().getNameAsString().substring("get".length());
-    int otherwise = part.indexOf("Or");
-    if (otherwise > 0) {
-      part = part.substring(0, otherwise);
-    }
-    boolean walksData =
-        (DataTypes.isNamedAsCarrier(part) || part.endsWith("Metadata"))
-            && ACCESSOR.matcher(reach.second().getNameAsString()).matches();
-    if (walksData
-        || HANDS_OUT.matcher(part).matches()
-        || isNamedAsData(reach.at().getScope().orElseThrow())) {
-      return false;
-    }
-    if (type.equals(VariableTypes.UNWRITTEN)) {
-      return true;
-    }
-    TypeNames names = TypeNames.of(file.parsed());
-    int dot = type.indexOf('.');
-    String outer = dot < 0 ? type : type.substring(0, dot);
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    return (names.isOwn(outer) || names.isDeclaredHere(outer))
-        && !names.mayBePlatform(outer)
-        && !DataTypes.isNamedAsCarrier(simple)
-        && !HANDS_OUT.matcher(simple).matches();
-  }
-
-  /** Whether a variable is called after data that it holds: {@code status}, {@code event}. */
-  private static boolean isNamedAsData(Expression root) {
-    String name = root instanceof FieldAccessExpr field ? field.getNameAsString() : root.toString();
-    return DataTypes.isNamedAsCarrier(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    return finding(same, file, reporter)
+        .filter(f -> !(root.isOfUnwrittenType() && f.severity() == Severity.INFO))
+        .map(f -> new Candidate(f, root.words()));
   }
 
   private Optional<Finding> finding(List<Reach> same, MeasuredFile file, Reporter reporter) {
