@@ -42,6 +42,62 @@ class ReadByHandTest {
     assertThat(severities("law-of-demeter", reaching(16))).isEmpty();
   }
 
+  @Test
+  void an_answer_to_a_request_that_drops_its_cause_is_a_hint() throws Exception {
+    String code =
+        """
+        import org.springframework.web.server.ResponseStatusException;
+
+        class Ledger {
+          Entry read(Path file) {
+            try {
+              return parse(Files.readString(file));
+            } catch (IOException e) {
+              throw new %s("cannot read " + file);
+            }
+          }
+        }
+        """;
+
+    assertThat(severities("lost-cause", code.formatted("ResponseStatusException")))
+        .containsExactly(Severity.INFO);
+    assertThat(severities("lost-cause", code.formatted("LedgerException")))
+        .containsExactly(Severity.MAJOR);
+  }
+
+  @Test
+  void a_copy_of_the_same_member_in_another_module_is_named_by_its_file() throws Exception {
+    String code =
+        """
+        // file: %s/src/main/java/shop/Till.java
+        package shop;
+
+        class Till {
+          int total(Iterable<Order> orders) {
+            int sum = 0;
+            for (Order order : orders) {
+              int price = order.price() * order.count();
+              if (order.isExpress()) {
+                price += order.expressFee();
+              }
+              sum += price - order.rebate();
+            }
+            return Math.max(sum, limit);
+          }
+        }
+        """;
+
+    assertThat(
+            RuleRunner.run(
+                    Rules.find("duplicated-block").orElseThrow(),
+                    code.formatted("old") + code.formatted("new"),
+                    SourceKind.MAIN)
+                .findings())
+        .extracting(Finding::message)
+        .anyMatch(m -> m.contains("old/src/main/java/shop/Till.java (lines "))
+        .noneMatch(m -> m.contains("the same member"));
+  }
+
   private static String reaching(int members) {
     StringBuilder code = new StringBuilder("class Shipping {\n");
     for (int i = 0; i < members; i++) {

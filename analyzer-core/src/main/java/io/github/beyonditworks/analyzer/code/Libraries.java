@@ -49,6 +49,8 @@ public final class Libraries {
         "exceptions that answer a question, such as whether a text is a number, more than they report a failure"),
     /** Exceptions that take no cause. */
     CAUSELESS("causeless", "exceptions that no constructor of theirs lets take a cause"),
+    /** Exceptions that a framework turns into the answer to a request. */
+    WEB_ANSWERS("web-answers", "exceptions that a framework turns into the answer to a request"),
     /** Exceptions that take a message and a cause. */
     TAKES_CAUSE(
         "takes-cause", "exceptions with a public constructor that takes a message and a cause");

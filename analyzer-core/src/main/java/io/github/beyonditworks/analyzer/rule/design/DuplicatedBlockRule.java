@@ -136,6 +136,7 @@ public record DuplicatedBlockRule(
     for (CloneFamily.Place place : family.places()) {
       boolean test = files.get(place.file()).kind() == SourceKind.TEST;
       if (isPart(place, inMember.get(place.member()))
+          || isOfSample(place, family, files)
           || (test && place.statements() < IN_TESTS * statements)) {
         continue;
       }
@@ -144,6 +145,21 @@ public record DuplicatedBlockRule(
         report(family, place, files, reporter);
       }
     }
+  }
+
+  /** Samples repeat each other, so that each can be read and taken by itself. */
+  private static boolean isOfSample(
+      CloneFamily.Place place, CloneFamily family, List<FileFacts> files) {
+    String module = SampleModules.of(files.get(place.file()).path());
+    if (module.isEmpty()) {
+      return false;
+    }
+    for (CloneFamily.Place other : family.places()) {
+      if (other != place && SampleModules.of(files.get(other.file()).path()).equals(module)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void report(
@@ -160,9 +176,9 @@ public record DuplicatedBlockRule(
             place.member().member() + family.places().size())
         .severity(file.kind() == SourceKind.TEST ? Severity.INFO : Severity.MINOR)
         .value(place.statements(), statements)
-        .lines(contributors(family, place))
+        .lines(contributors(family, place, files))
         .suggestion(file.seam(id(), place(place)).flatMap(Seam::suggestion))
-        .report(message(family, place));
+        .report(message(family, place, files));
   }
 
   private static boolean isPart(CloneFamily.Place place, List<CloneFamily.Place> others) {
@@ -178,14 +194,15 @@ public record DuplicatedBlockRule(
   }
 
   /** The other places; of very many the first, since each of them would name all others. */
-  private static List<Contributor> contributors(CloneFamily family, CloneFamily.Place at) {
+  private static List<Contributor> contributors(
+      CloneFamily family, CloneFamily.Place at, List<FileFacts> files) {
     List<Contributor> lines = new ArrayList<>();
     for (CloneFamily.Place place : family.places()) {
       if (lines.size() == MOST_LISTED) {
         break;
       }
       if (place != at) {
-        lines.add(new Contributor(at.line(), "the same as in " + where(place, at)));
+        lines.add(new Contributor(at.line(), "the same as in " + where(place, at, files)));
       }
     }
     int more = family.places().size() - 1 - lines.size();
@@ -195,14 +212,14 @@ public record DuplicatedBlockRule(
     return lines;
   }
 
-  private static String message(CloneFamily family, CloneFamily.Place at) {
+  private static String message(CloneFamily family, CloneFamily.Place at, List<FileFacts> files) {
     List<String> others = new ArrayList<>();
     for (CloneFamily.Place place : family.places()) {
       if (others.size() == MOST_PLACES) {
         break;
       }
       if (place != at) {
-        others.add(where(place, at));
+        others.add(where(place, at, files));
       }
     }
     int more = family.places().size() - 1 - others.size();
@@ -248,13 +265,15 @@ public record DuplicatedBlockRule(
         : "One method could take their place, with what differs as its parameters.";
   }
 
-  private static String where(CloneFamily.Place place, CloneFamily.Place from) {
+  private static String where(
+      CloneFamily.Place place, CloneFamily.Place from, List<FileFacts> files) {
     String lines = " (lines " + place.line() + "–" + place.endLine() + ")";
-    if (place.member().equals(from.member())) {
-      return "the same member" + lines;
-    }
     if (place.file() == from.file()) {
-      return place.member().member() + lines;
+      return (place.member().equals(from.member()) ? "the same member" : place.member().member())
+          + lines;
+    }
+    if (place.member().equals(from.member())) {
+      return files.get(place.file()).path() + lines;
     }
     return place.member().shortName() + lines;
   }
@@ -271,7 +290,8 @@ public record DuplicatedBlockRule(
         many statements as it has links, and a whole method that stands again may be shorter. Each type that holds a copy
         has a finding that names all places, a hundred at most. In test code it takes twice as many statements, is told of once and weighs little: a
         test that says itself what it needs is easier to read. `equals` and `hashCode`, generated code and code that
-        exists once for each primitive type are left out.
+        exists once for each primitive type are left out, and samples that repeat each other (modules below `examples`, `samples`, `…-quickstart`;
+        `initial` and `complete`).
 
         ## Why it matters
         Whoever mends one copy has to know of the others. Juergens and others (Do code clones matter?, ICSE 2009) found that

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -161,7 +162,22 @@ public record FeatureEnvyRule(
         && !(member.declaringType() instanceof ClassOrInterfaceDeclaration type
             && type.isInterface())
         && !CARRYING_METHOD.matcher(method.getNameAsString()).matches()
+        && !adapts(method)
         && !CARRYING_TYPE.matcher(member.declaringType().getNameAsString()).matches();
+  }
+
+  /** Whether a method's work is an anonymous class, which makes one type look like another. */
+  private static boolean adapts(MethodDeclaration method) {
+    Node first = method.getBody().flatMap(b -> b.getStatements().getFirst()).orElse(null);
+    for (ObjectCreationExpr creation :
+        first == null
+            ? List.<ObjectCreationExpr>of()
+            : Subtree.all(first, ObjectCreationExpr.class)) {
+      if (creation.getAnonymousClassBody().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -263,6 +279,12 @@ public record FeatureEnvyRule(
       if (variable.getInitializer().filter(ObjectCreationExpr.class::isInstance).isPresent()) {
         // What a method makes it also fills.
         variables.excluded().add(variable.getNameAsString());
+      }
+    }
+    for (AssignExpr assignment : Subtree.all(method, AssignExpr.class)) {
+      if (assignment.getValue() instanceof ObjectCreationExpr
+          && assignment.getTarget() instanceof NameExpr made) {
+        variables.excluded().add(made.getNameAsString());
       }
     }
     return variables;

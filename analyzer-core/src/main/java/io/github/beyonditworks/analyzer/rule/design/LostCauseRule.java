@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.code.failure.CaughtFailure;
 import io.github.beyonditworks.analyzer.code.failure.Failures;
 import io.github.beyonditworks.analyzer.code.failure.Surroundings;
 import io.github.beyonditworks.analyzer.code.failure.Trace;
+import io.github.beyonditworks.analyzer.code.seam.TypeNames;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -99,8 +100,10 @@ public record LostCauseRule() implements FileRule {
     return !failure.mentionsVariable(expression);
   }
 
-  private Severity severity(CaughtFailure failure, MeasuredFile file) {
-    if (isAnswer(failure, file)) {
+  private Severity severity(ObjectCreationExpr creation, CaughtFailure failure, MeasuredFile file) {
+    TypeNames names = TypeNames.of(file.parsed());
+    String type = creation.getType().getNameAsString();
+    if (isAnswer(failure, file) || file.libraries().has(Table.WEB_ANSWERS, type, names)) {
       return Severity.INFO;
     }
     return isLogged(failure) ? Severity.MINOR : severity();
@@ -123,7 +126,7 @@ public record LostCauseRule() implements FileRule {
             : "says nothing of";
     reporter
         .at(creation)
-        .severity(severity(failure, file))
+        .severity(severity(creation, failure, file))
         .mend(CauseEdits.adding(file.parsed(), creation, failure, file.libraries()))
         .report(
             String.format(
@@ -149,7 +152,8 @@ public record LostCauseRule() implements FileRule {
 
         Left out: exceptions that take no cause (`NumberFormatException`, `FileNotFoundException`, …; the table `causeless` of
         `libraries`); caught exceptions that answer a question, such as whether a text is a number, where the new one says it
-        in its own words (with the caught one's message it is an information); a comment in the clause, or a name such as `ignored`.
+        in its own words (with the caught one's message it is an information, as are exceptions that are the answer to a request, the table
+        `web-answers`); what was made of the caught one, such as an answer; a comment in the clause, or a name such as `ignored`.
 
         ## Why it matters
         Whoever reads the log sees where the second exception was made, not where the first came from, and has to

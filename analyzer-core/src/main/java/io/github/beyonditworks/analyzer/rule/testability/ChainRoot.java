@@ -103,7 +103,10 @@ record ChainRoot(
     TypeNames names = TypeNames.of(file.parsed());
     String outer = outermost(type);
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    return (names.isOwn(outer) || names.isDeclaredHere(outer))
+    boolean qualified = Character.isLowerCase(outer.charAt(0));
+    return (qualified
+            ? names.isOwnPackage(type)
+            : names.isOwn(outer) || names.isDeclaredHere(outer))
         && !HANDS_OUT.matcher(simple).matches()
         && !(walksData && DataTypes.isNamedAsCarrier(simple));
   }

@@ -195,7 +195,7 @@ public record CostlyCollaboratorRule() implements ProjectRule {
         ## What
         A class makes an object of another class of the project, or calls one of its static methods, and what that class
         makes or calls in turn stands in the way of a test: it works in its constructor, makes a collaborator that reaches
-        out, or depends on the clock, chance or the surroundings. The chain is followed through the whole project.
+        out, or depends on the clock, chance or the surroundings (an identifier that is drawn by chance is no burden). The chain is followed through the whole project.
         Factories, builders, `main` methods and the code that puts a program together are left out.
 
         ## Why it matters
