@@ -44,7 +44,7 @@ class SuggestionsTest {
 
   private static final Set<String> PLATFORM =
       Set.of(
-          ("String isEmpty StandardCharsets UTF_8 ISO_8859_1 US_ASCII Clock millis instant from now GregorianCalendar ZonedDateTime Date LongSupplier"
+          ("String System arraycopy addAll putAll contains isEmpty StandardCharsets UTF_8 ISO_8859_1 US_ASCII Clock millis instant from now GregorianCalendar ZonedDateTime Date LongSupplier"
                   + " getAsLong RandomGenerator Random nextDouble Supplier get UUID Map Properties"
                   + " getProperty Boolean parseBoolean Integer Long decode valueOf Locale ZoneId"
                   + " TimeZone Charset Path File ScheduledExecutorService ExecutorService"

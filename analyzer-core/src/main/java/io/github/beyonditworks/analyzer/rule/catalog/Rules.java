@@ -57,6 +57,7 @@ import io.github.beyonditworks.analyzer.rule.readability.EmptinessBySizeRule;
 import io.github.beyonditworks.analyzer.rule.readability.EmptyCatchRule;
 import io.github.beyonditworks.analyzer.rule.readability.LoggerNotConstantRule;
 import io.github.beyonditworks.analyzer.rule.readability.LongLineRule;
+import io.github.beyonditworks.analyzer.rule.readability.LoopForMethodRule;
 import io.github.beyonditworks.analyzer.rule.readability.MagicNumberRule;
 import io.github.beyonditworks.analyzer.rule.readability.MethodLengthRule;
 import io.github.beyonditworks.analyzer.rule.readability.MisleadingNameRule;
@@ -148,6 +149,7 @@ public final class Rules {
           new CharsetByNameRule(),
           new ElseAfterReturnRule(),
           new EmptinessBySizeRule(),
+          new LoopForMethodRule(),
           new NeedlessBoxingRule(),
           new ModifierOrderRule(),
           new RedundantParenthesesRule(),

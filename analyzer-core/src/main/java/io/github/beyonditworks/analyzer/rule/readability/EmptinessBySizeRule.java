@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.beyonditworks.analyzer.code.CollectionTypes;
 import io.github.beyonditworks.analyzer.code.edit.ExpressionEdits;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -26,34 +27,6 @@ import java.util.Set;
 
 /** Collections that are asked for their size where it is meant whether they are empty. */
 public record EmptinessBySizeRule() implements FileRule {
-
-  /** What has {@code size()} has {@code isEmpty()} too, in every version of Java. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "Collection",
-          "List",
-          "ArrayList",
-          "LinkedList",
-          "Set",
-          "HashSet",
-          "LinkedHashSet",
-          "TreeSet",
-          "SortedSet",
-          "EnumSet",
-          "Map",
-          "HashMap",
-          "LinkedHashMap",
-          "TreeMap",
-          "SortedMap",
-          "EnumMap",
-          "ConcurrentMap",
-          "ConcurrentHashMap",
-          "Queue",
-          "Deque",
-          "ArrayDeque",
-          "Vector",
-          "Properties",
-          "Hashtable");
 
   @Override
   public String id() {
@@ -146,7 +119,10 @@ public record EmptinessBySizeRule() implements FileRule {
     };
   }
 
-  /** The names of variables that are declared as collections wherever they are declared. */
+  /**
+   * The names of variables that are declared as collections or maps wherever they are declared:
+   * these have {@code isEmpty()} in every version of Java.
+   */
   private static Set<String> namesOfCollections(ParsedFile file) {
     Set<String> collections = new HashSet<>();
     Set<String> others = new HashSet<>();
@@ -163,7 +139,8 @@ public record EmptinessBySizeRule() implements FileRule {
 
   private static boolean isCollection(Type type) {
     return type instanceof ClassOrInterfaceType named
-        && COLLECTIONS.contains(named.getNameAsString());
+        && (CollectionTypes.isCollection(named.getNameAsString())
+            || CollectionTypes.isMap(named.getNameAsString()));
   }
 
   @Override
