@@ -65,6 +65,11 @@ public final class LogicalLines {
     return new LogicalLines(Reading.ALL).count(declaration);
   }
 
+  /** Every logical line of a statement and all that it holds. */
+  public static int of(Statement statement) {
+    return new LogicalLines(Reading.ALL).count(statement);
+  }
+
   /**
    * The lines of a method, constructor or initialiser that are read in order: a {@code switch} of
    * one-liners and a run of like calls are one line, and local classes and the members of anonymous

@@ -62,7 +62,7 @@ class HtmlReportBrowserTest {
   void the_style_is_applied() {
     assertThat(find("h1").getCssValue("font-family")).contains("Georgia");
     assertThat(find(".gauge .fill").getCssValue("stroke-width")).isEqualTo("9px");
-    assertThat(find(".gauge.large").getSize().getWidth()).isEqualTo(208);
+    assertThat(find(".gauge.large").getSize().getWidth()).isEqualTo(192);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -10,6 +9,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.beyonditworks.analyzer.code.LowLevelWork;
+import io.github.beyonditworks.analyzer.metric.LogicalLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
 import io.github.beyonditworks.analyzer.model.Dimension;
@@ -38,6 +38,9 @@ public record MixedAbstractionRule(
 
   /** Shorter stretches are read in one glance. */
   private static final int LINES = 5;
+
+  /** What a method has beside its statements. */
+  private static final int HEAD_AND_BRACE = 2;
 
   /** Where they lie further apart, the stretch is about something else. */
   private static final int LINES_FOR_EACH = 5;
@@ -99,7 +102,7 @@ public record MixedAbstractionRule(
    * A stretch.
    *
    * @param operations how many low operations it holds
-   * @param lines how many lines it takes
+   * @param lines how many logical lines it takes
    */
   private record Stretch(Statement first, int operations, int lines) {}
 
@@ -110,7 +113,7 @@ public record MixedAbstractionRule(
       LowLevelWork work,
       MeasuredFile file,
       Reporter reporter) {
-    int lines = linesWithin(member.node(), file);
+    int lines = LogicalLines.of(member.node()) - HEAD_AND_BRACE;
     Set<String> called = new HashSet<>();
     boolean[] step = new boolean[statements.size()];
     for (int i = 0; i < step.length; i++) {
@@ -131,7 +134,7 @@ public record MixedAbstractionRule(
         to++;
       }
       if (to > from) {
-        Stretch stretch = stretch(statements.subList(from, to), work, file);
+        Stretch stretch = stretch(statements.subList(from, to), work);
         boolean dense = stretch.operations() * LINES_FOR_EACH >= stretch.lines();
         if (dense
             && 2 * stretch.lines() <= lines
@@ -171,18 +174,13 @@ public record MixedAbstractionRule(
   }
 
   /** The lines between the first of a member and its last. */
-  private static int linesWithin(Node member, MeasuredFile file) {
-    return file.parsed().place(member).endLine() - file.parsed().place(member).line() - 1;
-  }
-
-  private static Stretch stretch(List<Statement> statements, LowLevelWork work, MeasuredFile file) {
+  private static Stretch stretch(List<Statement> statements, LowLevelWork work) {
     int operations = 0;
+    int lines = 0;
     for (Statement statement : statements) {
       operations += work.count(statement);
+      lines += LogicalLines.of(statement);
     }
-    Statement last = statements.get(statements.size() - 1);
-    int lines =
-        file.parsed().place(last).endLine() - file.parsed().place(statements.get(0)).line() + 1;
     return new Stretch(statements.get(0), operations, lines);
   }
 
