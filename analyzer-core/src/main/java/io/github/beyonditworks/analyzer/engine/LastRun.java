@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,13 +86,13 @@ public final class LastRun {
     }
     LastRun run = last.get();
     try {
-      Optional<Account> account = run.read();
+      Optional<RunAccount> account = run.read();
       if (account.isPresent()) {
         return account.get().tell(log);
       }
-      Account made = new Account(log);
+      RunAccount made = new RunAccount(log);
       Optional<String> failure = work.run(made);
-      made.failure = failure.orElse("");
+      made.end(failure);
       run.keep(made);
       return failure;
     } finally {
@@ -145,7 +143,7 @@ public final class LastRun {
     return new Fingerprint().add(bytes.toByteArray()).digits().substring(0, Long.BYTES * 2);
   }
 
-  private Optional<Account> read() {
+  private Optional<RunAccount> read() {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -159,17 +157,17 @@ public final class LastRun {
       }
       byte[] words = in.readNBytes(in.readInt());
       return in.readUTF().equals(new Fingerprint().add(words).digits())
-          ? Optional.of(Account.read(words))
+          ? Optional.of(RunAccount.read(words))
           : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty(); // cut off or of another version: it is made anew
     }
   }
 
-  private void keep(Account account) {
+  private void keep(RunAccount account) {
     try {
       long began = Files.getLastModifiedTime(writing).toMillis();
-      if (account.unsure || inputs.newest().toMillis() > began - COARSE_MILLIS) {
+      if (account.isUnsure() || inputs.newest().toMillis() > began - COARSE_MILLIS) {
         return;
       }
       byte[] words = account.words();
@@ -222,88 +220,6 @@ public final class LastRun {
     }
     while (byAge.size() > MOST_KEPT) {
       Files.deleteIfExists(byAge.pollFirstEntry().getValue());
-    }
-  }
-
-  /** What a run says, in its order: passed on at once, and kept. */
-  private static final class Account implements Listener {
-
-    private static final String SAME = "Nothing has changed since the last run: its reports stand.";
-
-    private final Listener log;
-    private final List<WorkerEvent> events = new ArrayList<>();
-    private String failure = "";
-    private volatile boolean unsure;
-
-    Account(Listener log) {
-      this.log = log;
-    }
-
-    static Account read(byte[] words) throws IOException {
-      Account account = new Account(null);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(words));
-      WorkerEvent event = WorkerEvent.read(in);
-      while (!event.kind().isLast()) {
-        account.events.add(event);
-        event = WorkerEvent.read(in);
-      }
-      account.failure = event.text();
-      return account;
-    }
-
-    byte[] words() {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (DataOutputStream out = new DataOutputStream(bytes)) {
-        for (WorkerEvent event : events) {
-          event.write(out);
-        }
-        WorkerEvent.of(WorkerEvent.Kind.FINISHED, failure).write(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e); // memory takes it
-      }
-      return bytes.toByteArray();
-    }
-
-    Optional<String> tell(Listener reader) {
-      events.forEach(event -> event.tell(reader));
-      reader.info(SAME);
-      return failure.isEmpty() ? Optional.empty() : Optional.of(failure);
-    }
-
-    private synchronized void hear(WorkerEvent event) {
-      events.add(event);
-      event.tell(log);
-    }
-
-    @Override
-    public void fileDone(int done, int total) {
-      log.fileDone(done, total);
-    }
-
-    @Override
-    public void info(String line) {
-      hear(WorkerEvent.of(WorkerEvent.Kind.INFO, line));
-    }
-
-    @Override
-    public void warn(String line) {
-      hear(WorkerEvent.of(WorkerEvent.Kind.WARN, line));
-    }
-
-    @Override
-    public void error(String line) {
-      hear(WorkerEvent.of(WorkerEvent.Kind.ERROR, line));
-    }
-
-    @Override
-    public void command(String line) {
-      hear(WorkerEvent.of(WorkerEvent.Kind.COMMAND, line));
-    }
-
-    @Override
-    public void unsure() {
-      unsure = true;
-      log.unsure();
     }
   }
 }
