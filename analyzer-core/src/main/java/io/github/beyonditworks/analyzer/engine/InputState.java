@@ -30,7 +30,7 @@ import java.util.TreeMap;
 final class InputState extends SimpleFileVisitor<Path> {
 
   /** So many files take longer to look at than is saved. */
-  private static final int MOST_FILES = 100_000;
+  private static final int MOST_FILES = 30_000;
 
   private static final String GIT = ".git";
   private static final Set<String> UNCHANGING = Set.of("objects", "logs", "hooks", "lfs");
