@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  * build of many modules these are most of them.
  *
  * <p>Any doubt is a run: on a CI host, for goals that look at a change or write more than reports,
- * where a file was changed within two seconds before the run began, where time or memory was short.
+ * where a file was changed in the moment before the run began, where time or memory was short.
  */
 public final class LastRun {
 
@@ -37,8 +37,11 @@ public final class LastRun {
   private static final String MARK = "run 1";
   private static final int MOST_KEPT = 100;
 
-  /** File times may be this coarse: what changed within them may change unseen. */
+  /** Times in whole seconds may be this coarse: what changed within them may change unseen. */
   private static final long COARSE_MILLIS = TimeUnit.SECONDS.toMillis(2);
+
+  /** Finer times go forward with the ticks of the system. */
+  private static final long FINE_MILLIS = 100;
 
   private static final List<String> CI = List.of("CI", "GITHUB_ACTIONS", "TF_BUILD", "JENKINS_URL");
 
@@ -167,7 +170,9 @@ public final class LastRun {
   private void keep(RunAccount account) {
     try {
       long began = Files.getLastModifiedTime(writing).toMillis();
-      if (account.isUnsure() || inputs.newest().toMillis() > began - COARSE_MILLIS) {
+      long newest = inputs.newest().toMillis();
+      boolean wholeSeconds = newest % TimeUnit.SECONDS.toMillis(1) == 0;
+      if (account.isUnsure() || newest > began - (wholeSeconds ? COARSE_MILLIS : FINE_MILLIS)) {
         return;
       }
       byte[] words = account.words();
