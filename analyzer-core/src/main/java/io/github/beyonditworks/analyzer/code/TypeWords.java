@@ -25,35 +25,6 @@ public final class TypeWords {
           "BigInteger",
           "BigDecimal");
 
-  private static final Set<String> LISTS =
-      Set.of("List", "ArrayList", "LinkedList", "CopyOnWriteArrayList");
-
-  private static final Set<String> SETS =
-      Set.of(
-          "Set",
-          "HashSet",
-          "LinkedHashSet",
-          "TreeSet",
-          "SortedSet",
-          "NavigableSet",
-          "EnumSet",
-          "CopyOnWriteArraySet");
-
-  private static final Set<String> MAPS =
-      Set.of(
-          "Map",
-          "HashMap",
-          "LinkedHashMap",
-          "TreeMap",
-          "SortedMap",
-          "NavigableMap",
-          "EnumMap",
-          "IdentityHashMap",
-          "WeakHashMap",
-          "ConcurrentMap",
-          "ConcurrentHashMap",
-          "Properties");
-
   private TypeWords() {}
 
   /** The simple name without type arguments; that of the element, for arrays. */
@@ -79,15 +50,15 @@ public final class TypeWords {
   }
 
   static boolean isList(Type type) {
-    return !type.isArrayType() && LISTS.contains(name(type));
+    return !type.isArrayType() && CollectionTypes.isList(name(type));
   }
 
   static boolean isSet(Type type) {
-    return !type.isArrayType() && SETS.contains(name(type));
+    return !type.isArrayType() && CollectionTypes.isSet(name(type));
   }
 
   static boolean isMap(Type type) {
-    return !type.isArrayType() && MAPS.contains(name(type));
+    return !type.isArrayType() && CollectionTypes.isMap(name(type));
   }
 
   static boolean isCollection(Type type) {

@@ -2,7 +2,12 @@ package io.github.beyonditworks.analyzer.code;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -76,16 +81,28 @@ public final class VariableTypes {
   }
 
   /**
-   * The type of the variable that a name means where it stands; empty for names that the file does
-   * not declare.
+   * The type of the variable that an expression is where it stands: a name, or a field behind
+   * {@code this} or another object; empty for all else and for what the file does not declare.
    */
-  public String typeOf(String name, Node at) {
+  public String typeOf(Expression variable) {
+    if (variable instanceof NameExpr name) {
+      return typeOf(name.getNameAsString(), variable, false);
+    }
+    return variable instanceof FieldAccessExpr access
+        ? typeOf(access.getNameAsString(), variable, true)
+        : "";
+  }
+
+  /** Behind an object stand fields only, whatever the code around has by that name. */
+  private String typeOf(String name, Node at, boolean field) {
     List<Declared> all = byName.get(name);
     Node current = all == null ? null : at;
     while (current != null) {
-      for (Declared declared : all) {
-        if (declared.scope() == current) {
-          return declared.type();
+      if (!field || current instanceof TypeDeclaration || current instanceof ObjectCreationExpr) {
+        for (Declared declared : all) {
+          if (declared.scope() == current) {
+            return declared.type();
+          }
         }
       }
       current = current.getParentNode().orElse(null);

@@ -46,14 +46,14 @@ public final class LastRun {
   private static final List<String> CI = List.of("CI", "GITHUB_ACTIONS", "TF_BUILD", "JENKINS_URL");
 
   private final Path file;
-  private final Path writing;
+  private final long began;
   private final InputState inputs;
   private final String inputDigits;
   private final Path output;
 
-  private LastRun(Path file, Path writing, InputState inputs, Path output) {
+  private LastRun(Path file, long began, InputState inputs, Path output) {
     this.file = file;
-    this.writing = writing;
+    this.began = began;
     this.inputs = inputs;
     this.inputDigits = inputs.digits();
     this.output = output;
@@ -88,19 +88,15 @@ public final class LastRun {
       return work.run(log);
     }
     LastRun run = last.get();
-    try {
-      Optional<RunAccount> account = run.read();
-      if (account.isPresent()) {
-        return account.get().tell(log);
-      }
-      RunAccount made = new RunAccount(log);
-      Optional<String> failure = work.run(made);
-      made.end(failure);
-      run.keep(made);
-      return failure;
-    } finally {
-      run.writing.toFile().delete();
+    Optional<RunAccount> account = run.read();
+    if (account.isPresent()) {
+      return account.get().tell(log);
     }
+    RunAccount made = new RunAccount(log);
+    Optional<String> failure = work.run(made);
+    made.end(failure);
+    run.keep(made);
+    return failure;
   }
 
   private static Optional<LastRun> find(
@@ -111,17 +107,22 @@ public final class LastRun {
     }
     try {
       Files.createDirectories(folder.get());
-      Path writing = Files.createTempFile(folder.get(), "run", WRITING);
-      try {
-        Path file = folder.get().resolve(nameOf(task) + SUFFIX);
-        InputState inputs = InputState.of(task, program, environment, folder.get());
-        return Optional.of(new LastRun(file, writing, inputs, Path.of(task.output())));
-      } catch (IOException e) {
-        Files.deleteIfExists(writing);
-        throw e;
-      }
+      long began = timeIn(folder.get());
+      Path file = folder.get().resolve(nameOf(task) + SUFFIX);
+      InputState inputs = InputState.of(task, program, environment, folder.get());
+      return Optional.of(new LastRun(file, began, inputs, Path.of(task.output())));
     } catch (IOException e) {
       return Optional.empty(); // the run says what is wrong, if it matters to it
+    }
+  }
+
+  /** The time by the clock that the times of files are of, in milliseconds. */
+  private static long timeIn(Path folder) throws IOException {
+    Path now = Files.createTempFile(folder, "run", WRITING);
+    try {
+      return Files.getLastModifiedTime(now).toMillis();
+    } finally {
+      Files.delete(now);
     }
   }
 
@@ -168,13 +169,13 @@ public final class LastRun {
   }
 
   private void keep(RunAccount account) {
+    long newest = inputs.newest().toMillis();
+    boolean wholeSeconds = newest % TimeUnit.SECONDS.toMillis(1) == 0;
+    if (account.isUnsure() || newest > began - (wholeSeconds ? COARSE_MILLIS : FINE_MILLIS)) {
+      return;
+    }
     try {
-      long began = Files.getLastModifiedTime(writing).toMillis();
-      long newest = inputs.newest().toMillis();
-      boolean wholeSeconds = newest % TimeUnit.SECONDS.toMillis(1) == 0;
-      if (account.isUnsure() || newest > began - (wholeSeconds ? COARSE_MILLIS : FINE_MILLIS)) {
-        return;
-      }
+      Path writing = Files.createTempFile(file.getParent(), "run", WRITING);
       byte[] words = account.words();
       try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(writing))) {
         out.writeUTF(MARK);

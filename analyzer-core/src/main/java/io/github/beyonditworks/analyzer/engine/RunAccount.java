@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a run says, in its order: passed on at once, and kept. */
-final class RunAccount implements Listener {
+final class RunAccount implements EventListener {
 
   private static final String SAME = "Nothing has changed since the last run: its reports stand.";
 
@@ -72,39 +72,20 @@ final class RunAccount implements Listener {
     return failure.isEmpty() ? Optional.empty() : Optional.of(failure);
   }
 
-  private synchronized void hear(WorkerEvent event) {
-    events.add(event);
+  /** Passes it on; how far the run is and how sure nobody wants to hear again. */
+  @Override
+  public void hear(WorkerEvent event) {
+    switch (event.kind()) {
+      case PROGRESS -> {
+        // soon out of date
+      }
+      case UNSURE -> unsure = true;
+      default -> keep(event);
+    }
     event.tell(log);
   }
 
-  @Override
-  public void fileDone(int done, int total) {
-    log.fileDone(done, total);
-  }
-
-  @Override
-  public void info(String line) {
-    hear(WorkerEvent.of(WorkerEvent.Kind.INFO, line));
-  }
-
-  @Override
-  public void warn(String line) {
-    hear(WorkerEvent.of(WorkerEvent.Kind.WARN, line));
-  }
-
-  @Override
-  public void error(String line) {
-    hear(WorkerEvent.of(WorkerEvent.Kind.ERROR, line));
-  }
-
-  @Override
-  public void command(String line) {
-    hear(WorkerEvent.of(WorkerEvent.Kind.COMMAND, line));
-  }
-
-  @Override
-  public void unsure() {
-    unsure = true;
-    log.unsure();
+  private synchronized void keep(WorkerEvent event) {
+    events.add(event);
   }
 }

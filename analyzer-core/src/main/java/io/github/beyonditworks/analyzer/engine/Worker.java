@@ -18,7 +18,7 @@ import java.util.Optional;
  * on its standard output what happens, and ends when the task does or when the input ends: whoever
  * started it is gone then.
  */
-final class Worker implements Listener {
+final class Worker implements EventListener {
 
   private static final int HEARTBEAT_MILLIS = 2_000;
 
@@ -49,7 +49,7 @@ final class Worker implements Listener {
     daemon("quality-heartbeat", worker::beat);
     WorkerEvent last = worker.perform(task);
     worker.done = true; // from here on it may take its time to put its classes into an archive
-    worker.tell(last);
+    worker.hear(last);
   }
 
   private static Task read(InputStream in) throws IOException, ClassNotFoundException {
@@ -92,7 +92,7 @@ final class Worker implements Listener {
   /** Memory that is short for a while must not silence what lives on. */
   private void beatOnce() {
     try {
-      tell(WorkerEvent.alive());
+      hear(WorkerEvent.alive());
     } catch (OutOfMemoryError e) {
       // the next one may get through
     }
@@ -116,41 +116,12 @@ final class Worker implements Listener {
     return text.toString();
   }
 
-  private synchronized void tell(WorkerEvent event) {
+  @Override
+  public synchronized void hear(WorkerEvent event) {
     try {
       event.write(out);
     } catch (IOException e) {
       Runtime.getRuntime().halt(1); // nobody hears
     }
-  }
-
-  @Override
-  public void fileDone(int done, int total) {
-    tell(WorkerEvent.progress(done, total));
-  }
-
-  @Override
-  public void info(String line) {
-    tell(WorkerEvent.of(Kind.INFO, line));
-  }
-
-  @Override
-  public void warn(String line) {
-    tell(WorkerEvent.of(Kind.WARN, line));
-  }
-
-  @Override
-  public void error(String line) {
-    tell(WorkerEvent.of(Kind.ERROR, line));
-  }
-
-  @Override
-  public void command(String line) {
-    tell(WorkerEvent.of(Kind.COMMAND, line));
-  }
-
-  @Override
-  public void unsure() {
-    tell(WorkerEvent.of(Kind.UNSURE, ""));
   }
 }

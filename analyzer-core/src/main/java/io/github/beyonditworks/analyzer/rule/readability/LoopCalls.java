@@ -230,10 +230,6 @@ final class LoopCalls {
   }
 
   private String typeOf(Expression variable) {
-    String name =
-        variable instanceof FieldAccessExpr field
-            ? field.getNameAsString()
-            : ((NameExpr) variable).getNameAsString();
-    return VariableTypes.of(file).typeOf(name, variable);
+    return VariableTypes.of(file).typeOf(variable);
   }
 }

@@ -2,7 +2,6 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.beyonditworks.analyzer.code.DataTypes;
 import io.github.beyonditworks.analyzer.code.NestedName;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  * answers in place of the chain.
  *
  * @param around the type whose code asks, by its name within the package
- * @param name the variable
  * @param type its type as written; {@link VariableTypes#UNWRITTEN} where none is, empty where the
  *     file does not declare the variable
  * @param imported the package that the type is imported from, {@link #PLATFORM} where a star import
@@ -31,8 +29,7 @@ import java.util.regex.Pattern;
  * @param getter the first getter
  * @param walksData whether all that is asked of what stands behind are its values
  */
-record ChainRoot(
-    String around, String name, String type, String imported, String getter, boolean walksData) {
+record ChainRoot(String around, String type, String imported, String getter, boolean walksData) {
 
   private static final String PLATFORM = "java.*";
 
@@ -47,24 +44,25 @@ record ChainRoot(
           "\\w*(?:Spec|Status|State|Info|Metadata|Meta|Headers?|Record|Row|D[Tt][Oo]|Entity)");
 
   /**
-   * The root of a chain.
+   * The root of a chain; empty where it is none of the project's own, as far as its file tells, or
+   * has no behaviour that could answer.
    *
    * @param first its first call
    * @param walksData whether all that is asked of what stands behind are its values
    */
-  static ChainRoot of(MethodCallExpr first, boolean walksData, MeasuredFile file) {
-    Expression root = first.getScope().orElseThrow();
-    String name = root instanceof FieldAccessExpr field ? field.getNameAsString() : root.toString();
-    String type = VariableTypes.of(file.parsed()).typeOf(name, root);
+  static Optional<ChainRoot> of(MethodCallExpr first, boolean walksData, MeasuredFile file) {
+    Expression variable = first.getScope().orElseThrow();
+    String type = VariableTypes.of(file.parsed()).typeOf(variable);
     TypeNames names = TypeNames.of(file.parsed());
     String outer = outermost(type);
-    return new ChainRoot(
-        Ancestors.nearest(first, TypeDeclaration.class).map(NestedName::of).orElse(""),
-        name,
-        type,
-        names.mayBePlatform(outer) ? PLATFORM : names.importedFrom(outer),
-        first.getNameAsString(),
-        walksData);
+    ChainRoot root =
+        new ChainRoot(
+            Ancestors.nearest(first, TypeDeclaration.class).map(NestedName::of).orElse(""),
+            type,
+            names.mayBePlatform(outer) ? PLATFORM : names.importedFrom(outer),
+            first.getNameAsString(),
+            walksData);
+    return root.mayAnswer(variable, names) ? Optional.of(root) : Optional.empty();
   }
 
   private static String outermost(String type) {
@@ -75,32 +73,25 @@ record ChainRoot(
   /** What {@link #words} kept. */
   static ChainRoot of(List<String> words) {
     return new ChainRoot(
-        words.get(0),
-        words.get(1),
-        words.get(2),
-        words.get(3),
-        words.get(4),
-        words.get(5).isEmpty());
+        words.get(0), words.get(1), words.get(2), words.get(3), words.get(4).isEmpty());
   }
 
   /** All of it, as words to keep. */
   List<String> words() {
-    return List.of(around, name, type, imported, getter, walksData ? "" : "works");
+    return List.of(around, type, imported, getter, walksData ? "" : "works");
   }
 
   boolean isOfUnwrittenType() {
     return type.equals(VariableTypes.UNWRITTEN);
   }
 
-  /** Whether it may be one of the project's own, as far as its file tells. */
-  boolean mayAnswer(MeasuredFile file) {
+  private boolean mayAnswer(Expression variable, TypeNames names) {
     if (type.isEmpty() || walksPartOfData()) {
       return false;
     }
     if (isOfUnwrittenType()) {
-      return !DataTypes.isNamedAsCarrier(capitalised(name));
+      return !DataTypes.isNamedAsCarrier(capitalised(variable.toString()));
     }
-    TypeNames names = TypeNames.of(file.parsed());
     String outer = outermost(type);
     String simple = type.substring(type.lastIndexOf('.') + 1);
     boolean qualified = Character.isLowerCase(outer.charAt(0));

@@ -170,23 +170,23 @@ public record LawOfDemeterRule(
     for (FileFacts file : project.files()) {
       packages.add(file.links().packageName());
     }
-    List<Candidate> open = new ArrayList<>();
-    Map<String, Integer> reached = new HashMap<>();
+    Map<String, List<Finding>> byGetter = new HashMap<>();
     for (FileFacts file : project.files()) {
       for (Candidate candidate : file.candidates()) {
         if (candidate.finding().rule().equals(id())) {
           ChainRoot root = ChainRoot.of(candidate.words());
           if (root.mayAnswer(file, types, packages)) {
-            open.add(candidate);
-            reached.merge(root.getter(), 1, Integer::sum);
+            byGetter
+                .computeIfAbsent(root.getter(), g -> new ArrayList<>())
+                .add(candidate.finding());
           }
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Candidate candidate : open) {
-      if (reached.get(ChainRoot.of(candidate.words()).getter()) <= HANDED_OUT) {
-        findings.add(candidate.finding());
+    for (List<Finding> reached : byGetter.values()) {
+      if (reached.size() <= HANDED_OUT) {
+        findings.addAll(reached);
       }
     }
     findings.sort(null);
@@ -271,13 +271,13 @@ public record LawOfDemeterRule(
   private Optional<Candidate> consider(List<Reach> same, MeasuredFile file, Reporter reporter) {
     boolean walksData =
         same.stream().allMatch(r -> ACCESSOR.matcher(r.second().getNameAsString()).matches());
-    ChainRoot root = ChainRoot.of(same.get(0).at(), walksData, file);
-    if (!root.mayAnswer(file)) {
+    Optional<ChainRoot> root = ChainRoot.of(same.get(0).at(), walksData, file);
+    if (root.isEmpty()) {
       return Optional.empty();
     }
     return finding(same, file, reporter)
-        .filter(f -> !(root.isOfUnwrittenType() && f.severity() == Severity.INFO))
-        .map(f -> new Candidate(f, root.words()));
+        .filter(f -> !(root.get().isOfUnwrittenType() && f.severity() == Severity.INFO))
+        .map(f -> new Candidate(f, root.get().words()));
   }
 
   private Optional<Finding> finding(List<Reach> same, MeasuredFile file, Reporter reporter) {

@@ -85,13 +85,11 @@ public record ServiceLocatorRule() implements FileRule {
   }
 
   private static String typeOf(Expression scope, MeasuredFile file) {
-    if (scope instanceof NameExpr name) {
-      return Character.isUpperCase(name.getNameAsString().charAt(0))
-          ? name.getNameAsString()
-          : VariableTypes.of(file.parsed()).typeOf(name.getNameAsString(), name);
+    if (scope instanceof NameExpr name && Character.isUpperCase(name.getNameAsString().charAt(0))) {
+      return name.getNameAsString();
     }
-    if (scope instanceof FieldAccessExpr access) {
-      return VariableTypes.of(file.parsed()).typeOf(access.getNameAsString(), access);
+    if (scope instanceof NameExpr || scope instanceof FieldAccessExpr) {
+      return VariableTypes.of(file.parsed()).typeOf(scope);
     }
     if (scope instanceof ObjectCreationExpr creation) {
       return creation.getType().getNameAsString();
