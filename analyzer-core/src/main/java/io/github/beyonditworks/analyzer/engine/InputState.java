@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.engine;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * All that a task's answer can depend on, as one number: the program, the task, the environment,
@@ -39,6 +41,10 @@ final class InputState extends SimpleFileVisitor<Path> {
   /** What differs between two calls and bears on nothing that the task does not say. */
   private static final Set<String> OF_THE_CALL =
       Set.of("_", "SHLVL", "PWD", "OLDPWD", "WINDOWID", "TERM_SESSION_ID", "MAVEN_CMD_LINE_ARGS");
+
+  /** Whether it is told when the attributes of a file were last changed. */
+  private static final boolean HAS_CHANGE_TIMES =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
   private final Fingerprint fingerprint = new Fingerprint();
   private final Path root;
@@ -193,9 +199,18 @@ final class InputState extends SimpleFileVisitor<Path> {
   }
 
   /** In build folders only sources, evidence and what is named itself are read. */
-  private boolean isOnlyBuilt(Path file) {
-    return evidence.stream().anyMatch(e -> file.startsWith(e) && !file.equals(e))
-        && sources.stream().noneMatch(file::startsWith);
+  private boolean isOnlyBuilt(Path path) {
+    for (Path source : sources) {
+      if (path.startsWith(source)) {
+        return false;
+      }
+    }
+    for (Path built : evidence) {
+      if (path.startsWith(built) && !path.equals(built)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Path file, BasicFileAttributes attributes) throws IOException {
@@ -203,15 +218,19 @@ final class InputState extends SimpleFileVisitor<Path> {
     fingerprint
         .add(file.toString())
         .add(attributes.size())
-        .add(modified.toString())
-        .add(String.valueOf(attributes.fileKey()));
-    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-      fingerprint.add(
-          String.valueOf(Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)));
-    }
+        .add(modified.to(TimeUnit.NANOSECONDS))
+        .add(identity(file, attributes));
     if (modified.compareTo(newest) > 0) {
       newest = modified;
     }
+  }
+
+  /** What no other file has that was put in its place. */
+  private static long identity(Path file, BasicFileAttributes attributes) throws IOException {
+    return HAS_CHANGE_TIMES
+        ? ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS))
+            .to(TimeUnit.NANOSECONDS)
+        : attributes.creationTime().to(TimeUnit.NANOSECONDS);
   }
 
   private static Path absolute(String path) {

@@ -211,7 +211,7 @@ public final class LastRun {
               reports
                   .add(path)
                   .add(attributes.size())
-                  .add(attributes.lastModifiedTime().toString())
+                  .add(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
                   .add(String.valueOf(attributes.fileKey())));
     }
     return reports.digits();
