@@ -36,4 +36,60 @@ class LettersTogether {
     ResultSetMetaData rsmt = rsmd; // finding
     return rsmt.getColumnLabel(1);
   }
+
+  @Override
+  public int compare(Widget a, Widget b) {
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    return a.size() - b.size();
+  }
+
+  int pairWithoutASupertype(Widget a, Widget b) { // finding: both
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    return a.size() - b.size();
+  }
+
+  @Override
+  public void join(Widget a, Gadget b) { // finding: they are no pair
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    work();
+    a.put(b);
+  }
 }

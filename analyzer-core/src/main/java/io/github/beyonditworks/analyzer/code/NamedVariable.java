@@ -106,6 +106,25 @@ public record NamedVariable(Node declaration, SimpleName marked, Type type) {
         && method.getAnnotationByName("Override").isPresent();
   }
 
+  /**
+   * Whether it is one of the two things of one type that an overriding method compares or joins,
+   * {@code (a, b)}: the supertype has most often named them so.
+   */
+  public boolean isOneOfPair() {
+    if (!isNamedBySupertype() || !(field() instanceof MethodDeclaration method)) {
+      return false;
+    }
+    for (Parameter other : method.getParameters()) {
+      String letter = other.getNameAsString();
+      if (letter.length() == 1
+          && Math.abs(letter.charAt(0) - name().charAt(0)) == 1
+          && other.getType().equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the file gives this letter to things of this type time and again. */
   public boolean isCustomForType(ParsedFile file) {
     int uses = 0;

@@ -144,6 +144,7 @@ public record UnclearNameRule(
   private static boolean isCustomary(NamedVariable variable, ParsedFile file) {
     return variable.isCustomary()
         || variable.isInitialOfElement()
+        || variable.isOneOfPair()
         || variable.isCustomForType(file);
   }
 
@@ -197,7 +198,8 @@ public record UnclearNameRule(
         method asks readers to keep apart, the more it has to say: the limit of lines is that of one letter times two,
         divided by one more than there are letters. Loop indexes, lambdas over few lines, coordinates and type parameters may be letters, as may what a call
         hands to its lambda by its own name (`whenComplete((r, e) -> …)`) or by a custom of the file, and pairs such as
-        `list1` and `list2` may be numbered. A word that the file writes in capitals elsewhere is an acronym of its field, and
+        `list1` and `list2` may be numbered. The two
+        things of one type that an overriding method compares (`a` and `b`) count as customary. A word that the file writes in capitals elsewhere is an acronym of its field, and
         so are the initials of the type (`rsmd` for a `ResultSetMetaData`).
 
         ## Why it matters
