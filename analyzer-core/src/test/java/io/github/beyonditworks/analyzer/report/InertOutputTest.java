@@ -7,12 +7,15 @@ import io.github.beyonditworks.analyzer.hostile.Payloads;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.text.MutableAttributeSet;
 import javax.swing.text.html.HTML;
@@ -59,6 +64,11 @@ class InertOutputTest {
           "Analysis.toolVersion",
           "Analysis.scoreModelVersion");
 
+  /** Each field alone with each text takes minutes: in every build each gets one in its turn. */
+  private static final boolean EVERY_PAYLOAD = Boolean.getBoolean("quality.payloads");
+
+  private static final Analysis FILLED = Filled.of(SampleAnalysis.ofChange());
+  private static final RecordComponent[] NO_COMPONENTS = {};
   private static final String OWN_SCRIPT =
       "(?:\\.\\./)*(?:report|types|treemap|whatif|data/d3-hierarchy)\\.js";
 
@@ -70,57 +80,97 @@ class InertOutputTest {
 
   @Test
   void all_fields_with_text_are_tried() {
-    Set<String> fields = new LinkedHashSet<>();
-    new Replacement("x", fields).of(SampleAnalysis.ofChange());
+    Set<String> declared = new TreeSet<>();
+    Set<Class<?>> seen = new HashSet<>();
+    declaredIn(Analysis.class, declared, seen);
+    declared.removeAll(OWN);
 
-    assertThat(fields)
-        .contains(
-            "Analysis.projectName",
-            "Finding.path",
-            "Finding.message",
-            "ElementName.type",
-            "ElementName.member",
-            "Problem.path",
-            "Problem.message",
-            "Contributor.text",
-            "Suggestion.after",
-            "Violation.condition",
-            "Reason.text",
-            "Base.name",
-            "Doubt.reason")
-        .hasSizeGreaterThan(25);
+    assertThat(fields()).containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  /** The fields of the samples that hold a text, and texts in lists. */
+  static Set<String> fields() {
+    Set<String> fields = new TreeSet<>();
+    new Replacement("x", fields, f -> true).of(FILLED);
+    return fields;
+  }
+
+  /** What the types of an analysis say themselves that they hold. */
+  private static void declaredIn(Type type, Set<String> fields, Set<Class<?>> seen) {
+    if (type instanceof ParameterizedType generic) {
+      declaredIn(generic.getRawType(), fields, seen);
+      for (Type argument : generic.getActualTypeArguments()) {
+        declaredIn(argument, fields, seen);
+      }
+    } else if (type instanceof Class<?> c && Replacement.isResult(c) && seen.add(c)) {
+      for (Class<?> permitted : c.isSealed() ? c.getPermittedSubclasses() : new Class<?>[0]) {
+        declaredIn(permitted, fields, seen);
+      }
+      for (RecordComponent component : c.isRecord() ? c.getRecordComponents() : NO_COMPONENTS) {
+        if (holdsText(component.getGenericType())) {
+          fields.add(c.getSimpleName() + "." + component.getName());
+        }
+        declaredIn(component.getGenericType(), fields, seen);
+      }
+    }
+  }
+
+  private static boolean holdsText(Type type) {
+    return type == String.class
+        || (type instanceof ParameterizedType generic
+            && Arrays.stream(generic.getActualTypeArguments()).anyMatch(a -> holdsText(a)));
   }
 
   @ParameterizedTest
   @MethodSource("payloads")
   void no_text_comes_alive_in_any_format(String payload) throws Exception {
-    for (Analysis sample : List.of(SampleAnalysis.ofChange(), SampleAnalysis.ofProject())) {
-      Analysis hostile = (Analysis) new Replacement(payload, new LinkedHashSet<>()).of(sample);
-      Path out = Files.createTempDirectory(folder, "out");
-      ReportWriter.write(hostile, ReportFormats.ALL, out);
-      try (Stream<Path> files = Files.walk(out)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          assertInert(file, payload);
-        }
-      }
-      assertThat(ConsoleSummary.lines(hostile, false)).allSatisfy(InertOutputTest::assertPlain);
-      assertThat(ConsoleSummary.violations(hostile, false, Invocation.MAVEN))
-          .allSatisfy(InertOutputTest::assertPlain);
-      assertThat(ConsoleSummary.notes(hostile, Invocation.MAVEN))
-          .allSatisfy(InertOutputTest::assertPlain);
-      assertThat(ConsoleSummary.gate(hostile)).allSatisfy(InertOutputTest::assertPlain);
+    for (Analysis sample : List.of(FILLED, SampleAnalysis.ofProject())) {
+      assertInert(replaced(sample, payload, f -> true));
     }
   }
 
-  private static void assertInert(Path file, String payload) throws Exception {
+  @Test
+  void no_text_comes_alive_where_all_others_are_harmless() throws Exception {
+    int turn = 0;
+    for (String field : fields()) {
+      List<String> all = Payloads.ALL;
+      int at = turn++ % all.size();
+      for (String payload : EVERY_PAYLOAD ? all : all.subList(at, at + 1)) {
+        assertInert(replaced(FILLED, payload, field::equals));
+      }
+    }
+  }
+
+  private static Analysis replaced(Analysis in, String payload, Predicate<String> wanted) {
+    return (Analysis) new Replacement(payload, new HashSet<>(), wanted).of(in);
+  }
+
+  private void assertInert(Analysis hostile) throws Exception {
+    Path out = Files.createTempDirectory(folder, "out");
+    ReportWriter.write(hostile, ReportFormats.ALL, out);
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertInert(file, hostile);
+      }
+    }
+    assertThat(ConsoleSummary.lines(hostile, false)).allSatisfy(InertOutputTest::assertPlain);
+    assertThat(ConsoleSummary.violations(hostile, false, Invocation.MAVEN))
+        .allSatisfy(InertOutputTest::assertPlain);
+    assertThat(ConsoleSummary.notes(hostile, Invocation.MAVEN))
+        .allSatisfy(InertOutputTest::assertPlain);
+    assertThat(ConsoleSummary.gate(hostile)).allSatisfy(InertOutputTest::assertPlain);
+  }
+
+  private static void assertInert(Path file, Analysis hostile) throws Exception {
     String name = file.getFileName().toString();
     String text = Files.readString(file);
     assertThat(hidden(text)).as(name).isEmpty();
     if (name.endsWith("json") || name.endsWith(".sarif")) {
       JsonNode tree = JsonMapper.builder().build().readTree(text);
       if (name.equals("quality.json")) {
-        assertThat(tree.get("project").get("name").asString()).isEqualTo(payload);
-        assertThat(tree.get("findings").get(0).get("message").asString()).isEqualTo(payload);
+        assertThat(tree.get("project").get("name").asString()).isEqualTo(hostile.projectName());
+        assertThat(tree.get("findings").get(0).get("message").asString())
+            .isEqualTo(hostile.findings().get(0).finding().message());
       }
     } else if (name.endsWith(".xml") || name.endsWith(".svg")) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -131,7 +181,8 @@ class InertOutputTest {
     } else if (name.endsWith(".md")) {
       assertNoMarkup(text);
     } else if (name.endsWith(".txt") && text.startsWith("::")) {
-      assertThat(text.lines()).allMatch(l -> l.matches("::(error|warning|notice) [^:]*file=.*"));
+      assertThat(text.lines())
+          .allMatch(l -> l.matches("::(error|warning|notice) [^:]*title=[^:]*::.*"));
     }
   }
 
@@ -221,36 +272,50 @@ class InertOutputTest {
   }
 
   /** Puts a text into every field of records that holds one. */
-  private record Replacement(String text, Set<String> fields) {
+  private record Replacement(String text, Set<String> fields, Predicate<String> wanted) {
 
     Object of(Object value) {
-      if (value instanceof Record r && isResult(r)) {
+      return of(value, "");
+    }
+
+    /** A value of a field; texts in collections are of the field that holds those. */
+    private Object of(Object value, String field) {
+      if (value instanceof String old) {
+        return replaced(old, field);
+      }
+      if (value instanceof Record r && isResult(r.getClass())) {
         return ofRecord(r);
       }
       if (value instanceof List<?> list) {
-        return list.stream().map(v -> v instanceof String ? text : of(v)).toList();
+        return list.stream().map(v -> of(v, field)).toList();
       }
       if (value instanceof Set<?> set) {
         Set<Object> copy = new LinkedHashSet<>();
-        set.forEach(v -> copy.add(of(v)));
-        return copy;
-      }
-      if (value instanceof SortedMap<?, ?> map) {
-        SortedMap<Object, Object> copy = new TreeMap<>();
-        map.forEach((k, v) -> copy.put(k, of(v)));
+        set.forEach(v -> copy.add(of(v, field)));
         return copy;
       }
       if (value instanceof Map<?, ?> map) {
-        Map<Object, Object> copy = new LinkedHashMap<>();
-        map.forEach((k, v) -> copy.put(k, of(v)));
+        Map<Object, Object> copy =
+            value instanceof SortedMap ? new TreeMap<>() : new LinkedHashMap<>();
+        map.forEach((k, v) -> copy.put(of(k, field), of(v, field)));
         return copy;
       }
-      return value instanceof Optional<?> optional ? optional.map(this::of) : value;
+      return value instanceof Optional<?> optional ? optional.map(v -> of(v, field)) : value;
     }
 
-    private static boolean isResult(Record value) {
-      String name = value.getClass().getName();
-      return !name.contains(".config.") && !name.contains(".rule.");
+    private String replaced(String old, String field) {
+      if (OWN.contains(field)) {
+        return old;
+      }
+      fields.add(field);
+      return wanted.test(field) ? text : old;
+    }
+
+    private static boolean isResult(Class<?> type) {
+      String name = type.getName();
+      return name.startsWith(Analysis.class.getPackageName())
+          && !name.contains(".config.")
+          && !name.contains(".rule.");
     }
 
     private Object ofRecord(Record value) {
@@ -261,13 +326,8 @@ class InertOutputTest {
       try {
         for (int i = 0; i < components.length; i++) {
           components[i].getAccessor().setAccessible(true);
-          Object old = components[i].getAccessor().invoke(value);
           String field = value.getClass().getSimpleName() + "." + components[i].getName();
-          boolean replaced = old instanceof String && !OWN.contains(field);
-          if (replaced) {
-            fields.add(field);
-          }
-          values[i] = replaced ? text : of(old);
+          values[i] = of(components[i].getAccessor().invoke(value), field);
         }
         Constructor<?> constructor = value.getClass().getDeclaredConstructor(types);
         constructor.setAccessible(true);
