@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,24 @@ class KnownFilesTest {
     assertThat(Files.readString(damaged)).isEqualTo(whole);
   }
 
+  /** A report that comes with the code, and whatever lies in it, tells nothing of its pages. */
+  @Test
+  void a_page_that_somebody_else_put_there_is_written_again() throws Exception {
+    Path project = copyOfRealCode();
+    AnalysisOptions options = AnalysisOptions.of(project);
+    reports(options, "out");
+    Path page = temporary.resolve("out/html/files/Grade.java.html");
+    String whole = Files.readString(page);
+    FileTime time = Files.getLastModifiedTime(page);
+    Files.delete(page);
+    Files.writeString(page, whole.replace("<main", "<mbin"));
+    Files.setLastModifiedTime(page, time);
+
+    reports(options, "out");
+
+    assertThat(Files.readString(page)).isEqualTo(whole);
+  }
+
   private static Object fileKey(Path file) throws IOException {
     return Files.getAttribute(file, "unix:ino");
   }
@@ -261,7 +280,11 @@ class KnownFilesTest {
 
   private SortedMap<String, String> reports(AnalysisOptions options, String name) throws Exception {
     Path folder = temporary.resolve(name);
-    ReportWriter.write(new Analyzer().analyze(options), ReportFormats.ALL, folder);
+    ReportWriter.write(
+        new Analyzer().analyze(options),
+        ReportFormats.ALL,
+        folder,
+        Optional.of(temporary.resolve("memory")));
     SortedMap<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

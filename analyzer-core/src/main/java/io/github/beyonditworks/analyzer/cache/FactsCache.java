@@ -98,8 +98,10 @@ public final class FactsCache implements Closeable {
   private void openSegment(Path file) {
     try {
       segments.add(Segment.open(file));
-    } catch (IOException e) {
+    } catch (MalformedBytesException e) {
       delete(file);
+    } catch (IOException e) {
+      // It may be whole: too many open files, another user's, a disk that is away for a moment.
     }
   }
 
@@ -154,7 +156,7 @@ public final class FactsCache implements Closeable {
   }
 
   /** What a process that was ended left half written, a day ago or earlier. */
-  private void deleteLeftovers(FileTime now) throws IOException {
+  private void deleteLeftovers(FileTime now) {
     long limit = now.toMillis() - TimeUnit.DAYS.toMillis(1);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*" + SegmentWriter.WRITING)) {
@@ -163,6 +165,8 @@ public final class FactsCache implements Closeable {
           delete(file);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // a later run deletes them
     }
   }
 

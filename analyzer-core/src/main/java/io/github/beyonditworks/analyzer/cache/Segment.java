@@ -51,7 +51,8 @@ final class Segment implements Closeable {
   /**
    * Opens a file.
    *
-   * @throws IOException when it cannot be read or is no whole segment
+   * @throws IOException when it cannot be read
+   * @throws MalformedBytesException when it is no whole segment
    */
   static Segment open(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -67,7 +68,7 @@ final class Segment implements Closeable {
 
   private void readIndex() throws IOException {
     if (size < FOOTER_BYTES || size > Integer.MAX_VALUE) {
-      throw new IOException("no segment of a cache");
+      throw new MalformedBytesException("no segment of a cache");
     }
     ByteBuffer footer = ByteBuffer.wrap(read(size - FOOTER_BYTES, FOOTER_BYTES));
     int count = footer.getInt();
@@ -75,11 +76,11 @@ final class Segment implements Closeable {
     long indexBytes = (long) count * INDEX_ENTRY_BYTES;
     long end = size - FOOTER_BYTES - indexBytes;
     if (footer.getLong() != MARK || count < 0 || end < 0) {
-      throw new IOException("no segment of a cache");
+      throw new MalformedBytesException("no segment of a cache");
     }
     byte[] bytes = read(end, (int) indexBytes);
     if (checksumOf(bytes) != checksum) {
-      throw new IOException("the index of the segment is damaged");
+      throw new MalformedBytesException("the index of the segment is damaged");
     }
     ByteBuffer index = ByteBuffer.wrap(bytes);
     for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.cache;
 
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class SegmentWriter {
 
   /** The ending of a segment that is being written. */
-  static final String WRITING = ".quality-writing";
+  static final String WRITING = WholeFile.WRITING;
 
   /** The ending of a segment. */
   static final String WHOLE = ".quality-facts";

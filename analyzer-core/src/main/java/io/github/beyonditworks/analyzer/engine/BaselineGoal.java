@@ -2,6 +2,8 @@ package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
+import io.github.beyonditworks.analyzer.disk.Inside;
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.report.PlainText;
@@ -39,10 +41,11 @@ public record BaselineGoal(boolean grow, String severity) implements Goal {
     List<Finding> additions = first || grow ? additions(analysis) : List.of();
     Baseline grown = analysis.baseline().remaining().with(additions);
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
+      Path root = Path.of(task.project().repositoryRoot());
+      Files.createDirectories(Inside.of(root, file).toAbsolutePath().getParent());
+      WholeFile.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw TaskException.output(file, e);
+      throw TaskException.file(file, e);
     }
     log.info(
         String.format(

@@ -2,9 +2,9 @@ package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.baseline.BaselineException;
+import io.github.beyonditworks.analyzer.disk.DiskTrouble;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -50,19 +50,19 @@ final class BaselineLocator {
   static Baseline offered(Task task, ChangeBase base) throws TaskException {
     Path file = file(task);
     try {
-      return base.isOverruled(file) && Files.exists(file)
-          ? Baseline.parse(Files.readString(file))
-          : Baseline.EMPTY;
+      Optional<String> text = base.isOverruled(file) ? base.onDisk(file) : Optional.empty();
+      return text.isPresent() ? Baseline.parse(text.get()) : Baseline.EMPTY;
     } catch (BaselineException | IOException e) {
       throw unreadable(String.valueOf(file.getFileName()), e);
     }
   }
 
   private static TaskException unreadable(String name, Exception cause) {
+    String why =
+        cause instanceof IOException ofDisk
+            ? DiskTrouble.words(ofDisk)
+            : String.valueOf(cause.getMessage());
     return TaskException.configuration(
-        "the baseline "
-            + PlainText.of(name)
-            + ": "
-            + PlainText.of(String.valueOf(cause.getMessage())));
+        "the baseline " + PlainText.of(name) + ": " + PlainText.of(why));
   }
 }

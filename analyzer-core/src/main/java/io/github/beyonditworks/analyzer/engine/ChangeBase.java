@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import io.github.beyonditworks.analyzer.disk.Inside;
 import io.github.beyonditworks.analyzer.git.BaseDetector;
 import io.github.beyonditworks.analyzer.git.BaseDetector.Detected;
 import io.github.beyonditworks.analyzer.git.GitException;
@@ -131,10 +132,19 @@ final class ChangeBase implements AutoCloseable {
     return readIn(judge, file);
   }
 
+  /**
+   * The text of a file as it lies there, which is none where a link leads out of the repository.
+   */
+  Optional<String> onDisk(Path file) throws IOException {
+    return Files.exists(file)
+        ? Optional.of(Files.readString(Inside.of(repositoryRoot, file)))
+        : Optional.empty();
+  }
+
   private Optional<String> readIn(Optional<BaseRevision> where, Path file) throws IOException {
     Path absolute = file.toAbsolutePath().normalize();
     if (where.isEmpty() || !absolute.startsWith(repositoryRoot)) {
-      return Files.exists(absolute) ? Optional.of(Files.readString(absolute)) : Optional.empty();
+      return onDisk(absolute);
     }
     String path = repositoryRoot.relativize(absolute).toString().replace('\\', '/');
     Optional<SourceContent> content = where.get().file(path);

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.engine;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationException;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
+import io.github.beyonditworks.analyzer.disk.DiskTrouble;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class ConfigurationLocator {
               .collect(Collectors.joining(System.lineSeparator() + "  ")));
     } catch (IOException e) {
       throw TaskException.configuration(
-          FILE_NAME + ": cannot be read: " + PlainText.of(String.valueOf(e.getMessage())));
+          FILE_NAME + ": cannot be read: " + PlainText.of(DiskTrouble.words(e)));
     }
     if (task.configuration() != null) {
       throw TaskException.configuration(

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,7 +13,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -33,7 +33,6 @@ import java.util.concurrent.TimeUnit;
 public final class LastRun {
 
   private static final String SUFFIX = ".quality-run";
-  private static final String WRITING = ".quality-run-writing";
   private static final String MARK = "run 1";
   private static final int MOST_KEPT = 100;
 
@@ -118,7 +117,7 @@ public final class LastRun {
 
   /** The time by the clock that the times of files are of, in milliseconds. */
   private static long timeIn(Path folder) throws IOException {
-    Path now = Files.createTempFile(folder, "run", WRITING);
+    Path now = Files.createTempFile(folder, "run", WholeFile.WRITING);
     try {
       return Files.getLastModifiedTime(now).toMillis();
     } finally {
@@ -175,21 +174,22 @@ public final class LastRun {
       return;
     }
     try {
-      Path writing = Files.createTempFile(file.getParent(), "run", WRITING);
       byte[] words = account.words();
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(writing))) {
-        out.writeUTF(MARK);
-        out.writeUTF(inputDigits);
-        out.writeUTF(outputDigits());
-        out.writeInt(words.length);
-        out.write(words);
-        out.writeUTF(new Fingerprint().add(words).digits());
-      }
-      Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+      String outputs = outputDigits();
+      WholeFile.write(file, out -> write(new DataOutputStream(out), words, outputs));
       deleteOldest();
     } catch (IOException e) {
       // a full disk, a folder that others clean: the next run is made
     }
+  }
+
+  private void write(DataOutputStream out, byte[] words, String outputs) throws IOException {
+    out.writeUTF(MARK);
+    out.writeUTF(inputDigits);
+    out.writeUTF(outputs);
+    out.writeInt(words.length);
+    out.write(words);
+    out.writeUTF(new Fingerprint().add(words).digits());
   }
 
   /** The reports as they lie there; whatever else lies among them counts too. */

@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.disk.Inside;
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.mend.MendedFile;
 import io.github.beyonditworks.analyzer.mend.Mender;
 import io.github.beyonditworks.analyzer.model.Finding;
@@ -45,11 +47,11 @@ public record MendGoal(boolean apply) implements Goal {
     String patch = mended.stream().map(MendedFile::patch).collect(Collectors.joining());
     if (apply) {
       for (MendedFile file : mended) {
-        write(analysis.locations().get(file.path()), file.bytes());
+        write(analysis.locations().get(file.path()), file.bytes(), task);
       }
     } else {
       Path file = Path.of(task.output()).resolve(PATCH);
-      write(file, patch.getBytes(StandardCharsets.ISO_8859_1));
+      write(file, patch.getBytes(StandardCharsets.ISO_8859_1), task);
       new String(patch.getBytes(StandardCharsets.ISO_8859_1), analysis.charset())
           .lines()
           .forEach(line -> log.info(PlainText.of(line)));
@@ -100,12 +102,13 @@ public record MendGoal(boolean apply) implements Goal {
     return mended;
   }
 
-  private static void write(Path file, byte[] bytes) throws TaskException {
+  private static void write(Path file, byte[] bytes, Task task) throws TaskException {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, bytes);
+      Path root = Path.of(task.project().repositoryRoot());
+      Files.createDirectories(Inside.of(root, file).toAbsolutePath().getParent());
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
-      throw TaskException.output(file, e);
+      throw TaskException.file(file, e);
     }
   }
 }

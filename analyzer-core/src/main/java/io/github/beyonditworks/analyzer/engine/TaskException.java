@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import io.github.beyonditworks.analyzer.disk.DiskTrouble;
 import io.github.beyonditworks.analyzer.report.PlainText;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -31,14 +33,19 @@ public final class TaskException extends Exception {
     return new TaskException("The input cannot be read: " + mistake, null);
   }
 
-  /** What a task makes cannot be put where it belongs. */
-  static TaskException output(Path place, Exception cause) {
-    return new TaskException(
-        "The reports cannot be written to "
-            + PlainText.of(place.toString())
-            + ": "
-            + cause.getClass().getSimpleName(),
-        cause);
+  /** The reports of a task cannot be put where they belong; earlier ones are as they were. */
+  static TaskException output(Path place, IOException cause) {
+    return unwritten("The reports cannot be written to ", place, cause);
+  }
+
+  /** A file of the project's own cannot be written; it is as it was. */
+  static TaskException file(Path place, IOException cause) {
+    return unwritten("The file cannot be written: ", place, cause);
+  }
+
+  private static TaskException unwritten(String what, Path place, IOException cause) {
+    String why = PlainText.of(DiskTrouble.words(cause));
+    return new TaskException(what + PlainText.of(place.toString()) + ": " + why, cause);
   }
 
   /** There is less memory than the task needs. */

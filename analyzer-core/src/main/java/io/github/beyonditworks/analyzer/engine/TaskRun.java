@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.engine;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.config.Configuration;
+import io.github.beyonditworks.analyzer.disk.Inside;
 import io.github.beyonditworks.analyzer.evidence.EvidenceSources;
 import io.github.beyonditworks.analyzer.history.HistoryOptions;
 import io.github.beyonditworks.analyzer.model.Problem;
@@ -195,8 +196,9 @@ public final class TaskRun {
   private void publish(Analysis analysis, List<ReportFormat> formats) throws TaskException {
     Path output = Path.of(task.output());
     try {
+      Inside.of(Path.of(task.project().repositoryRoot()), output);
       if (!formats.isEmpty()) {
-        ReportWriter.write(analysis, formats, output);
+        ReportWriter.write(analysis, formats, output, CacheFolder.of(task, System.getenv()));
         new GithubActions(System.getenv(), log).publish(analysis, task.goal().markdown(analysis));
       }
     } catch (IOException e) {

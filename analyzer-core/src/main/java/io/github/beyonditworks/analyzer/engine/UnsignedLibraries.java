@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.engine;
 
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +70,7 @@ final class UnsignedLibraries {
         return false;
       }
       Files.createDirectories(copy.getParent());
-      Path made = Files.createTempFile(copy.getParent(), "copy-", ".making");
-      try (OutputStream out = Files.newOutputStream(made)) {
-        copy(jar, out);
-      }
-      Files.move(made, copy, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(copy, out -> copy(jar, out));
       return true;
     }
   }

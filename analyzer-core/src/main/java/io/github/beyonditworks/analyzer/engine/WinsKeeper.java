@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.disk.Inside;
 import io.github.beyonditworks.analyzer.git.CheckedOut;
 import io.github.beyonditworks.analyzer.git.GitException;
 import io.github.beyonditworks.analyzer.model.Scores;
@@ -33,20 +34,31 @@ final class WinsKeeper {
 
   void keep(Analysis analysis) throws TaskException {
     Path project = Path.of(task.project().baseDirectory());
-    Optional<RunHistory> history = RunHistory.in(project);
-    if (history.isEmpty()) {
-      return;
+    Optional<RunHistory> kept;
+    try {
+      kept = RunHistory.in(project);
+    } catch (IOException e) {
+      throw TaskException.file(project.resolve(RunHistory.NAME), e);
     }
+    if (kept.isPresent()) {
+      keep(analysis, kept.get(), project);
+    }
+  }
+
+  private void keep(Analysis analysis, RunHistory history, Path project) throws TaskException {
     Path output = Path.of(task.output());
     try {
       Optional<CheckedOut> commit = CheckedOut.unchangedIn(project);
       if (commit.isEmpty()) {
         log.info(RunHistory.NAME + " gets no line: the sources are not as a commit has them.");
       } else {
-        history.get().add(run(commit.get(), analysis));
+        history.add(run(commit.get(), analysis));
       }
-      List<Run> runs = history.get().runs();
-      WinsReport.write(analysis.projectName(), runs, output);
+      Path root = Path.of(task.project().repositoryRoot());
+      for (String name : List.of(WinsReport.HTML, WinsReport.MARKDOWN)) {
+        Inside.of(root, output.resolve(name));
+      }
+      WinsReport.write(analysis.projectName(), history.runs(), output);
       log.info("What got better: " + PlainText.of(output.resolve(WinsReport.HTML).toString()));
     } catch (GitException e) {
       log.info(RunHistory.NAME + " gets no line: " + PlainText.of(e.getMessage()) + ".");

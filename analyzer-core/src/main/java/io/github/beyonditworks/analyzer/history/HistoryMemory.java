@@ -2,12 +2,11 @@ package io.github.beyonditworks.analyzer.history;
 
 import io.github.beyonditworks.analyzer.cache.ByteCursor;
 import io.github.beyonditworks.analyzer.cache.ByteSink;
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import java.util.zip.CRC32;
 final class HistoryMemory {
 
   private static final String FILE = "history.quality-log";
-  private static final String WRITING = ".quality-writing";
 
   /** Has to be raised whenever the same commit would be understood otherwise. */
   private static final int VERSION = 1;
@@ -118,21 +116,11 @@ final class HistoryMemory {
         return;
       }
       Files.createDirectories(folder.get());
-      Path temporary = Files.createTempFile(folder.get(), "history", WRITING);
       ByteBuffer whole = ByteBuffer.allocate(bytes.length + Long.BYTES);
       whole.put(bytes).putLong(sum(bytes, bytes.length));
-      Files.write(temporary, whole.array());
-      move(temporary, folder.get().resolve(FILE));
+      WholeFile.write(folder.get().resolve(FILE), whole.array());
     } catch (IOException e) {
       // a later run may have more luck
-    }
-  }
-
-  private static void move(Path temporary, Path file) throws IOException {
-    try {
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.report.html.HtmlSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One self-contained folder of pages that opens from disk: an overview, all types by what they
@@ -40,11 +41,12 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, Path folder) throws IOException {
-    write(analysis, folder, folder);
+    write(analysis, folder, Optional.empty());
   }
 
   @Override
-  public void write(Analysis analysis, Path folder, Path previous) throws IOException {
-    HtmlSite.write(analysis, folder.resolve(output()), previous.resolve(output()));
+  public void write(Analysis analysis, Path folder, Optional<EarlierReport> earlier)
+      throws IOException {
+    HtmlSite.write(analysis, folder.resolve(output()), earlier);
   }
 }

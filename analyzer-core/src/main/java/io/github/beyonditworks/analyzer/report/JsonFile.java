@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -45,6 +46,8 @@ final class JsonFile {
       content.accept(json);
       json.flush();
       out.write('\n');
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.report;
 import io.github.beyonditworks.analyzer.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A form in which an analysis is written to disk. */
 public interface ReportFormat {
@@ -32,9 +33,10 @@ public interface ReportFormat {
    *
    * @param analysis what to write
    * @param folder where to put {@link #output()}
-   * @param previous where an earlier analysis may have put it
+   * @param earlier the reports in whose place it comes, where anything is known of them
    */
-  default void write(Analysis analysis, Path folder, Path previous) throws IOException {
+  default void write(Analysis analysis, Path folder, Optional<EarlierReport> earlier)
+      throws IOException {
     write(analysis, folder);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.beyonditworks.analyzer.report;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -281,9 +280,11 @@ final class ReportSet implements AutoCloseable {
   /** What cannot be deleted now must not spoil reports that are whole. */
   private static void deleteTree(Path root) {
     try (Stream<Path> walk = Files.walk(root)) {
-      walk.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     } catch (IOException | UncheckedIOException e) {
-      root.toFile().deleteOnExit();
+      // the next process clears it
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes reports so that a run that fails or is killed leaves the previous ones as they were:
@@ -24,15 +25,36 @@ public final class ReportWriter {
    */
   public static void write(Analysis analysis, List<ReportFormat> formats, Path outputDirectory)
       throws IOException {
-    write(analysis, formats, outputDirectory, Mover.ATOMIC);
+    write(analysis, formats, outputDirectory, Optional.empty());
+  }
+
+  /**
+   * Writes an analysis in several formats, which take over from earlier reports what would be the
+   * same.
+   *
+   * @param memory a folder that nobody but the user writes to, for what is known of earlier reports
+   */
+  public static void write(
+      Analysis analysis, List<ReportFormat> formats, Path outputDirectory, Optional<Path> memory)
+      throws IOException {
+    write(
+        analysis,
+        formats,
+        outputDirectory,
+        memory.map(m -> new EarlierReport(outputDirectory, m)),
+        Mover.ATOMIC);
   }
 
   static void write(
-      Analysis analysis, List<ReportFormat> formats, Path outputDirectory, Mover mover)
+      Analysis analysis,
+      List<ReportFormat> formats,
+      Path outputDirectory,
+      Optional<EarlierReport> earlier,
+      Mover mover)
       throws IOException {
     List<ReportFormat> distinct = formats.stream().distinct().toList();
     try (ReportSet reports = ReportSet.begin(outputDirectory, mover)) {
-      writeAll(analysis, distinct, reports, outputDirectory);
+      writeAll(analysis, distinct, reports, earlier);
       reports.publish(distinct.stream().map(ReportFormat::output).distinct().toList());
     }
   }
@@ -42,24 +64,28 @@ public final class ReportWriter {
    * enough memory for that, one after the other.
    */
   private static void writeAll(
-      Analysis analysis, List<ReportFormat> formats, ReportSet reports, Path previous)
+      Analysis analysis,
+      List<ReportFormat> formats,
+      ReportSet reports,
+      Optional<EarlierReport> earlier)
       throws IOException {
     Path folder = reports.folder();
     try {
       try {
-        formats.parallelStream().forEach(f -> write(analysis, f, folder, previous));
+        formats.parallelStream().forEach(f -> write(analysis, f, folder, earlier));
       } catch (OutOfMemoryError e) {
         reports.clear();
-        formats.forEach(f -> write(analysis, f, folder, previous));
+        formats.forEach(f -> write(analysis, f, folder, earlier));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(Analysis analysis, ReportFormat format, Path staging, Path previous) {
+  private static void write(
+      Analysis analysis, ReportFormat format, Path staging, Optional<EarlierReport> earlier) {
     try {
-      format.write(analysis, staging, previous);
+      format.write(analysis, staging, earlier);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package io.github.beyonditworks.analyzer.trend;
 
+import io.github.beyonditworks.analyzer.disk.Inside;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +30,16 @@ public final class RunHistory {
     this.file = file;
   }
 
-  /** The history of a project; empty where it keeps none. */
-  public static Optional<RunHistory> in(Path project) {
+  /**
+   * The history of a project; empty where it keeps none.
+   *
+   * @throws IOException when what bears its name is no file of the project's
+   */
+  public static Optional<RunHistory> in(Path project) throws IOException {
     Path file = project.resolve(NAME);
-    return Files.isRegularFile(file) ? Optional.of(new RunHistory(file)) : Optional.empty();
+    return Files.exists(file)
+        ? Optional.of(new RunHistory(Inside.of(project, file)))
+        : Optional.empty();
   }
 
   /** The runs, oldest first; of two at a commit the one that was added later. */
@@ -54,8 +62,21 @@ public final class RunHistory {
     }
     String text = text();
     String gap = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-    Files.writeString(file, gap + run.line() + "\n", StandardOpenOption.APPEND);
+    append(gap + run.line() + "\n");
     return true;
+  }
+
+  /** What cannot be added whole, as on a full disk, leaves the file as it was. */
+  private void append(String line) throws IOException {
+    long before = Files.size(file);
+    try {
+      Files.writeString(file, line, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(before);
+      }
+      throw e;
+    }
   }
 
   /** Bytes that are no text are some other line's and replaced. */

@@ -45,6 +45,16 @@ class TaskRunTest {
   }
 
   @Test
+  void reports_that_cannot_be_put_where_they_belong_say_why() throws Exception {
+    Files.writeString(folder.resolve("out"), "a file");
+
+    assertThatThrownBy(() -> TaskRun.of(Tasks.in(folder, new ReportGoal(null), "out"), new Heard()))
+        .isInstanceOf(TaskException.class)
+        .hasMessageStartingWith("The reports cannot be written to ")
+        .hasMessageEndingWith(": a file stands where a folder should be");
+  }
+
+  @Test
   void memory_that_runs_out_is_a_failure_that_names_what_helps() {
     Task task = Tasks.in(folder, new ReportGoal(null), "out");
 

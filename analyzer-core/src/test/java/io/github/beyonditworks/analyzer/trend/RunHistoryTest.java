@@ -19,7 +19,7 @@ class RunHistoryTest {
   @TempDir Path project;
 
   @Test
-  void a_project_without_the_file_keeps_no_history() {
+  void a_project_without_the_file_keeps_no_history() throws Exception {
     assertThat(RunHistory.in(project)).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class RunHistoryTest {
   }
 
   @Test
-  void wins_say_before_after_and_by_how_much() {
+  void wins_say_before_after_and_by_how_much() throws Exception {
     List<Win> wins =
         Win.in(
             List.of(
@@ -87,7 +87,7 @@ class RunHistoryTest {
   }
 
   @Test
-  void scores_of_different_models_are_not_compared() {
+  void scores_of_different_models_are_not_compared() throws Exception {
     Run old = run('a', 0, 60, Map.of(), "a");
     Run other = new Run(MONDAY, "b".repeat(40), "model 2", old.scores(), 9, new TreeMap<>(), "b");
 

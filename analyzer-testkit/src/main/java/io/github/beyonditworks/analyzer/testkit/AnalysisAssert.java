@@ -1,9 +1,12 @@
 package io.github.beyonditworks.analyzer.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.baseline.BaselineException;
 import io.github.beyonditworks.analyzer.baseline.BaselineMatch;
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Scores;
 import io.github.beyonditworks.analyzer.model.Severity;
@@ -79,7 +82,7 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
     List<Finding> findings = worst(f -> f.severity() != Severity.INFO);
     try {
       if (Files.notExists(file)) {
-        Files.writeString(file, Baseline.of(findings).text());
+        WholeFile.write(file, Baseline.of(findings).text().getBytes(UTF_8));
         return this;
       }
       Baseline frozen = Baseline.parse(Files.readString(file));
@@ -96,7 +99,7 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
             file, beyond.size(), shown(beyond));
       }
       if (!match.gone().isEmpty()) {
-        Files.writeString(file, match.remaining().text());
+        WholeFile.write(file, match.remaining().text().getBytes(UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,44 +1,60 @@
 package io.github.beyonditworks.analyzer.report.html;
 
+import io.github.beyonditworks.analyzer.disk.WholeFile;
+import io.github.beyonditworks.analyzer.report.EarlierReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
  * The pages of source files of the report that is being replaced: those that would be written the
- * same are taken over. Which ones is told by a list that lies beside the pages, with a line for
- * each: a digest of what it was made from, its checksum, its name.
+ * same are taken over. Which ones is told by a list with a line for each: a digest of what it was
+ * made from, which file it was, its name. The list lies in the user's own folder, since a page and
+ * a list beside it might both have come with the code that is analysed.
  */
 final class EarlierPages {
 
-  private static final String LIST = "pages.txt";
+  private static final String LIST = ".quality-pages";
   private static final int PARTS = 3;
 
   private final Path previous;
+  private final Path list;
   private final Map<String, Entry> before = new HashMap<>();
   private final SortedMap<String, Entry> now = new ConcurrentSkipListMap<>();
 
-  private EarlierPages(Path previous) {
+  private EarlierPages(Path previous, Path list) {
     this.previous = previous;
+    this.list = list;
   }
 
-  private record Entry(String inputs, String checksum) {}
+  private record Entry(String inputs, String identity) {}
 
-  /** The pages in a folder, which need not exist. */
-  static EarlierPages in(Path previous) {
-    EarlierPages pages = new EarlierPages(previous);
+  /** The pages in a folder of an earlier report; none where nothing is remembered of it. */
+  static EarlierPages in(String folder, Optional<EarlierReport> earlier) {
+    if (earlier.isEmpty()) {
+      return new EarlierPages(null, null);
+    }
+    Path previous = earlier.get().output().toAbsolutePath().normalize().resolve(folder);
+    CRC32 name = new CRC32();
+    name.update(previous.toString().getBytes(StandardCharsets.UTF_8));
+    Path list = earlier.get().memory().resolve(Long.toHexString(name.getValue()) + LIST);
+    EarlierPages pages = new EarlierPages(previous, list);
     try {
-      Files.readAllLines(previous.resolve(LIST)).forEach(pages::addBefore);
+      Files.readAllLines(list).forEach(pages::addBefore);
     } catch (IOException e) {
       // every page is new
     }
@@ -76,7 +92,7 @@ final class EarlierPages {
   }
 
   /**
-   * Takes a page over, when it was made from the same and is as it was made.
+   * Takes a page over, when it was made from the same and is the file that was written then.
    *
    * @param page its name
    * @param inputs a digest of what it is made from
@@ -90,11 +106,11 @@ final class EarlierPages {
     }
     try {
       Path earlier = previous.resolve(page);
-      if (!checksum(Files.readAllBytes(earlier)).equals(entry.checksum)) {
+      if (!identity(earlier).equals(entry.identity)) {
         return false;
       }
       takeFile(earlier, file);
-      now.put(page, entry);
+      written(page, inputs, file);
       return true;
     } catch (IOException | InvalidPathException e) {
       return false;
@@ -110,29 +126,46 @@ final class EarlierPages {
     }
   }
 
-  /** Remembers a page that was written. */
-  void written(String page, String inputs, byte[] content) {
-    now.put(page, new Entry(inputs, checksum(content)));
+  /** Remembers a page that lies where it was written. */
+  void written(String page, String inputs, Path file) throws IOException {
+    if (list != null) {
+      now.put(page, new Entry(inputs, identity(file)));
+    }
   }
 
-  private static String checksum(byte[] content) {
-    CRC32 crc = new CRC32();
-    crc.update(content);
-    return HexFormat.of().toHexDigits(crc.getValue());
+  /** Which file it is: another one of that name, or another content, has another identity. */
+  private static String identity(Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    Object key = attributes.fileKey();
+    return String.join(
+        ";",
+        Long.toString(attributes.size()),
+        Long.toString(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)),
+        Long.toString(attributes.creationTime().to(TimeUnit.NANOSECONDS)),
+        key == null ? "" : key.toString().replace(' ', '_'));
   }
 
-  /** Writes the list of the pages that are there now. */
-  void writeList(Path folder) throws IOException {
+  /** Writes the list of the pages that are there now; where that fails, all are made anew. */
+  void writeList() {
+    if (list == null) {
+      return;
+    }
     StringBuilder lines = new StringBuilder();
     now.forEach(
         (page, entry) ->
             lines
                 .append(entry.inputs)
                 .append(' ')
-                .append(entry.checksum)
+                .append(entry.identity)
                 .append(' ')
                 .append(page)
                 .append('\n'));
-    Files.writeString(folder.resolve(LIST), lines);
+    try {
+      Files.createDirectories(list.getParent());
+      WholeFile.write(list, lines.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // a full disk: the next run has more to write
+    }
   }
 }

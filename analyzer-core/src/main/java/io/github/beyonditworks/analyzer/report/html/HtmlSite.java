@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.report.EarlierReport;
 import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
@@ -32,10 +33,10 @@ public final class HtmlSite {
   private final Templates templates = new Templates();
   private final EarlierPages earlier;
 
-  private HtmlSite(Analysis analysis, Path folder, Path previous) {
+  private HtmlSite(Analysis analysis, Path folder, EarlierPages earlier) {
     this.project = new ReportedProject(analysis);
     this.folder = folder;
-    this.earlier = EarlierPages.in(previous);
+    this.earlier = earlier;
   }
 
   /**
@@ -43,12 +44,14 @@ public final class HtmlSite {
    *
    * @param analysis what to write
    * @param folder where to; it must not exist
-   * @param previous the pages of an earlier analysis, from which those are taken that would be the
-   *     same; it need not exist
+   * @param earlier the report in whose place this one comes: pages are taken from it that would be
+   *     the same
    */
-  public static void write(Analysis analysis, Path folder, Path previous) throws IOException {
+  public static void write(Analysis analysis, Path folder, Optional<EarlierReport> earlier)
+      throws IOException {
     Files.createDirectories(folder);
-    new HtmlSite(analysis, folder, previous).writeAll();
+    EarlierPages pages = EarlierPages.in(folder.getFileName().toString(), earlier);
+    new HtmlSite(analysis, folder, pages).writeAll();
   }
 
   private void writeAll() throws IOException {
@@ -79,7 +82,7 @@ public final class HtmlSite {
     writePage("sixmonths.jte", SixMonthsPage.NAME, SixMonthsPage.of(project));
     writeRules();
     writeSources();
-    earlier.writeList(folder);
+    earlier.writeList();
   }
 
   private void ship(InputStream file, String name) throws IOException {
@@ -119,9 +122,8 @@ public final class HtmlSite {
       byte[] outline = templates.render(SOURCE_TEMPLATE, pages.outline());
       String inputs = EarlierPages.digest(outline, pages.source());
       if (!earlier.take(page, inputs, fileOf(page))) {
-        byte[] content = templates.render(SOURCE_TEMPLATE, pages.page());
-        Files.write(fileOf(page), content);
-        earlier.written(page, inputs, content);
+        writePage(SOURCE_TEMPLATE, page, pages.page());
+        earlier.written(page, inputs, fileOf(page));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
