@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +38,14 @@ public record Baseline(List<BaselineEntry> entries) {
 
   /** Sorts the entries. */
   public Baseline {
-    entries = List.copyOf(new TreeSet<>(entries));
+    entries = sorted(entries);
+  }
+
+  /** By their lines, each once; a line is put together once only. */
+  private static List<BaselineEntry> sorted(Collection<BaselineEntry> entries) {
+    SortedMap<String, BaselineEntry> byLine = new TreeMap<>();
+    entries.forEach(e -> byLine.putIfAbsent(e.toString(), e));
+    return List.copyOf(byLine.values());
   }
 
   /** The baseline that accepts some findings. */

@@ -104,16 +104,24 @@ public record Cohesion(int state, double tight, int foreign, List<Part> parts) {
   }
 
   private static double tight(Map<String, Set<String>> fieldsByMethod) {
-    List<Set<String>> used = new ArrayList<>(fieldsByMethod.values());
-    int pairs = 0;
-    int sharing = 0;
+    // Of thousands of methods, most use the same few fields.
+    Map<Set<String>, Integer> methods = new LinkedHashMap<>();
+    fieldsByMethod.values().forEach(used -> methods.merge(used, 1, Integer::sum));
+    List<Set<String>> used = new ArrayList<>(methods.keySet());
+    long sharing = 0;
     for (int i = 0; i < used.size(); i++) {
+      long alike = methods.get(used.get(i));
+      sharing += used.get(i).isEmpty() ? 0 : pairs(alike);
       for (int j = i + 1; j < used.size(); j++) {
-        pairs++;
-        sharing += shares(used.get(i), used.get(j)) ? 1 : 0;
+        sharing += shares(used.get(i), used.get(j)) ? alike * methods.get(used.get(j)) : 0;
       }
     }
+    long pairs = pairs(fieldsByMethod.size());
     return pairs == 0 ? 1 : (double) sharing / pairs;
+  }
+
+  private static long pairs(long count) {
+    return count * (count - 1) / 2;
   }
 
   private static boolean shares(Set<String> some, Set<String> others) {

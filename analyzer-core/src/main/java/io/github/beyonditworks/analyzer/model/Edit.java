@@ -37,6 +37,10 @@ public record Edit(int line, int column, int endLine, int endColumn, String text
     return new Edit(first, 1, last + 1, 1, "");
   }
 
+  Edit upBy(int lines) {
+    return new Edit(line - lines, column, endLine - lines, endColumn, text);
+  }
+
   @Override
   public int compareTo(Edit other) {
     return ORDER.compare(this, other);

@@ -15,6 +15,11 @@ public record Mend(List<Edit> edits) {
     edits = edits.stream().sorted().toList();
   }
 
+  /** This mend for the text that is left when so many lines are cut off at the top. */
+  public Mend upBy(int lines) {
+    return new Mend(edits.stream().map(e -> e.upBy(lines)).toList());
+  }
+
   /** A mend of one edit. */
   public static Mend of(Edit edit) {
     return new Mend(List.of(edit));

@@ -22,6 +22,9 @@ public final class TypeIndex {
   /** For each simple name, what single-type imports of a file say. */
   private final Map<String, Map<String, String>> imported = new HashMap<>();
 
+  /** For each path, the types of the file by the top-level type that they stand in. */
+  private final Map<String, Map<String, List<ProjectType>>> parts = new HashMap<>();
+
   private final Map<ProjectType, Map<ProjectType, TypeLinks.Reference>> references =
       new HashMap<>();
 
@@ -139,13 +142,18 @@ public final class TypeIndex {
 
   /** A top-level type and the types within it. */
   public List<ProjectType> partsOf(ProjectType type) {
-    List<ProjectType> parts = new ArrayList<>();
-    for (TypeLinks links : type.file().links().types()) {
-      String prefix = type.packageName().isEmpty() ? "" : type.packageName() + ".";
-      if (links.topLevel().equals(type.links().topLevel())) {
-        find(prefix + links.name()).ifPresent(parts::add);
-      }
+    return parts
+        .computeIfAbsent(type.file().path(), path -> partsIn(type.file()))
+        .getOrDefault(type.links().topLevel(), List.of());
+  }
+
+  private Map<String, List<ProjectType>> partsIn(FileFacts file) {
+    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
+    Map<String, List<ProjectType>> byTop = new HashMap<>();
+    for (TypeLinks links : file.links().types()) {
+      List<ProjectType> ofTop = byTop.computeIfAbsent(links.topLevel(), top -> new ArrayList<>());
+      find(prefix + links.name()).ifPresent(ofTop::add);
     }
-    return parts;
+    return byTop;
   }
 }

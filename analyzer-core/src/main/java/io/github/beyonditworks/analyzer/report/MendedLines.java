@@ -5,6 +5,7 @@ import io.github.beyonditworks.analyzer.model.Edit;
 import io.github.beyonditworks.analyzer.model.Mend;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A mend as whole lines that take the place of others.
@@ -15,8 +16,13 @@ import java.util.Optional;
  */
 record MendedLines(int line, int endLine, String text) {
 
-  /** Such a mend; empty where its edits are apart, or do not fit the text. */
-  static Optional<MendedLines> of(String source, Mend mend) {
+  /**
+   * Such a mend; empty where its edits are apart, or do not fit the text. Only the lines that it
+   * changes are looked at: a file may hold thousands of mends.
+   *
+   * @param source the lines of the file
+   */
+  static Optional<MendedLines> of(List<String> source, Mend mend) {
     int first = mend.edits().get(0).line();
     int last = first;
     for (Edit edit : mend.edits()) {
@@ -25,18 +31,12 @@ record MendedLines(int line, int endLine, String text) {
       }
       last = Math.max(last, edit.endColumn() == 1 ? edit.endLine() - 1 : edit.endLine());
     }
-    int end = last;
-    return EditedText.of(source, mend)
-        .flatMap(t -> between(first, end, source.lines().toList(), t.lines().toList()));
-  }
-
-  private static Optional<MendedLines> between(
-      int first, int last, List<String> before, List<String> after) {
-    int left = last + after.size() - before.size();
-    if (last < first || left < first - 1 || left > after.size()) {
+    if (first < 1 || last < first || last > source.size()) {
       return Optional.empty();
     }
-    String text = String.join("\n", after.subList(first - 1, left));
-    return Optional.of(new MendedLines(first, last, text));
+    int end = last;
+    String lines = String.join("\n", source.subList(first - 1, last)) + '\n';
+    return EditedText.of(lines, mend.upBy(first - 1))
+        .map(t -> new MendedLines(first, end, t.lines().collect(Collectors.joining("\n"))));
   }
 }

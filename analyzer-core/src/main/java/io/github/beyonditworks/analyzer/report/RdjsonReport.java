@@ -8,6 +8,7 @@ import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -51,8 +52,9 @@ public final class RdjsonReport implements ReportFormat {
           json.writeEndObject();
           json.writeArrayPropertyStart("diagnostics");
           analysis.problems().forEach(p -> writeProblem(p, json));
+          SourcesRead sources = new SourcesRead(analysis);
           for (ScoredFinding scored : OpenFindings.worthAnInterruption(analysis)) {
-            writeFinding(scored.finding(), mended(scored.finding(), analysis), json);
+            writeFinding(scored.finding(), mended(scored.finding(), sources), json);
           }
           json.writeEndArray();
           json.writeEndObject();
@@ -73,17 +75,39 @@ public final class RdjsonReport implements ReportFormat {
         json);
   }
 
-  private static Optional<MendedLines> mended(Finding finding, Analysis analysis) {
-    Path location = analysis.locations().get(finding.path());
-    if (finding.mend().isEmpty() || location == null) {
-      return Optional.empty();
+  private static Optional<MendedLines> mended(Finding finding, SourcesRead sources) {
+    return finding
+        .mend()
+        .flatMap(mend -> sources.of(finding.path()).flatMap(s -> MendedLines.of(s, mend)));
+  }
+
+  /** The lines of the file that was asked for last: findings come file by file. */
+  private static final class SourcesRead {
+    private final Analysis analysis;
+    private String path = "";
+    private Optional<List<String>> lines = Optional.empty();
+
+    SourcesRead(Analysis analysis) {
+      this.analysis = analysis;
     }
-    try {
-      String source = Files.readString(location, analysis.charset());
-      return MendedLines.of(source, finding.mend().get());
-    } catch (IOException e) {
-      // A suggestion is an extra: the finding is told without it.
-      return Optional.empty();
+
+    /** The lines; empty where they cannot be read: a suggestion is an extra. */
+    Optional<List<String>> of(String wanted) {
+      if (!wanted.equals(path)) {
+        path = wanted;
+        lines = read(analysis.locations().get(wanted));
+      }
+      return lines;
+    }
+
+    private Optional<List<String>> read(Path location) {
+      try {
+        return location == null
+            ? Optional.empty()
+            : Optional.of(Files.readString(location, analysis.charset()).lines().toList());
+      } catch (IOException e) {
+        return Optional.empty();
+      }
     }
   }
 

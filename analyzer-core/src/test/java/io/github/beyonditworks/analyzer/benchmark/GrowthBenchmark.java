@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Shows how the time of an analysis and of each report grows when a project doubles: in files, in
- * types of a file, in types within a type, in methods of a type. An exponent of 1 is linear, of 2
- * quadratic; a little above 1 is what sorting costs. Real code is taken where a shape is {@code
- * code:} and a folder: every 128th of its files, every 64th, and so on to all, from which the
- * exponent is fitted. Run by {@code mvn -Pbenchmark -pl analyzer-core verify} or by hand with the
- * names of shapes and the first size.
+ * Shows how the time of an analysis, of each step that looks at the whole project and of each
+ * report grows when a project doubles: in files, in types of a file, in types within a type, in
+ * methods of a type. An exponent of 1 is linear, of 2 quadratic; a little above 1 is what sorting
+ * costs. Real code is taken where a shape is {@code code:} and a folder: every 128th of its files,
+ * every 64th, and so on to all, from which the exponent is fitted. Run by {@code mvn -Pbenchmark
+ * -pl analyzer-core verify} or by hand with the names of shapes and the first size.
  */
 public final class GrowthBenchmark {
 
@@ -63,7 +63,7 @@ public final class GrowthBenchmark {
     List<String> shapes =
         arguments.length > 2
             ? List.of(arguments[2].split(","))
-            : List.of("files", "types", "nested", "methods");
+            : List.of("files", "types", "nested", "methods", "statements");
     time(write(folder.resolve("warm-up"), "types", 200), folder.resolve("reports"));
     for (String shape : shapes) {
       if (shape.startsWith(CODE)) {
@@ -103,7 +103,7 @@ public final class GrowthBenchmark {
         points.computeIfAbsent(timed.getKey(), k -> new ArrayList<>()).add(point);
         System.out.printf(
             Locale.ROOT,
-            "code %,10d lines  %-12s %8.0f ms%n",
+            "code %,10d lines  %-24s %8.0f ms%n",
             lines,
             timed.getKey(),
             timed.getValue());
@@ -113,7 +113,7 @@ public final class GrowthBenchmark {
         (name, all) ->
             System.out.printf(
                 Locale.ROOT,
-                "%-12s exponent %.2f over all, %.2f over the last four%n",
+                "%-24s exponent %.2f over all, %.2f over the last four%n",
                 name,
                 slope(all),
                 slope(all.subList(Math.max(0, all.size() - 4), all.size()))));
@@ -137,7 +137,7 @@ public final class GrowthBenchmark {
                   ? ""
                   : String.format(Locale.ROOT, "  exponent %.2f", log2(millis / earlier));
           System.out.printf(
-              Locale.ROOT, "%-8s %6d  %-12s %8.0f ms%s%n", shape, size, step, millis, growth);
+              Locale.ROOT, "%-8s %6d  %-24s %8.0f ms%s%n", shape, size, step, millis, growth);
         });
   }
 
@@ -153,6 +153,9 @@ public final class GrowthBenchmark {
     millis.put("analysis", Rounds.timed(() -> analysis[0] = new Analyzer().analyze(options)));
     if (analysis[0].problems().stream().anyMatch(p -> p.kind() != Problem.Kind.CONFIG)) {
       throw new IllegalStateException(analysis[0].problems().toString());
+    }
+    for (Map.Entry<String, Rounds.Work> step : ProjectSteps.of(analysis[0]).entrySet()) {
+      millis.put(step.getKey(), Rounds.timed(step.getValue()));
     }
     for (ReportFormat format : ReportFormats.ALL) {
       millis.put(
@@ -189,6 +192,15 @@ public final class GrowthBenchmark {
           code.append(String.format(Locale.ROOT, METHODS, i));
         }
         code.append("}\n");
+      }
+      case "statements" -> {
+        code.append("public class Outer {\n  void fill(java.util.List<Integer> all, int from) {\n");
+        for (int i = 0; i < size; i++) {
+          code.append("    if (from > ").append(i % 7).append(") {\n");
+          code.append("      all.add(from + ").append(i).append(");\n");
+          code.append("      all.remove(from - ").append(i).append(");\n    }\n");
+        }
+        code.append("  }\n}\n");
       }
       default -> throw new IllegalArgumentException("unknown shape " + shape);
     }

@@ -68,33 +68,61 @@ class HistoryTest {
   /** What was said about a commit. */
   private record Said(Analysis review, Analysis check, String markdown, String json) {}
 
-  private static final Map<String, Said> SAID = new LinkedHashMap<>();
+  /** The repository as it is after each step. */
+  private static final Map<String, Path> STEPS = new LinkedHashMap<>();
+
   private static String conflictingBaseline;
+
+  /** Within each test, so that mutation testing sees which tests reach which code. */
+  private final Map<String, Said> heard = new HashMap<>();
 
   @BeforeAll
   static void writeHistory() throws Exception {
-    Path root = folder.resolve("shop");
-    Files.createDirectories(root);
+    Path root = Files.createDirectories(folder.resolve("shop"));
     try (TestRepository repository = new TestRepository(root)) {
       ShopHistory.begin(repository);
       for (ShopHistory.Step step : steps()) {
         step.edit().apply(repository);
-        SAID.put(step.name(), said(root, step.name()));
+        STEPS.put(step.name(), copy(root, folder.resolve("steps").resolve(step.name())));
       }
       conflictingBaseline = repository.read(Baseline.FILE_NAME);
     }
   }
 
-  private static Said said(Path root, String name) throws Exception {
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy);
+      }
+    }
+    return to;
+  }
+
+  private Said said(String name) {
+    return heard.computeIfAbsent(
+        name,
+        n -> {
+          try {
+            return said(STEPS.get(n));
+          } catch (Exception e) {
+            throw new IllegalStateException(n, e);
+          }
+        });
+  }
+
+  private static Said said(Path root) throws Exception {
     Configuration configuration = ConfigurationReader.parse(GATE, "quality.yml");
     try (GitRepository git = GitRepository.around(root)) {
       AnalysisOptions options =
           AnalysisOptions.of(root)
+              .withProjectName("shop")
               .withConfiguration(configuration)
               .withThreads(2)
               .withBase(git.base("HEAD~1"), false);
       Analysis review = new Analyzer().review(options);
-      Path out = folder.resolve("out").resolve(name);
+      Path out = Files.createTempDirectory(folder, "out");
       ReportWriter.write(review, ReviewFormat.ALL, out);
       return new Said(
           review,
@@ -116,15 +144,10 @@ class HistoryTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void the_review_of_each_commit_reads_as_it_should(String name) throws IOException {
-    assertGolden(name + ".md", SAID.get(name).markdown());
-    assertGolden(name + ".json", SAID.get(name).json());
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void the_gate_says_of_each_commit_what_it_should(String name) throws IOException {
-    Analysis check = SAID.get(name).check();
+  void what_is_said_of_each_commit_reads_as_it_should(String name) throws IOException {
+    assertGolden(name + ".md", said(name).markdown());
+    assertGolden(name + ".json", said(name).json());
+    Analysis check = said(name).check();
     StringBuilder lines = new StringBuilder();
     ConsoleSummary.notes(check, Invocation.MAVEN).forEach(l -> lines.append(l).append('\n'));
     ConsoleSummary.violations(check, false, Invocation.MAVEN)
@@ -142,17 +165,15 @@ class HistoryTest {
     assertThat(actual).isEqualTo(Files.readString(golden));
   }
 
-  @Test
-  void a_review_says_of_new_findings_what_the_whole_analysis_says() {
-    for (Map.Entry<String, Said> entry : SAID.entrySet()) {
-      Map<Finding, FindingStatus> whole =
-          new HashMap<>(entry.getValue().check().comparison().orElseThrow().statuses());
-      // Whether nothing reaches a type shows in all files only: a review is silent about it.
-      whole.keySet().removeIf(f -> f.rule().equals("unreached-code"));
-      assertThat(entry.getValue().review().comparison().orElseThrow().statuses())
-          .as(entry.getKey())
-          .isEqualTo(whole);
-    }
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_review_says_of_new_findings_what_the_whole_analysis_says(String name) {
+    Map<Finding, FindingStatus> whole =
+        new HashMap<>(said(name).check().comparison().orElseThrow().statuses());
+    // Whether nothing reaches a type shows in all files only: a review is silent about it.
+    whole.keySet().removeIf(f -> f.rule().equals("unreached-code"));
+
+    assertThat(comparison(name).statuses()).isEqualTo(whole);
   }
 
   @Test
@@ -219,7 +240,7 @@ class HistoryTest {
         .satisfies(s -> assertThat(s.finding().rule()).isEqualTo("magic-number"))
         .satisfies(
             s -> assertThat(s.suppression().reason()).isEqualTo("the parcel service says so"));
-    assertThat(SAID.get("09-suppressed-finding").check().violations()).isNotEmpty();
+    assertThat(said("09-suppressed-finding").check().violations()).isNotEmpty();
     // One commit later the wish is part of the base.
     assertThat(comparison("10-legacy-touched").suppressed()).isEmpty();
   }
@@ -229,7 +250,7 @@ class HistoryTest {
     assertThat(statuses("10-legacy-touched"))
         .contains(FindingStatus.TOUCHED)
         .doesNotContain(FindingStatus.NEW, FindingStatus.WORSE);
-    assertThat(SAID.get("10-legacy-touched").check().violations()).isEmpty();
+    assertThat(said("10-legacy-touched").check().violations()).isEmpty();
   }
 
   @Test
@@ -264,7 +285,7 @@ class HistoryTest {
                     .isEqualTo(
                         finding.rule().equals("cognitive-complexity")
                             && finding.element().member().startsWith("best")));
-    assertThat(SAID.get("14-grown").markdown()).contains("cognitive complexity 17 → 19");
+    assertThat(said("14-grown").markdown()).contains("cognitive complexity 17 → 19");
   }
 
   @Test
@@ -278,12 +299,12 @@ class HistoryTest {
         .extracting(ChangedMember::change)
         .containsOnly(Change.ADDED);
     assertThat(comparison("15-body-moved").fixed()).isEmpty();
-    assertThat(SAID.get("15-body-moved").markdown()).doesNotContain("What got better");
+    assertThat(said("15-body-moved").markdown()).doesNotContain("What got better");
   }
 
   @Test
   void one_trouble_is_one_comment_and_the_same_elsewhere_is_said_with_it() {
-    assertThat(SAID.get("16-said-once").markdown())
+    assertThat(said("16-said-once").markdown())
         .containsOnlyOnce("cognitive complexity")
         .contains("nests 6 levels deep at line 14 (limit 3).")
         .containsOnlyOnce("**Number without a name**")
@@ -292,7 +313,7 @@ class HistoryTest {
 
   @Test
   void missing_comments_are_asked_for_once_and_where_others_would_look() {
-    assertThat(SAID.get("17-undocumented").markdown())
+    assertThat(said("17-undocumented").markdown())
         .containsOnlyOnce("-Dquality.rule=missing-doc")
         .contains("src/main/java/shop/api/Counter.java")
         .doesNotContain("shop/bare/", "shop/internal/", "ListCounter.java");
@@ -300,7 +321,7 @@ class HistoryTest {
 
   @Test
   void the_headline_falls_only_where_code_that_stayed_got_worse() {
-    assertThat(SAID.get("18-deleted-and-added").markdown())
+    assertThat(said("18-deleted-and-added").markdown())
         .containsPattern(
             "touched production code [\\d.]+ → [\\d.]+; new types 100.0; deleted types had")
         .contains("`Envelope` (new)", "`Labels` (deleted)");
@@ -335,19 +356,19 @@ class HistoryTest {
     for (String name : List.of("02-refactoring", "05-reformat", "06-merge", "24-refactored")) {
       assertThat(comparison(name).observations()).as(name).extracting(Observation::kind).isEmpty();
     }
-    assertThat(SAID.get("24-refactored").markdown())
+    assertThat(said("24-refactored").markdown())
         .contains("a refactoring. The touched code is easier to read than before.");
   }
 
-  private static Comparison comparison(String name) {
-    return SAID.get(name).review().comparison().orElseThrow();
+  private Comparison comparison(String name) {
+    return said(name).review().comparison().orElseThrow();
   }
 
-  private static List<FindingStatus> statuses(String name) {
+  private List<FindingStatus> statuses(String name) {
     return comparison(name).statuses().values().stream().toList();
   }
 
-  private static List<ChangedMember> members(String name) {
+  private List<ChangedMember> members(String name) {
     return comparison(name).members().stream().filter(ChangedMember::isMember).toList();
   }
 }

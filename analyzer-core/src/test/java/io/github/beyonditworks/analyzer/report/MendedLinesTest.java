@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class MendedLinesTest {
 
-  private static final String SOURCE = "one\ntwo\nthree\nfour\n";
+  private static final List<String> SOURCE = List.of("one", "two", "three", "four");
 
   @Test
   void a_word_is_replaced_by_its_whole_line() {
@@ -39,6 +39,6 @@ class MendedLinesTest {
 
   @Test
   void edits_of_another_text_are_no_suggestion() {
-    assertThat(MendedLines.of("one\n", Mend.of(new Edit(3, 1, 3, 4, "x")))).isEmpty();
+    assertThat(MendedLines.of(List.of("one"), Mend.of(new Edit(3, 1, 3, 4, "x")))).isEmpty();
   }
 }

@@ -31,6 +31,7 @@ final class ReportedProject {
   private final Map<String, TypeCost> typesByName = new HashMap<>();
   private final Map<String, TypeCost> anyByName = new HashMap<>();
   private final Map<String, List<ScoredFinding>> findingsByPath;
+  private final Map<String, List<ScoredFinding>> findingsByType;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, RuleText> ruleTexts;
   private final List<CodePackage> packages;
@@ -48,6 +49,10 @@ final class ReportedProject {
     }
     this.findingsByPath =
         analysis.ledger().stream().collect(Collectors.groupingBy(f -> f.finding().path()));
+    this.findingsByType =
+        analysis.ledger().stream()
+            .collect(
+                Collectors.groupingBy(f -> key(f.finding().path(), f.finding().element().type())));
     Rules.ALL.forEach(r -> rules.put(r.id(), r));
     analysis.configuration().rules().forEach(r -> rules.put(r.id(), r));
     this.ruleTexts = rules.values().stream().collect(Collectors.toMap(Rule::id, RuleText::of));
@@ -168,9 +173,12 @@ final class ReportedProject {
 
   /** The findings of a type, by place. */
   List<ScoredFinding> findingsIn(TypeCost type) {
-    return findingsIn(type.path()).stream()
-        .filter(f -> f.finding().element().type().equals(type.name()))
-        .toList();
+    return findingsIn(type.path(), type.name());
+  }
+
+  /** The findings of a type of a file, by place. */
+  List<ScoredFinding> findingsIn(String path, String type) {
+    return findingsByType.getOrDefault(key(path, type), List.of());
   }
 
   /** How many findings a type has, without those that only tell where points go. */

@@ -60,9 +60,8 @@ final class SourcePages {
                             model,
                             type.facts(),
                             file.facts().kind(),
-                            findings.stream()
+                            project.findingsIn(file.facts().path(), type.facts().name()).stream()
                                 .map(ScoredFinding::finding)
-                                .filter(f -> f.element().type().equals(type.facts().name()))
                                 .toList()))));
   }
 

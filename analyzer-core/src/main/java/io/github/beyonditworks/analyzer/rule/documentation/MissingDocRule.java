@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -28,11 +29,13 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.DocComment;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -162,13 +165,14 @@ public record MissingDocRule(
   private void addMembers(MeasuredFile file, Reporter reporter, List<Candidate> found) {
     LocalTypes types = new LocalTypes(file.parsed());
     NullResults nulls = NullResults.in(file.parsed());
+    DocumentedNames documented = new DocumentedNames(file);
     for (MeasuredMember member : file.members()) {
       Visibility visibility = Visibility.of(member.node());
       if (needsWords(member, visibility, types)
           && isUndocumented(file, member.node())
           && !isTestFixture(member.declaringType())) {
         List<String> needs = needsOf(member, nulls);
-        double weight = weightOf(member, visibility, file, needs.contains(SURPRISING));
+        double weight = weightOf(member, visibility, documented, needs.contains(SURPRISING));
         add(found, reporter, member.node(), visibility, weight, describe(member), needs);
       }
     }
@@ -366,7 +370,10 @@ public record MissingDocRule(
   }
 
   private static double weightOf(
-      MeasuredMember member, Visibility visibility, MeasuredFile file, boolean surprising) {
+      MeasuredMember member,
+      Visibility visibility,
+      DocumentedNames documented,
+      boolean surprising) {
     if (!(member.node() instanceof CallableDeclaration<?> callable)) {
       return EASY * (visibility == Visibility.PROTECTED ? PROTECTED_SHARE : 1);
     }
@@ -384,7 +391,7 @@ public record MissingDocRule(
       weight += EASY;
     }
     double capped = Math.min(weight, HARDEST) * shareOf(visibility);
-    return roundedDown(hasDocumentedOverload(callable, file) ? capped * SMALL_SHARE : capped);
+    return roundedDown(documented.hasOverload(callable) ? capped * SMALL_SHARE : capped);
   }
 
   private static double shareOf(Visibility visibility) {
@@ -408,13 +415,33 @@ public record MissingDocRule(
     return false;
   }
 
-  private static boolean hasDocumentedOverload(CallableDeclaration<?> callable, MeasuredFile file) {
-    return Ancestors.nearest(callable, TypeDeclaration.class).stream()
-        .flatMap(t -> ((TypeDeclaration<?>) t).getMembers().stream())
-        .filter(m -> m != callable && m instanceof CallableDeclaration<?>)
-        .map(m -> (CallableDeclaration<?>) m)
-        .filter(c -> c.getNameAsString().equals(callable.getNameAsString()))
-        .anyMatch(c -> !isUndocumented(file, c));
+  /** The names of the callables of a type that are documented, found out when first asked for. */
+  private static final class DocumentedNames {
+    private final MeasuredFile file;
+    private final IdentityHashMap<Node, Set<String>> byType = new IdentityHashMap<>();
+
+    DocumentedNames(MeasuredFile file) {
+      this.file = file;
+    }
+
+    /** Whether another callable of the name of one without documentation has some. */
+    boolean hasOverload(CallableDeclaration<?> undocumented) {
+      Node type = undocumented.getParentNode().orElse(null);
+      return type instanceof TypeDeclaration<?> declared
+          && byType
+              .computeIfAbsent(type, t -> namesIn(declared))
+              .contains(undocumented.getNameAsString());
+    }
+
+    private Set<String> namesIn(TypeDeclaration<?> type) {
+      Set<String> names = new HashSet<>();
+      for (BodyDeclaration<?> member : type.getMembers()) {
+        if (member instanceof CallableDeclaration<?> callable && !isUndocumented(file, callable)) {
+          names.add(callable.getNameAsString());
+        }
+      }
+      return names;
+    }
   }
 
   private static String describe(TypeDeclaration<?> type) {

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.rule.readability;
 
+import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -26,6 +27,7 @@ import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,9 @@ import java.util.Set;
 
 /** Local variables and parameters of private members that are never mentioned. */
 public record UnusedLocalRule() implements FileRule {
+
+  private static final Comparator<SimpleName> IN_ORDER =
+      Comparator.comparing(UnusedLocalRule::begin);
 
   private static final Set<String> SERIALIZATION =
       Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");
@@ -80,6 +85,7 @@ public record UnusedLocalRule() implements FileRule {
         known.add(name);
       }
     }
+    mentions.values().forEach(m -> m.sort(IN_ORDER));
     for (Candidate candidate : candidates) {
       if (!isMentioned(candidate, mentions.get(candidate.name().getIdentifier()))) {
         report(candidate, file.parsed(), reporter);
@@ -105,15 +111,48 @@ public record UnusedLocalRule() implements FileRule {
                     : "It can go; a call that is made for its effect can stand alone."));
   }
 
+  /**
+   * Looks from where the scope begins to where it ends: a file may have thousands of variables of
+   * one name.
+   *
+   * @param mentions in the order of the file, those without a place first: they may be anywhere
+   */
   private static boolean isMentioned(Candidate candidate, List<SimpleName> mentions) {
-    for (SimpleName mention : mentions) {
-      Range range = mention.getRange().orElse(null);
-      // A name without a place may be anywhere.
-      if (mention != candidate.name() && (range == null || candidate.scope().contains(range))) {
+    if (mentions.get(0) != candidate.name() && mentions.get(0).getRange().isEmpty()) {
+      return true;
+    }
+    for (int i = firstIn(candidate.scope(), mentions); i < mentions.size(); i++) {
+      Range range = mentions.get(i).getRange().orElse(null);
+      if (range != null && range.begin.isAfter(candidate.scope().end)) {
+        return false;
+      }
+      if (mentions.get(i) != candidate.name()
+          && range != null
+          && candidate.scope().contains(range)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first mention that does not begin before a scope does. */
+  private static int firstIn(Range scope, List<SimpleName> mentions) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Position begin = begin(mentions.get(middle));
+      if (begin.isBefore(scope.begin)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Position begin(SimpleName name) {
+    return name.getRange().map(r -> r.begin).orElse(Position.HOME);
   }
 
   private static void addLocals(ParsedFile file, List<Candidate> into) {

@@ -20,9 +20,9 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
-import io.github.beyonditworks.analyzer.source.Ancestors;
 import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,12 +72,14 @@ public record ExcessiveDependencyRule(
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     TypeNames names = TypeNames.of(file.parsed());
+    Uses allUsed = usedTypes(file, names);
+    Uses allOwn = ownTypes(file, names);
     for (MeasuredType type : file.types()) {
-      Map<String, Node> used = usedTypes(file, type, names);
+      Map<String, Node> used = allUsed.of(type);
       if (assemblesProgram(type)) {
         continue;
       }
-      Map<String, Node> own = ownTypes(file, type, names);
+      Map<String, Node> own = allOwn.of(type);
       if (used.size() > limit) {
         report(type, used, file, reporter);
       } else if (own.size() > mention) {
@@ -101,26 +103,49 @@ public record ExcessiveDependencyRule(
     return WIRING.matcher(annotation.getName().getIdentifier()).matches();
   }
 
-  private static Map<String, Node> usedTypes(
-      MeasuredFile file, MeasuredType type, TypeNames names) {
-    Map<String, Node> used = new LinkedHashMap<>();
+  /** Where each type of a file first names another, its inner types' words among its own. */
+  private static final class Uses {
+    private final IdentityHashMap<Node, Map<String, Node>> byType = new IdentityHashMap<>();
+
+    Uses(MeasuredFile file) {
+      file.types().forEach(t -> byType.put(t.node(), new LinkedHashMap<>()));
+    }
+
+    void add(String name, Node use) {
+      Node around = use;
+      while (around != null) {
+        Map<String, Node> ofType = byType.get(around);
+        if (ofType != null) {
+          ofType.putIfAbsent(name, use);
+        }
+        around = around.getParentNode().orElse(null);
+      }
+    }
+
+    Map<String, Node> of(MeasuredType type) {
+      return byType.get(type.node());
+    }
+  }
+
+  private static Uses usedTypes(MeasuredFile file, TypeNames names) {
+    Uses used = new Uses(file);
     for (ClassOrInterfaceType written : file.parsed().all(ClassOrInterfaceType.class)) {
-      if (written.getScope().isEmpty() && Ancestors.isInside(written, type.node())) {
+      if (written.getScope().isEmpty()) {
         add(written.getNameAsString(), written, names, used);
       }
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
-      call.getScope().ifPresent(s -> addStatic(s, type.node(), names, used));
+      call.getScope().ifPresent(s -> addStatic(s, names, used));
     }
     for (FieldAccessExpr access : file.parsed().all(FieldAccessExpr.class)) {
-      addStatic(access.getScope(), type.node(), names, used);
+      addStatic(access.getScope(), names, used);
     }
     return used;
   }
 
   /** The types of the product itself, exceptions included: a change of any may reach this one. */
-  private static Map<String, Node> ownTypes(MeasuredFile file, MeasuredType type, TypeNames names) {
-    Map<String, Node> own = new LinkedHashMap<>();
+  private static Uses ownTypes(MeasuredFile file, TypeNames names) {
+    Uses own = new Uses(file);
     for (ClassOrInterfaceType written : file.parsed().all(ClassOrInterfaceType.class)) {
       String name = written.getNameAsString();
       boolean ofProduct =
@@ -128,20 +153,20 @@ public record ExcessiveDependencyRule(
               .getScope()
               .map(s -> names.isOwnPackage(s.getNameWithScope()))
               .orElseGet(() -> names.isOwn(name));
-      if (ofProduct && isCounted(name, names) && Ancestors.isInside(written, type.node())) {
-        own.putIfAbsent(name, written);
+      if (ofProduct && isCounted(name, names)) {
+        own.add(name, written);
       }
     }
     for (MethodCallExpr call : file.parsed().all(MethodCallExpr.class)) {
-      call.getScope().ifPresent(s -> addOwn(s, type.node(), names, own));
+      call.getScope().ifPresent(s -> addOwn(s, names, own));
     }
     for (FieldAccessExpr access : file.parsed().all(FieldAccessExpr.class)) {
-      addOwn(access.getScope(), type.node(), names, own);
+      addOwn(access.getScope(), names, own);
     }
     return own;
   }
 
-  private static void addOwn(Expression scope, Node type, TypeNames names, Map<String, Node> into) {
+  private static void addOwn(Expression scope, TypeNames names, Uses into) {
     String name = "";
     if (scope instanceof NameExpr simple && names.isOwn(simple.getNameAsString())) {
       name = simple.getNameAsString();
@@ -149,8 +174,8 @@ public record ExcessiveDependencyRule(
         && names.isOwnPackage(ScopeText.of(qualified.getScope()))) {
       name = qualified.getNameAsString();
     }
-    if (isCounted(name, names) && Ancestors.isInside(scope, type)) {
-      into.putIfAbsent(name, scope);
+    if (isCounted(name, names)) {
+      into.add(name, scope);
     }
   }
 
@@ -187,14 +212,13 @@ public record ExcessiveDependencyRule(
     return used.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 
-  private static void addStatic(
-      Expression scope, Node type, TypeNames names, Map<String, Node> into) {
-    if (scope instanceof NameExpr name && Ancestors.isInside(scope, type)) {
+  private static void addStatic(Expression scope, TypeNames names, Uses into) {
+    if (scope instanceof NameExpr name) {
       add(name.getNameAsString(), scope, names, into);
     }
   }
 
-  private static void add(String name, Node use, TypeNames names, Map<String, Node> into) {
+  private static void add(String name, Node use, TypeNames names, Uses into) {
     boolean counts =
         TYPE_NAME.matcher(name).matches()
             && !FAILURE.matcher(name).matches()
@@ -203,7 +227,7 @@ public record ExcessiveDependencyRule(
             && !BASIC_PACKAGE.matcher(names.importedFrom(name)).matches()
             && !(names.importedFrom(name).isEmpty() && names.isPlatform(name));
     if (counts) {
-      into.putIfAbsent(name, use);
+      into.add(name, use);
     }
   }
 
