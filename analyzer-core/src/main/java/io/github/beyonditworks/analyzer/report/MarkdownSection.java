@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.beyonditworks.analyzer.report.html.Figures;
 import java.util.List;
 import java.util.function.Function;
@@ -14,25 +15,25 @@ import java.util.function.Function;
  * @param hidden how many rows were left out before
  */
 record MarkdownSection(
-    String title, List<String> head, List<String> rows, String noun, int hidden) {
+    String title, List<MarkdownText> head, List<MarkdownText> rows, String noun, int hidden) {
 
   /** More than what {@link #leftOut} needs. */
   private static final int ROOM_TO_SAY_SO = 200;
 
   /** A part that is not cut. */
-  static MarkdownSection of(String title, List<String> lines) {
+  static MarkdownSection of(@CompileTimeConstant String title, List<MarkdownText> lines) {
     return new MarkdownSection(title, lines, List.of(), "line", 0);
   }
 
   /** A part with so many rows at most. */
   static <T> MarkdownSection of(
-      String title,
-      List<String> head,
+      @CompileTimeConstant String title,
+      List<MarkdownText> head,
       List<T> items,
-      Function<T, String> row,
-      String noun,
+      Function<T, MarkdownText> row,
+      @CompileTimeConstant String noun,
       int most) {
-    List<String> rows = items.stream().limit(most).map(row).toList();
+    List<MarkdownText> rows = items.stream().limit(most).map(row).toList();
     return new MarkdownSection(title, head, rows, noun, items.size() - rows.size());
   }
 
@@ -53,7 +54,7 @@ record MarkdownSection(
     }
     head.forEach(l -> text.append(l).append('\n'));
     int shown = 0;
-    for (String row : rows) {
+    for (MarkdownText row : rows) {
       if (text.length() + row.length() + ROOM_TO_SAY_SO > room) {
         break;
       }

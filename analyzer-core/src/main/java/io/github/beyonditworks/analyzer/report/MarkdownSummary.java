@@ -62,24 +62,27 @@ final class MarkdownSummary {
   }
 
   private MarkdownSection scores() {
-    List<String> lines = new ArrayList<>(List.of("| score | of 100 |", "|---|---:|"));
-    lines.add(scoreRow("**overall**", analysis.scores().overall()));
+    List<MarkdownText> lines = new ArrayList<>();
+    lines.add(MarkdownText.own("| score | of 100 |"));
+    lines.add(MarkdownText.own("|---|---:|"));
+    lines.add(scoreRow(MarkdownText.own("**overall**"), analysis.scores().overall()));
     for (Dimension dimension : Dimension.values()) {
-      lines.add(scoreRow(dimension.id(), analysis.scores().of(dimension)));
+      lines.add(scoreRow(MarkdownText.of(dimension.id()), analysis.scores().of(dimension)));
     }
     OptionalDouble tests = analysis.project().testScores().overall();
     if (tests.isPresent() && !analysis.project().testScores().equals(analysis.scores())) {
-      lines.add(scoreRow("test code", tests));
+      lines.add(scoreRow(MarkdownText.own("test code"), tests));
     }
-    lines.add("");
-    StandingText.project(analysis).ifPresent(s -> lines.add("Standing " + s + "  "));
-    lines.add(files() + "  ");
-    lines.add(counts());
+    lines.add(MarkdownText.NONE);
+    StandingText.project(analysis)
+        .ifPresent(s -> lines.add(MarkdownText.own("Standing %s  ", MarkdownText.of(s))));
+    lines.add(MarkdownText.own("%s  ", MarkdownText.of(files())));
+    lines.add(MarkdownText.of(counts()));
     return MarkdownSection.of("", lines);
   }
 
-  private static String scoreRow(String name, OptionalDouble score) {
-    return "| " + name + " | " + Figures.score(score) + " |";
+  private static MarkdownText scoreRow(MarkdownText name, OptionalDouble score) {
+    return MarkdownText.own("| %s | %s |", name, MarkdownText.of(Figures.score(score)));
   }
 
   private String files() {
@@ -125,8 +128,9 @@ final class MarkdownSummary {
         Integer.MAX_VALUE);
   }
 
-  private static String violation(Violation violation) {
-    return "- Not held: " + words(violation.condition()) + "; found: " + words(violation.actual());
+  private static MarkdownText violation(Violation violation) {
+    return MarkdownText.own(
+        "- Not held: %s; found: %s", words(violation.condition()), words(violation.actual()));
   }
 
   private MarkdownSection problems() {
@@ -139,8 +143,8 @@ final class MarkdownSummary {
         MOST_PROBLEMS);
   }
 
-  private static String problem(Problem problem) {
-    return "- " + code(Places.of(problem)) + " " + words(problem.message());
+  private static MarkdownText problem(Problem problem) {
+    return MarkdownText.own("- %s %s", code(Places.of(problem)), words(problem.message()));
   }
 
   private MarkdownSection change() {
@@ -149,21 +153,21 @@ final class MarkdownSummary {
         analysis.comparison().map(c -> List.of(change(c))).orElse(List.of()));
   }
 
-  private String change(Comparison comparison) {
+  private MarkdownText change(Comparison comparison) {
     String commit = comparison.base().commit();
-    return "Compared with "
-        + code(comparison.base().name())
-        + " ("
-        + code(commit.substring(0, Math.min(SHORT_COMMIT, commit.length())))
-        + "): "
-        + Figures.counted(OpenFindings.count(analysis, FindingStatus.NEW), "new finding")
-        + ", "
-        + Figures.count(OpenFindings.count(analysis, FindingStatus.WORSE))
-        + " made clearly worse, "
-        + Figures.count(OpenFindings.count(analysis, FindingStatus.TOUCHED))
-        + " in members that it touched, "
-        + Figures.count(comparison.fixed().size())
-        + " fixed.";
+    return MarkdownText.own(
+        "Compared with %s (%s): %s, %s made clearly worse, %s in members that it touched, %s fixed.",
+        code(comparison.base().name()),
+        code(commit.substring(0, Math.min(SHORT_COMMIT, commit.length()))),
+        MarkdownText.of(
+            Figures.counted(OpenFindings.count(analysis, FindingStatus.NEW), "new finding")),
+        count(OpenFindings.count(analysis, FindingStatus.WORSE)),
+        count(OpenFindings.count(analysis, FindingStatus.TOUCHED)),
+        count(comparison.fixed().size()));
+  }
+
+  private static MarkdownText count(long number) {
+    return MarkdownText.of(Figures.count(number));
   }
 
   private MarkdownSection findings() {
@@ -178,52 +182,49 @@ final class MarkdownSummary {
         MOST_FINDINGS);
   }
 
-  private static String finding(ScoredFinding scored) {
+  private static MarkdownText finding(ScoredFinding scored) {
     Finding finding = scored.finding();
-    return "- **"
-        + finding.severity().id()
-        + "** "
-        + code(Places.of(finding))
-        + " "
-        + words(finding.message())
-        + " ("
-        + code(finding.rule())
-        + ", "
-        + Figures.points(scored.points())
-        + " points of its type)";
+    return MarkdownText.own(
+        "- **%s** %s %s (%s, %s points of its type)",
+        MarkdownText.of(finding.severity().id()),
+        code(Places.of(finding)),
+        words(finding.message()),
+        code(finding.rule()),
+        MarkdownText.of(Figures.points(scored.points())));
   }
 
   private MarkdownSection work() {
-    List<String> rows = new ArrayList<>();
+    List<MarkdownText> rows = new ArrayList<>();
     for (Payoff payoff : analysis.outlook().payoffs()) {
-      rows.add((rows.size() + 1) + ". " + payoff(payoff));
+      rows.add(MarkdownText.own("%s. %s", MarkdownText.of(rows.size() + 1), payoff(payoff)));
     }
     analysis
         .outlook()
         .promise()
         .ifPresent(
             p -> {
-              rows.add("");
-              rows.add(PayoffText.promise(p));
+              rows.add(MarkdownText.NONE);
+              rows.add(MarkdownText.of(PayoffText.promise(p)));
             });
     return MarkdownSection.of("What to do first", rows);
   }
 
-  private static String payoff(Payoff payoff) {
-    return code(payoff.element().shortName())
-        + " in "
-        + code(Places.at(payoff.path(), payoff.line()))
-        + ": "
-        + words(PayoffText.cost(payoff))
-        + ". "
-        + words(PayoffText.step(payoff));
+  private static MarkdownText payoff(Payoff payoff) {
+    return MarkdownText.own(
+        "%s in %s: %s. %s",
+        code(payoff.element().shortName()),
+        code(Places.at(payoff.path(), payoff.line())),
+        words(PayoffText.cost(payoff)),
+        words(PayoffText.step(payoff)));
   }
 
   private MarkdownSection sixMonths() {
-    List<String> before = new ArrayList<>();
-    before.add("The members that another developer will struggle with, reasons added up.");
+    List<MarkdownText> before = new ArrayList<>();
+    before.add(
+        MarkdownText.own(
+            "The members that another developer will struggle with, reasons added up."));
     analysis.sixMonths().unknown().forEach(u -> before.add(words(u)));
-    before.add("");
+    before.add(MarkdownText.NONE);
     return analysis.sixMonths().members().isEmpty()
         ? MarkdownSection.of(SixMonthsText.TITLE, List.of())
         : MarkdownSection.of(
@@ -235,15 +236,13 @@ final class MarkdownSummary {
             MOST_MEMBERS);
   }
 
-  private static String struggle(Struggle struggle) {
-    return "- "
-        + code(struggle.element().shortName())
-        + " in "
-        + code(Places.at(struggle.path(), struggle.line()))
-        + ": "
-        + words(SixMonthsText.reasons(struggle))
-        + ". "
-        + words(struggle.step());
+  private static MarkdownText struggle(Struggle struggle) {
+    return MarkdownText.own(
+        "- %s in %s: %s. %s",
+        code(struggle.element().shortName()),
+        code(Places.at(struggle.path(), struggle.line())),
+        words(SixMonthsText.reasons(struggle)),
+        words(struggle.step()));
   }
 
   private MarkdownSection types() {
@@ -255,30 +254,29 @@ final class MarkdownSummary {
         : MarkdownSection.of(
             "Types that cost most",
             List.of(
-                "| type | overall | code lines | takes from the project |", "|---|---:|---:|---:|"),
+                MarkdownText.own("| type | overall | code lines | takes from the project |"),
+                MarkdownText.own("|---|---:|---:|---:|")),
             costly,
             MarkdownSummary::typeRow,
             "type",
             MOST_TYPES);
   }
 
-  private static String typeRow(TypeCost type) {
-    return "| "
-        + String.join(
-            " | ",
-            code(type.name()),
-            Figures.score(type.type().scores().overall()),
-            Figures.count(type.type().facts().codeLines()),
-            Figures.points(type.cost()))
-        + " |";
+  private static MarkdownText typeRow(TypeCost type) {
+    return MarkdownText.own(
+        "| %s | %s | %s | %s |",
+        code(type.name()),
+        MarkdownText.of(Figures.score(type.type().scores().overall())),
+        count(type.type().facts().codeLines()),
+        MarkdownText.of(Figures.points(type.cost())));
   }
 
   /** Untrusted text; a number sign is taken apart from what follows, or hosts link an issue. */
-  private static String words(String text) {
+  private static MarkdownText words(String text) {
     return MarkdownText.of(PlainText.shortened(text, LONGEST));
   }
 
-  private static String code(String text) {
+  private static MarkdownText code(String text) {
     return MarkdownText.code(PlainText.shortened(text, LONGEST));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What got better, by which change, as a page for a talk: in HTML and in Markdown. */
@@ -34,22 +35,30 @@ public final class WinsReport {
   }
 
   private static String markdown(WinsPage page) {
-    StringBuilder text = new StringBuilder("# What got better in ");
-    text.append(MarkdownText.of(page.project())).append("\n\n").append(page.trend()).append('\n');
+    List<MarkdownText> lines = new ArrayList<>();
+    lines.add(MarkdownText.own("# What got better in %s\n", MarkdownText.of(page.project())));
+    lines.add(MarkdownText.of(page.trend()));
     for (WinsPage.Step step : page.wins()) {
-      text.append("\n## ").append(MarkdownText.of(step.change())).append("\n\n");
-      text.append(step.when()).append(", ").append(MarkdownText.code(step.commit())).append("\n\n");
-      step.sentences().forEach(s -> text.append("- ").append(s).append('\n'));
+      lines.add(MarkdownText.own("\n## %s\n", MarkdownText.of(step.change())));
+      lines.add(
+          MarkdownText.own(
+              "%s, %s\n", MarkdownText.of(step.when()), MarkdownText.code(step.commit())));
+      step.sentences().forEach(s -> lines.add(MarkdownText.own("- %s", MarkdownText.of(s))));
     }
-    text.append("\n## The runs\n\n");
-    text.append(
-        "| when | commit | overall | readability | testability | documentation | code lines |\n");
-    text.append("|---|---|--:|--:|--:|--:|--:|\n");
+    lines.add(MarkdownText.own("\n## The runs\n"));
+    lines.add(
+        MarkdownText.own(
+            "| when | commit | overall | readability | testability | documentation | code lines |"));
+    lines.add(MarkdownText.own("|---|---|--:|--:|--:|--:|--:|"));
     for (WinsPage.Row row : page.rows()) {
-      text.append("| ").append(row.when()).append(" | ").append(MarkdownText.code(row.commit()));
-      row.figures().forEach(f -> text.append(" | ").append(f));
-      text.append(" |\n");
+      List<MarkdownText> figures = row.figures().stream().map(MarkdownText::of).toList();
+      lines.add(
+          MarkdownText.own(
+              "| %s | %s | %s |",
+              MarkdownText.of(row.when()),
+              MarkdownText.code(row.commit()),
+              MarkdownText.joined(" | ", figures)));
     }
-    return text.toString();
+    return MarkdownText.joined("\n", lines) + "\n";
   }
 }

@@ -76,8 +76,9 @@ class MarkdownReportTest {
 
   @Test
   void code_holds_any_number_of_backticks() {
-    assertThat(html(MarkdownText.code("a ``` b"))).isEqualTo("<p><code>a ``` b</code></p>\n");
-    assertThat(html(MarkdownText.code("`"))).isEqualTo("<p><code>`</code></p>\n");
+    assertThat(html(MarkdownText.code("a ``` b").toString()))
+        .isEqualTo("<p><code>a ``` b</code></p>\n");
+    assertThat(html(MarkdownText.code("`").toString())).isEqualTo("<p><code>`</code></p>\n");
   }
 
   @Test

@@ -9,18 +9,20 @@ class MarkdownTextTest {
   @Test
   void a_block_of_code_keeps_its_lines() {
     assertThat(MarkdownText.block("java", "int a;\nint b;"))
-        .isEqualTo("```java\nint a;\nint b;\n```");
+        .hasToString("```java\nint a;\nint b;\n```");
   }
 
   @Test
   void backquotes_in_a_block_do_not_end_it() {
     assertThat(MarkdownText.block("java", "a\n```\n````\nb"))
-        .isEqualTo("`````java\na\n```\n````\nb\n`````");
+        .hasToString("`````java\na\n```\n````\nb\n`````");
   }
 
   @Test
   void what_a_terminal_or_a_host_would_obey_is_inert_in_a_block() {
-    assertThat(MarkdownText.block("java", "\u001b[2J\n::error::x\n##[error]\n##vso[task.complete]"))
+    assertThat(
+            MarkdownText.block("java", "\u001b[2J\n::error::x\n##[error]\n##vso[task.complete]")
+                .toString())
         .doesNotContain("\u001b")
         .doesNotContain("\n::")
         .doesNotContain("##[")

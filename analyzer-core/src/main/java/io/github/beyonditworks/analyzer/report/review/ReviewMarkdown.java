@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report.review;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.change.Base;
 import io.github.beyonditworks.analyzer.change.ChangedFile;
@@ -24,7 +25,6 @@ import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -61,7 +61,8 @@ final class ReviewMarkdown {
     line(MARKER);
     line(
         "# Review of the change since %s",
-        MarkdownText.code(base.name()) + " (" + shortened(base.commit()) + ")");
+        MarkdownText.own(
+            "%s (%s)", MarkdownText.code(base.name()), MarkdownText.of(shortened(base.commit()))));
     line("");
     if (review.isEmpty()) {
       line("No Java code is changed.");
@@ -92,19 +93,21 @@ final class ReviewMarkdown {
       }
     }
     String list = members.isEmpty() ? "none changed beyond layout" : String.join(", ", members);
-    line("%s, members: %s.", ReviewText.counted(review.comparison().files().size(), "file"), list);
+    line(
+        "%s, members: %s.",
+        counted(review.comparison().files().size(), "file"), MarkdownText.of(list));
     writeReadability();
     line(
-        "Findings: **%d fixed, %d new, %d made clearly worse**; %s, left in peace.",
-        review.fixed().size(),
-        countOf(FindingStatus.NEW),
-        countOf(FindingStatus.WORSE),
-        ReviewText.counted(review.touched().size(), "older one") + " in touched code");
+        "Findings: **%s fixed, %s new, %s made clearly worse**; %s, left in peace.",
+        MarkdownText.of(review.fixed().size()),
+        MarkdownText.of(countOf(FindingStatus.NEW)),
+        MarkdownText.of(countOf(FindingStatus.WORSE)),
+        MarkdownText.own("%s in touched code", counted(review.touched().size(), "older one")));
   }
 
   private void writeOpening() {
     ReviewOpening opening = new ReviewOpening(review);
-    line("%s", String.join(" ", opening.sentences()));
+    line("%s", MarkdownText.of(String.join(" ", opening.sentences())));
     opening
         .riskiest()
         .ifPresent(
@@ -113,7 +116,7 @@ final class ReviewMarkdown {
                     "Look first at %s in %s: %s.",
                     nameOf(m),
                     MarkdownText.code(m.path() + ":" + m.place().line()),
-                    ReviewOpening.reason(m)));
+                    MarkdownText.of(ReviewOpening.reason(m))));
     line("");
   }
 
@@ -127,27 +130,36 @@ final class ReviewMarkdown {
     line("");
     for (Observation observation : observations) {
       List<Observation.Where> places = observation.places();
-      String where =
-          places.stream()
-              .limit(MOST_PLACES)
-              .map(w -> where(w, observation.text()))
-              .collect(Collectors.joining(", "));
+      List<MarkdownText> shown =
+          places.stream().limit(MOST_PLACES).map(w -> where(w, observation.text())).toList();
       line(
           "- %s (%s%s)",
-          MarkdownText.of(observation.text()), where, places.size() > MOST_PLACES ? ", …" : "");
+          MarkdownText.of(observation.text()),
+          MarkdownText.joined(", ", shown),
+          andMore(places.size()));
     }
   }
 
+  private static MarkdownText andMore(int places) {
+    return places > MOST_PLACES ? MarkdownText.own(", …") : MarkdownText.NONE;
+  }
+
+  private static MarkdownText counted(long count, String noun) {
+    return MarkdownText.of(ReviewText.counted(count, noun));
+  }
+
   /** What the text has named already is not named again. */
-  private static String where(Observation.Where place, String text) {
-    String at = MarkdownText.code(place.path() + ":" + place.line());
+  private static MarkdownText where(Observation.Where place, String text) {
+    MarkdownText at = MarkdownText.code(place.path() + ":" + place.line());
     String name = place.name().substring(place.name().indexOf('.') + 1);
-    return text.contains(name) ? at : MarkdownText.code(place.name()) + " at " + at;
+    return text.contains(name)
+        ? at
+        : MarkdownText.own("%s at %s", MarkdownText.code(place.name()), at);
   }
 
   private void writeReadability() {
     for (SourceKind kind : SourceKind.values()) {
-      review.touchedCode(kind).sentence(kind).ifPresent(s -> line("%s", s));
+      review.touchedCode(kind).sentence(kind).ifPresent(s -> line("%s", MarkdownText.of(s)));
     }
   }
 
@@ -167,8 +179,8 @@ final class ReviewMarkdown {
     boolean placed = types.stream().anyMatch(t -> !ReviewText.standing(t).isEmpty());
     line(
         "| type | readability | testability | documentation |%s",
-        placed ? " among types of its size |" : "");
-    line("|---|---|---|---|%s", placed ? "---|" : "");
+        placed ? MarkdownText.own(" among types of its size |") : MarkdownText.NONE);
+    line("|---|---|---|---|%s", placed ? MarkdownText.own("---|") : MarkdownText.NONE);
     for (ChangedType type : types.subList(0, Math.min(MOST_TYPES, types.size()))) {
       line(
           "| %s | %s | %s | %s |%s",
@@ -176,31 +188,36 @@ final class ReviewMarkdown {
           cell(type, Dimension.READABILITY),
           cell(type, Dimension.TESTABILITY),
           cell(type, Dimension.DOCUMENTATION),
-          placed ? " " + ReviewText.standing(type) + " |" : "");
+          placed
+              ? MarkdownText.own(" %s |", MarkdownText.of(ReviewText.standing(type)))
+              : MarkdownText.NONE);
     }
     if (types.size() > MOST_TYPES) {
       line("");
-      line(
-          "and %s whose scores moved.", ReviewText.counted(types.size() - MOST_TYPES, "more type"));
+      line("and %s whose scores moved.", counted(types.size() - MOST_TYPES, "more type"));
     }
   }
 
-  private static String nameOf(ChangedType type) {
-    String name = MarkdownText.code(simple(type.name()));
+  private static MarkdownText nameOf(ChangedType type) {
+    MarkdownText name = MarkdownText.code(simple(type.name()));
     if (type.isKept()) {
       return name;
     }
-    return name + (type.before().isEmpty() ? " (new)" : " (deleted)");
+    return type.before().isEmpty()
+        ? MarkdownText.own("%s (new)", name)
+        : MarkdownText.own("%s (deleted)", name);
   }
 
-  private static String cell(ChangedType type, Dimension dimension) {
+  private static MarkdownText cell(ChangedType type, Dimension dimension) {
     OptionalDouble was = type.scoreBefore(dimension);
     OptionalDouble is = type.scoreAfter(dimension);
     if (was.isPresent() && is.isPresent()) {
-      return ReviewText.arrow(was.getAsDouble(), is.getAsDouble());
+      return MarkdownText.of(ReviewText.arrow(was.getAsDouble(), is.getAsDouble()));
     }
     OptionalDouble only = type.isKept() ? OptionalDouble.empty() : was.isPresent() ? was : is;
-    return only.isPresent() ? ReviewText.number(only.getAsDouble()) : "";
+    return only.isPresent()
+        ? MarkdownText.of(ReviewText.number(only.getAsDouble()))
+        : MarkdownText.NONE;
   }
 
   private void writeBetter() {
@@ -216,15 +233,14 @@ final class ReviewMarkdown {
       line("- %s", betterBy(member));
     }
     if (better.size() > MOST_BETTER) {
-      line("- and %s", ReviewText.counted(better.size() - MOST_BETTER, "more place"));
+      line("- and %s", counted(better.size() - MOST_BETTER, "more place"));
     }
     if (gone > 0) {
-      line("- %s went with deleted code", ReviewText.counted(gone, "finding"));
+      line("- %s went with deleted code", counted(gone, "finding"));
     }
   }
 
-  private static String betterBy(ChangedMember member) {
-    StringBuilder gain = new StringBuilder(nameOf(member.latest()));
+  private static MarkdownText betterBy(ChangedMember member) {
     List<String> reasons = new ArrayList<>();
     boolean rose = member.gain(Dimension.READABILITY).orElse(0) > 0;
     if (member.isMember() && rose) {
@@ -236,7 +252,8 @@ final class ReviewMarkdown {
     if (!mended.isEmpty()) {
       reasons.add("mended: " + mended);
     }
-    return gain.append(": ").append(String.join("; ", reasons)).toString();
+    return MarkdownText.own(
+        "%s: %s", nameOf(member.latest()), MarkdownText.of(String.join("; ", reasons)));
   }
 
   private static String mended(List<ScoredFinding> fixed) {
@@ -262,19 +279,22 @@ final class ReviewMarkdown {
       }
     }
     fold(
-        ReviewText.counted(rest(comments).size(), "more comment"),
+        counted(rest(comments).size(), "more comment"),
         rest(comments).stream().map(this::brief).toList());
     fold(
-        ReviewText.counted(review.newHints().size(), "hint") + " on new code",
+        MarkdownText.own("%s on new code", counted(review.newHints().size(), "hint")),
         review.newHints().stream().map(ReviewMarkdown::brief).toList());
     fold(
-        ReviewText.counted(review.touched().size(), "older finding")
-            + " in code that the change touches",
+        MarkdownText.own(
+            "%s in code that the change touches",
+            counted(review.touched().size(), "older finding")),
         review.touched().stream().map(ReviewMarkdown::named).toList());
   }
 
-  private static String named(ScoredFinding scored) {
-    return MarkdownText.code(place(scored.finding())) + " " + scored.finding().rule();
+  private static MarkdownText named(ScoredFinding scored) {
+    return MarkdownText.own(
+        "%s %s",
+        MarkdownText.code(place(scored.finding())), MarkdownText.of(scored.finding().rule()));
   }
 
   private static List<ReviewComment> first(List<ReviewComment> comments) {
@@ -289,8 +309,12 @@ final class ReviewMarkdown {
     Finding finding = comment.first();
     RuleDocumentation rule = Rules.find(finding.rule()).map(RuleDocumentation::of).orElseThrow();
     line("");
-    line("### %d. %s", rank, MarkdownText.code(place(finding)));
-    line("**%s** in %s (%s)", rule.title(), nameOf(finding.element()), finding.severity().id());
+    line("### %s. %s", MarkdownText.of(rank), MarkdownText.code(place(finding)));
+    line(
+        "**%s** in %s (%s)",
+        MarkdownText.of(rule.title()),
+        nameOf(finding.element()),
+        MarkdownText.of(finding.severity().id()));
     line("");
     line("%s%s", MarkdownText.of(finding.message()), alsoAt(comment));
     for (ScoredFinding also : comment.also()) {
@@ -305,9 +329,9 @@ final class ReviewMarkdown {
     finding.suggestion().ifPresent(this::writeSuggestion);
     line("<details><summary>Why, and when to leave it</summary>");
     line("");
-    line("- Why: %s", firstSentence(rule.why()));
-    line("- When to leave it: %s", firstSentence(rule.whenNot()));
-    line("- More: `mvn quality:explain -Dquality.rule=%s`", finding.rule());
+    line("- Why: %s", MarkdownText.why(rule));
+    line("- When to leave it: %s", MarkdownText.whenNot(rule));
+    line("- More: `mvn quality:explain -Dquality.rule=%s`", MarkdownText.of(finding.rule()));
     line("");
     line("</details>");
   }
@@ -320,23 +344,23 @@ final class ReviewMarkdown {
   }
 
   /** From what to what a finding grew that was there before. */
-  private String growth(Finding finding) {
+  private MarkdownText growth(Finding finding) {
     return ReviewText.growth(finding, review.comparison())
-        .map(g -> " It was there before and grew: " + g + ".")
-        .orElse("");
+        .map(g -> MarkdownText.own(" It was there before and grew: %s.", MarkdownText.of(g)))
+        .orElse(MarkdownText.NONE);
   }
 
-  private static String elsewhere(ReviewComment comment) {
-    List<String> places =
+  private static MarkdownText elsewhere(ReviewComment comment) {
+    List<MarkdownText> places =
         comment.elsewhere().stream()
             .map(f -> MarkdownText.code(place(f.finding())))
             .distinct()
             .toList();
-    return "The same in "
-        + ReviewText.counted(places.size(), "more place")
-        + ": "
-        + places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "))
-        + (places.size() > MOST_PLACES ? ", …" : ".");
+    return MarkdownText.own(
+        "The same in %s: %s%s",
+        counted(places.size(), "more place"),
+        MarkdownText.joined(", ", places.stream().limit(MOST_PLACES).toList()),
+        places.size() > MOST_PLACES ? andMore(places.size()) : MarkdownText.own("."));
   }
 
   private void writeSuggestion(Suggestion suggestion) {
@@ -347,7 +371,7 @@ final class ReviewMarkdown {
     line("");
   }
 
-  private String alsoAt(ReviewComment comment) {
+  private MarkdownText alsoAt(ReviewComment comment) {
     String lines =
         comment.findings().stream()
             .map(f -> f.finding().place().line())
@@ -355,35 +379,28 @@ final class ReviewMarkdown {
             .distinct()
             .map(line -> "line " + line)
             .collect(Collectors.joining(", "));
-    String same = lines.isEmpty() ? "" : " The same in " + lines + ".";
-    return growth(comment.first()) + same;
+    MarkdownText same =
+        lines.isEmpty()
+            ? MarkdownText.NONE
+            : MarkdownText.own(" The same in %s.", MarkdownText.of(lines));
+    return MarkdownText.own("%s%s", growth(comment.first()), same);
   }
 
-  /** The documentation is the product's own: its Markdown stays. */
-  private static String firstSentence(String markdown) {
-    String paragraph = markdown.split("\n\\s*\n|\n- |\n\\* ", 2)[0].replaceAll("\\s+", " ").strip();
-    String bare = paragraph.startsWith("- ") ? paragraph.substring(2) : paragraph;
-    for (int i = 0; i < bare.length() - 1; i++) {
-      boolean end = ".!?".indexOf(bare.charAt(i)) >= 0 && bare.charAt(i + 1) == ' ';
-      if (end && i > 30) {
-        return bare.substring(0, i + 1);
-      }
-    }
-    return bare;
+  private MarkdownText brief(ReviewComment comment) {
+    MarkdownText elsewhere =
+        comment.elsewhere().isEmpty()
+            ? MarkdownText.NONE
+            : MarkdownText.own(" %s", elsewhere(comment));
+    return MarkdownText.own("%s%s%s", brief(comment.findings().get(0)), alsoAt(comment), elsewhere);
   }
 
-  private String brief(ReviewComment comment) {
-    String elsewhere = comment.elsewhere().isEmpty() ? "" : " " + elsewhere(comment);
-    return brief(comment.findings().get(0)) + alsoAt(comment) + elsewhere;
-  }
-
-  private static String brief(ScoredFinding scored) {
+  private static MarkdownText brief(ScoredFinding scored) {
     Finding finding = scored.finding();
-    return MarkdownText.code(place(finding))
-        + " "
-        + finding.rule()
-        + ": "
-        + MarkdownText.of(finding.message());
+    return MarkdownText.own(
+        "%s %s: %s",
+        MarkdownText.code(place(finding)),
+        MarkdownText.of(finding.rule()),
+        MarkdownText.of(finding.message()));
   }
 
   private void writeGate() {
@@ -418,29 +435,34 @@ final class ReviewMarkdown {
       line(
           "- %s %s: %s",
           MarkdownText.code(place(wish.finding())),
-          wish.finding().rule(),
-          reason.isEmpty() ? "no reason given" : MarkdownText.of(reason));
+          MarkdownText.of(wish.finding().rule()),
+          MarkdownText.of(reason.isEmpty() ? "no reason given" : reason));
     }
     leftOut.forEach(
         f -> line("- left out: %s: %s", MarkdownText.code(f.path()), MarkdownText.of(f.reason())));
   }
 
   private void writeFollowed() {
-    List<String> followed = new ArrayList<>();
+    List<MarkdownText> followed = new ArrayList<>();
     for (ChangedFile file : review.comparison().files()) {
       if (file.isRenamed()) {
         followed.add(
-            MarkdownText.code(file.before().orElseThrow())
-                + " is now "
-                + MarkdownText.code(file.after().orElseThrow()));
+            MarkdownText.own(
+                "%s is now %s",
+                MarkdownText.code(file.before().orElseThrow()),
+                MarkdownText.code(file.after().orElseThrow())));
       }
     }
     for (Change change : List.of(Change.RENAMED, Change.MOVED)) {
       for (ChangedMember member : review.members(change)) {
-        followed.add(nameOf(member.before().orElseThrow()) + " is now " + nameOf(member.latest()));
+        followed.add(
+            MarkdownText.own(
+                "%s is now %s", nameOf(member.before().orElseThrow()), nameOf(member.latest())));
       }
     }
-    fold(followed.size() + " followed to where they are now", followed);
+    fold(
+        MarkdownText.own("%s followed to where they are now", MarkdownText.of(followed.size())),
+        followed);
   }
 
   private void writeProblems() {
@@ -461,7 +483,7 @@ final class ReviewMarkdown {
                     MarkdownText.of(p.message())));
   }
 
-  private void fold(String what, List<String> lines) {
+  private void fold(MarkdownText what, List<MarkdownText> lines) {
     if (lines.isEmpty()) {
       return;
     }
@@ -470,7 +492,7 @@ final class ReviewMarkdown {
     line("");
     lines.stream().limit(MOST_FOLDED).forEach(l -> line("- %s", l));
     if (lines.size() > MOST_FOLDED) {
-      line("- and %d more, in review.json", lines.size() - MOST_FOLDED);
+      line("- and %s more, in review.json", MarkdownText.of(lines.size() - MOST_FOLDED));
     }
     line("");
     line("</details>");
@@ -480,11 +502,11 @@ final class ReviewMarkdown {
     return finding.path() + ":" + finding.place().line();
   }
 
-  private static String nameOf(MemberVersion version) {
+  private static MarkdownText nameOf(MemberVersion version) {
     return nameOf(version.element());
   }
 
-  private static String nameOf(ElementName element) {
+  private static MarkdownText nameOf(ElementName element) {
     return MarkdownText.code(element.shortName());
   }
 
@@ -492,7 +514,7 @@ final class ReviewMarkdown {
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
-  private void line(String pattern, Object... values) {
-    text.append(String.format(Locale.ROOT, pattern, values)).append('\n');
+  private void line(@CompileTimeConstant String pattern, MarkdownText... values) {
+    text.append(MarkdownText.own(pattern, values)).append('\n');
   }
 }
