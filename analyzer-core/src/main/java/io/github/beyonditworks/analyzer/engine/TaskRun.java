@@ -45,7 +45,7 @@ public final class TaskRun {
   public static Optional<String> of(Task task, Listener log)
       throws TaskException, InterruptedException {
     try {
-      return new TaskRun(task, log).run();
+      return new TaskRun(task, new InertListener(log)).run();
     } catch (RuntimeException | LinkageError e) {
       throw TaskException.defect(e);
     } catch (OutOfMemoryError e) {
@@ -65,7 +65,7 @@ public final class TaskRun {
       throws TaskException, InterruptedException {
     Path root = Path.of(task.project().repositoryRoot());
     try (ChangeBase base = ChangeBase.open(root, task.base(), System.getenv(), log)) {
-      return task.goal().analyze(new TaskRun(task, log).options(base));
+      return task.goal().analyze(new TaskRun(task, new InertListener(log)).options(base));
     } catch (RuntimeException | LinkageError e) {
       throw TaskException.defect(e);
     } catch (OutOfMemoryError e) {

@@ -1,7 +1,13 @@
 package io.github.beyonditworks.analyzer.report;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Colours for terminals; every method returns the text as it is when colours are off. */
 record Ansi(boolean on) {
+
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d{1,2}m");
 
   String bold(String text) {
     return wrapped("1", text);
@@ -22,6 +28,18 @@ record Ansi(boolean on) {
       case FAIR -> wrapped("33", text);
       case POOR -> red(text);
     };
+  }
+
+  /** A line whose words are changed and whose colours stay. */
+  static String around(String line, UnaryOperator<String> words) {
+    Matcher colours = COLOUR.matcher(line);
+    StringBuilder text = new StringBuilder(line.length());
+    int done = 0;
+    while (colours.find()) {
+      text.append(words.apply(line.substring(done, colours.start()))).append(colours.group());
+      done = colours.end();
+    }
+    return text.append(words.apply(line.substring(done))).toString();
   }
 
   private String wrapped(String code, String text) {

@@ -29,6 +29,11 @@ public final class PlainText {
     return LEADING_COMMAND.matcher(inert).replaceFirst("$1: ");
   }
 
+  /** A line of the product's own: like {@link #of}, but its colours stay. */
+  public static String line(String text) {
+    return Ansi.around(text, PlainText::of);
+  }
+
   /** The text, or so much of it that it has this length with an ellipsis behind it. */
   static String shortened(String text, int longest) {
     if (text.length() <= longest) {

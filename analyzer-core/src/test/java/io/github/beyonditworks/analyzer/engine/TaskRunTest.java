@@ -55,6 +55,20 @@ class TaskRunTest {
   }
 
   @Test
+  void no_line_commands_a_terminal_or_a_host_and_own_colours_stay() {
+    Heard heard = new Heard();
+    Listener log = new InertListener(heard);
+
+    log.info("\u001b[31m##vso[task.complete]\u001b[0m and \u001b[2J");
+    log.warn("a\n::error::b");
+
+    assertThat(heard.lines())
+        .containsExactly(
+            "info: \u001b[31m# #vso[task.complete]\u001b[0m and \\u001b[2J",
+            "warn: a\\u000a::error::b");
+  }
+
+  @Test
   void memory_that_runs_out_is_a_failure_that_names_what_helps() {
     Task task = Tasks.in(folder, new ReportGoal(null), "out");
 

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,32 +71,47 @@ public final class PackageGraph {
     }
   }
 
-  /** The thinnest link of each cycle, one after another, until no cycle is left. */
+  /**
+   * The thinnest link of each cycle, one after another, until no cycle is left. Packages that reach
+   * one another are a matter of their own: what is cut among them changes nothing for others.
+   */
   public List<Link> linksToCut() {
+    Map<String, Map<String, Integer>> weights = new HashMap<>();
+    links.forEach(
+        (from, targets) ->
+            targets.forEach(
+                (to, uses) ->
+                    weights
+                        .computeIfAbsent(from, f -> new HashMap<>())
+                        .put(to, uses.stream().mapToInt(Dependency::count).sum())));
     List<Link> cut = new ArrayList<>();
-    Optional<Link> thinnest = thinnestOnCycle();
-    while (thinnest.isPresent()) {
-      cut.add(thinnest.get());
-      links.get(thinnest.get().from()).remove(thinnest.get().to());
-      thinnest = thinnestOnCycle();
+    Deque<Set<String>> tangles = new ArrayDeque<>(PackageComponents.of(links, links.keySet()));
+    while (!tangles.isEmpty()) {
+      Set<String> tangle = tangles.pop();
+      Link thinnest = thinnest(tangle, weights);
+      cut.add(thinnest);
+      links.get(thinnest.from()).remove(thinnest.to());
+      tangles.addAll(PackageComponents.of(links, tangle));
     }
     return cut;
   }
 
-  private Optional<Link> thinnestOnCycle() {
-    Map<String, Integer> component = new PackageComponents(links).numbers();
-    Link thinnest = null;
+  /** Among packages that reach one another, so that each link between them is on a cycle. */
+  private Link thinnest(Set<String> tangle, Map<String, Map<String, Integer>> weights) {
+    String thinFrom = "";
+    String thinTo = "";
     int least = Integer.MAX_VALUE;
-    for (Map.Entry<String, Map<String, List<Dependency>>> from : links.entrySet()) {
-      for (Map.Entry<String, List<Dependency>> to : from.getValue().entrySet()) {
-        int weight = to.getValue().stream().mapToInt(Dependency::count).sum();
-        if (weight < least && component.get(from.getKey()).equals(component.get(to.getKey()))) {
+    for (String from : tangle) {
+      for (String to : links.get(from).keySet()) {
+        int weight = weights.get(from).get(to);
+        if (weight < least && tangle.contains(to)) {
           least = weight;
-          thinnest = link(from.getKey(), to.getKey());
+          thinFrom = from;
+          thinTo = to;
         }
       }
     }
-    return Optional.ofNullable(thinnest);
+    return link(thinFrom, thinTo);
   }
 
   private Link link(String from, String to) {
