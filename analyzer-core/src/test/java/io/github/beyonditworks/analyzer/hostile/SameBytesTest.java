@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
@@ -18,9 +19,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,8 @@ class SameBytesTest {
 
   private static final Path CODE = Path.of("src/main/java/io/github/beyonditworks/analyzer");
   private static final List<String> PACKAGES = List.of("gate", "baseline", "score", "mend");
+  private static final int LEAST_JAVA = 17;
+  private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
   private static final int SHUFFLES = 20;
 
   @TempDir static Path folder;
@@ -64,7 +72,8 @@ class SameBytesTest {
 
   private static SortedMap<String, String> reports(Analysis analysis, Path into)
       throws IOException {
-    ReportWriter.write(analysis, ReportFormats.ALL, into);
+    Optional<Path> memory = Optional.of(folder.resolve("memory"));
+    ReportWriter.write(analysis, ReportFormats.ALL, into, memory);
     SortedMap<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(into)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -125,12 +134,50 @@ class SameBytesTest {
         "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Dline.separator=x -Dfile.encoding=US-ASCII"
       })
   void locale_time_zone_encoding_and_folder_make_no_difference(String flags) throws Exception {
-    int number = flags.length();
-    Path elsewhere = copyInto(folder.resolve("\u0130stanbul " + number + "/deeper/shop"));
-    Path out = folder.resolve("out" + number);
+    assertSameWith(Path.of(System.getProperty("java.home")), Arrays.asList(flags.split(" ")));
+  }
+
+  @Test
+  void another_java_makes_no_difference() throws Exception {
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    List<Path> others = new ArrayList<>();
+    for (Path home : homesBeside(own)) {
+      if (majorOf(home) > LEAST_JAVA) {
+        others.add(home);
+      }
+    }
+    assumeThat(others).as("a Java beside this one, newer than %d", LEAST_JAVA).isNotEmpty();
+
+    for (Path other : others) {
+      assertSameWith(other, List.of());
+    }
+  }
+
+  private static Set<Path> homesBeside(Path own) throws IOException {
+    Set<Path> homes = new TreeSet<>();
+    try (Stream<Path> beside = Files.list(own.getParent())) {
+      for (Path home : beside.toList()) {
+        if (Files.isRegularFile(home.resolve("release")) && !home.toRealPath().equals(own)) {
+          homes.add(home.toRealPath());
+        }
+      }
+    }
+    return homes;
+  }
+
+  /** What a runtime says of its version; 0 where it says nothing that can be understood. */
+  private static int majorOf(Path home) throws IOException {
+    Matcher version = VERSION.matcher(Files.readString(home.resolve("release")));
+    return version.find() ? Integer.parseInt(version.group(1)) : 0;
+  }
+
+  private static void assertSameWith(Path javaHome, List<String> flags) throws Exception {
+    String name = Integer.toHexString(javaHome.hashCode() + flags.hashCode());
+    Path elsewhere = copyInto(folder.resolve("\u0130stanbul " + name + "/deeper/shop"));
+    Path out = folder.resolve("out" + name);
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Arrays.asList(flags.split(" ")));
+    command.add(javaHome.resolve("bin").resolve("java").toString());
+    command.addAll(flags);
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Other.class.getName()));
     command.addAll(List.of(elsewhere.toUri().toASCIIString(), out.toUri().toASCIIString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
