@@ -4,7 +4,7 @@ package com.acme;
 public interface Listeners {
 
   /** // finding
-   * Adds a listener. Refer to {@link Threads} for details on the thread that it is called on.
+   * Adds a listener. Refer to {@link Threads} for details on the thread that it is called on. See {@link Order} for who hears first.
    */
   void add(Listener listener);
 

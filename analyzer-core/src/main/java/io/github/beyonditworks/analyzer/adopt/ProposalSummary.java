@@ -135,7 +135,7 @@ final class ProposalSummary {
 
   private void others() {
     long others =
-        Rules.ALL.stream()
+        Rules.ON.stream()
             .map(Rule::id)
             .filter(id -> !proposal.choices().containsKey(id) && !proposal.near().containsKey(id))
             .count();
@@ -144,7 +144,7 @@ final class ProposalSummary {
             Locale.ROOT,
             "%d of the %d rules here ask what your configuration does not; they are on too.",
             others,
-            Rules.ALL.size()));
+            Rules.ON.size()));
   }
 
   private static String names(List<PeerRule> rules) {

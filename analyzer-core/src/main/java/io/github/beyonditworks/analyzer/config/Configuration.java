@@ -39,16 +39,10 @@ public record Configuration(
     Optional<ProjectKind> project,
     Limits limits) {
 
-  /** Every rule with its default options. */
+  /** Every rule that is on by default, with its default options. */
   public static final Configuration DEFAULTS =
       new Configuration(
-          "defaults",
-          Rules.ALL,
-          Map.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          GateConditions.STANDARD);
+          "defaults", Rules.ON, Map.of(), List.of(), List.of(), List.of(), GateConditions.STANDARD);
 
   /** A configuration that looks back as far as is usual and knows the usual libraries. */
   public Configuration(

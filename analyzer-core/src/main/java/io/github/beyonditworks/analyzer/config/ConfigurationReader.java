@@ -104,7 +104,7 @@ public final class ConfigurationReader {
       Node node = ruleNodes.get(rule.id());
       Optional<Rule> configured =
           node == null
-              ? Optional.of(rule)
+              ? Optional.of(rule).filter(Rule::isOnByDefault)
               : yaml.tolerant(Optional.of(rule), () -> rule(rule, node, severities));
       configured.ifPresent(rules::add);
     }

@@ -29,7 +29,7 @@ public final class RuleIndex {
                   "| [%1$s](%1$s.md) | %2$s | %3$s |\n",
                   rule.id(),
                   RuleDocumentation.of(rule).title(),
-                  rule.severity().id()));
+                  rule.isOnByDefault() ? rule.severity().id() : "off unless asked for"));
         }
       }
     }

@@ -22,6 +22,11 @@ public final class RulePage {
     page.append("- lowers: ").append(rule.dimension().id()).append('\n');
     page.append("- severity: ").append(rule.severity().id()).append('\n');
     page.append("- looks at: ").append(kinds(rule)).append('\n');
+    if (!rule.isOnByDefault()) {
+      page.append("- on: where `quality.yml` asks for it, as in `rules: {")
+          .append(rule.id())
+          .append(": on}`\n");
+    }
     List<RuleOptions.RuleOption> options = RuleOptions.of(rule);
     if (!options.isEmpty()) {
       page.append("\n## Options\n");

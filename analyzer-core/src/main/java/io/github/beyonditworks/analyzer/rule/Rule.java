@@ -30,6 +30,14 @@ public sealed interface Rule permits FileRule, ProjectRule {
   }
 
   /**
+   * Whether the rule is on where the configuration does not name it. One that was found to be wrong
+   * more often than once in ten findings waits to be asked for.
+   */
+  default boolean isOnByDefault() {
+    return true;
+  }
+
+  /**
    * The rule's documentation as Markdown, its only home: a title ({@code # …}) and the sections
    * {@code ## What}, {@code ## Why it matters}, {@code ## How to fix it} and {@code ## When not
    * to}. Blocks of {@code java} code are complete compilation units and run as tests: a line that

@@ -10,6 +10,7 @@ import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.rule.catalog.Rules;
 import io.github.beyonditworks.analyzer.rule.readability.ParameterCountRule;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class ConfigurationReaderTest {
   void an_empty_file_means_the_defaults() throws ConfigurationException {
     Configuration configuration = ConfigurationReader.parse("# nothing yet\n", "quality.yml");
 
-    assertThat(configuration.rules()).isEqualTo(Rules.ALL);
+    assertThat(configuration.rules()).isEqualTo(Rules.ON);
     assertThat(configuration.gate()).isEqualTo(Configuration.DEFAULTS.gate());
   }
 
@@ -38,10 +39,23 @@ class ConfigurationReaderTest {
             "quality.yml");
 
     assertThat(configuration.rules())
-        .hasSize(Rules.ALL.size() - 1)
+        .hasSize(Rules.ON.size() - 1)
         .contains(new ParameterCountRule(4, 7))
         .noneMatch(r -> r.id().equals("cognitive-complexity"));
     assertThat(configuration.severities()).containsEntry("parameter-count", Severity.MAJOR);
+  }
+
+  @Test
+  void a_rule_that_is_off_by_default_comes_where_it_is_named() throws ConfigurationException {
+    String id = "excessive-structure-doc";
+    assertThat(Configuration.DEFAULTS.rules()).noneMatch(r -> r.id().equals(id));
+
+    for (String wish : List.of("on", "{severity: minor}")) {
+      Configuration configuration =
+          ConfigurationReader.parse("rules: {" + id + ": " + wish + "}\n", "quality.yml");
+
+      assertThat(configuration.rules()).as(wish).anyMatch(r -> r.id().equals(id));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.code.comment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -45,6 +46,8 @@ public final class CommentText {
           "where",
           "which");
 
+  private static final List<String> TRACKED = List.of("bug", "issue", "ticket");
+
   private CommentText() {}
 
   /** Whether a text gives a reason, or says where one stands: a word for it, a link, a number. */
@@ -73,15 +76,28 @@ public final class CommentText {
     return text.contains("://") || refersToIssue(text);
   }
 
-  /** Whether a text names an issue: {@code #12} or {@code ABC-12}. */
+  /** Whether a text names an issue: {@code #12}, {@code ABC-12} or {@code bug 12}. */
   static boolean refersToIssue(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         char before = text.charAt(i - 1);
         if (before == '#'
-            || (before == '-' && i > 2 && Character.isUpperCase(text.charAt(i - 2)))) {
+            || (before == '-' && i > 2 && Character.isUpperCase(text.charAt(i - 2)))
+            || (before == ' ' && endsInTracker(text, i - 1))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsInTracker(String text, int end) {
+    for (String word : TRACKED) {
+      int from = end - word.length();
+      if (from >= 0
+          && text.regionMatches(true, from, word, 0, word.length())
+          && (from == 0 || !Character.isLetter(text.charAt(from - 1)))) {
+        return true;
       }
     }
     return false;

@@ -65,7 +65,7 @@ public record TaskMark(String word, int offset, String text, boolean owned) {
         || near.contains("://")
         || CommentText.refersToIssue(near)
         || namesSomebody(line)
-        || namesBug(line)
+        || namesBug(near)
         || near.contains("@author")
         || hasYear(line);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param description the words before the first tag, or before the first heading of a rendered page
  *     such as {@code Parameters:}
  * @param running the words of the description that stand in sentences, outside lists and tables
+ * @param longestParagraph the running words of the paragraph that has most
  * @param sentences the sentences of the description
  * @param nounLinks how often {@code of} hangs a noun on another in running text
  * @param passives how often running text has a form of the passive voice
@@ -31,6 +32,7 @@ public record DocProse(
     int words,
     int description,
     int running,
+    int longestParagraph,
     int sentences,
     int nounLinks,
     int passives,

@@ -10,6 +10,10 @@ import java.util.Set;
 final class ProseScan {
 
   private static final int LONGEST_SPAN = 300;
+
+  /** "for more detailed information". */
+  private static final int FROM_FOR_TO_DETAILS = 3;
+
   private static final int SAMPLE_INDENT = 4;
   private static final int ITEM_INDENT = 2;
 
@@ -36,6 +40,10 @@ final class ProseScan {
   private int sampleLines;
   private int sees;
   private int referrals;
+  private boolean referred;
+  private int sinceFor = Integer.MAX_VALUE;
+  private int paragraph;
+  private int longestParagraph;
   private int functionWords;
   private final StringBuilder opening = new StringBuilder();
 
@@ -79,6 +87,7 @@ final class ProseScan {
         words,
         description,
         running,
+        longestParagraph,
         sentences,
         nounLinks,
         passives,
@@ -293,6 +302,8 @@ final class ProseScan {
       addCall(text, from, end);
     }
     int kinds = ProseWords.kinds(text, from, end);
+    boolean isFor = end - from == 3 && text.startsWith("for", from);
+    sinceFor = isFor ? 0 : sinceFor == Integer.MAX_VALUE ? sinceFor : sinceFor + 1;
     count(from, end);
     if ((kinds & ProseWords.FUNCTION) != 0) {
       functionWords++;
@@ -305,7 +316,9 @@ final class ProseScan {
         nounLinks += (kinds & ProseWords.OF) == 0 ? 0 : 1;
         passives += (before & ProseWords.BE) != 0 && isParticiple(from, end) ? 1 : 0;
       }
-      if (refersElsewhere(kinds)) {
+      if (!referred && refersElsewhere(kinds)) {
+        // "See X for details" is one.
+        referred = true;
         referrals++;
       }
     }
@@ -318,7 +331,9 @@ final class ProseScan {
   private boolean refersElsewhere(int kinds) {
     return ((kinds & ProseWords.SEE) != 0 && clauseBegins)
         || ((kinds & ProseWords.TO) != 0 && (before & ProseWords.REFER) != 0)
-        || ((kinds & ProseWords.DETAIL) != 0 && (before & ProseWords.BEFORE_DETAIL) != 0);
+        || ((kinds & ProseWords.DETAIL) != 0
+            && (before & ProseWords.BEFORE_DETAIL) != 0
+            && sinceFor <= FROM_FOR_TO_DETAILS);
   }
 
   private boolean isInWord(int i) {
@@ -344,7 +359,11 @@ final class ProseScan {
         words++;
         description++;
         inSentence = true;
-        running += isRunning() ? 1 : 0;
+        if (isRunning()) {
+          running++;
+          paragraph++;
+          longestParagraph = Math.max(longestParagraph, paragraph);
+        }
         if (description <= DocProse.OPENING_WORDS) {
           opening.append(text, from, end).append(' ');
         }
@@ -487,7 +506,10 @@ final class ProseScan {
         htmlTables = Math.max(0, htmlTables + (closes ? -1 : 1));
       }
       case "tr", "TR" -> rows += closes ? 0 : 1;
-      case "p", "P", "dd", "DD", "div", "blockquote", "h1", "h2", "h3", "h4" -> endSentence();
+      case "p", "P", "dd", "DD", "div", "blockquote", "h1", "h2", "h3", "h4" -> {
+        endSentence();
+        paragraph = 0;
+      }
       default -> {}
     }
   }
@@ -504,9 +526,12 @@ final class ProseScan {
   private void endParagraph() {
     endSentence();
     bullet = false;
+    paragraph = 0;
   }
 
   private void endSentence() {
+    referred = false;
+    sinceFor = Integer.MAX_VALUE;
     sentences += inSentence ? 1 : 0;
     inSentence = false;
     before = 0;

@@ -248,6 +248,9 @@ public final class Rules {
    */
   public static final List<Rule> ALL = joined();
 
+  /** Those that are on where nobody says otherwise. */
+  public static final List<Rule> ON = ALL.stream().filter(Rule::isOnByDefault).toList();
+
   /** What is wrong with rules that others bring along and that cannot be used, a sentence each. */
   public static final List<String> FAULTS = THEIRS.faults();
 

@@ -12,12 +12,14 @@ import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.code.comment.CommentText;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
+import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
+import io.github.beyonditworks.analyzer.source.SourceComment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public record DeprecatedWithoutAlternativeRule() implements FileRule {
 
   /** A description with one of them says why the member is still there. */
   private static final List<String> REASONS =
-      List.of("deprecat", "migration", "compatib", "legacy", "instead of");
+      List.of("deprecat", "migration", "compatib", "legacy", "instead");
 
   /** Words that a way out, or the word that there is none, cannot do without. */
   private static final List<String> WAYS_OUT =
@@ -107,7 +109,8 @@ public record DeprecatedWithoutAlternativeRule() implements FileRule {
         && Visibility.of(declaration).compareTo(Visibility.PROTECTED) >= 0
         && declaration.getAnnotationByName("Override").isEmpty()
         && !isWithinDeprecated(declaration)
-        && !namesWayOut(file.parsed().doc(declaration))) {
+        && !namesWayOut(file.parsed().doc(declaration))
+        && !isSaidAmongAnnotations(declaration, file)) {
       reporter
           .at(declaration)
           .report(
@@ -135,6 +138,28 @@ public record DeprecatedWithoutAlternativeRule() implements FileRule {
       outer = type.getParentNode().orElse(null);
     }
     return false;
+  }
+
+  /** Where tools do not look for it, but readers find it. */
+  private static boolean isSaidAmongAnnotations(BodyDeclaration<?> declaration, MeasuredFile file) {
+    Place place = file.parsed().place(declaration);
+    for (SourceComment comment : file.parsed().comments()) {
+      if (comment.isDoc()
+          && comment.place().line() > place.line()
+          && comment.place().line() <= lastAnnotationLine(declaration)
+          && comment.text().contains("@" + DEPRECATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lastAnnotationLine(BodyDeclaration<?> declaration) {
+    int last = 0;
+    for (AnnotationExpr annotation : declaration.getAnnotations()) {
+      last = Math.max(last, annotation.getEnd().map(p -> p.line).orElse(0));
+    }
+    return last;
   }
 
   private static boolean namesWayOut(Optional<DocComment> doc) {

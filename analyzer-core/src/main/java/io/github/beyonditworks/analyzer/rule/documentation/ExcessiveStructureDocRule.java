@@ -12,17 +12,26 @@ import io.github.beyonditworks.analyzer.rule.Option;
 import io.github.beyonditworks.analyzer.rule.Reporter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Documentation that tells how the program is built more than what the method does. */
 public record ExcessiveStructureDocRule(
-    @Option("the most index points of structure in the documentation of a method") int limit)
+    @Option("the most index points of structure in the documentation of a method") int limit,
+    @Option("whether only documentation counts that says which methods this one calls")
+        boolean toldCallsOnly)
     implements FileRule {
 
   private static final double LN_2 = Math.log(2);
 
+  /** What a method does with another one by name; what callers should do with one is for them. */
+  private static final Pattern TELLS_CALL =
+      Pattern.compile(
+          "\\b(?:calls(?! to)|invokes|(?:delegates|forwards|dispatches|falls back) to|implemented (?:by|using|in terms of))(?: \\w+){0,2} (?:\\{@(?:link|linkplain|code) |#\\w|\\w+\\(|<code>|`)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Ten words of structure and two methods by name in sixty words pass, twice that does not. */
   public ExcessiveStructureDocRule() {
-    this(7);
+    this(7, true);
   }
 
   @Override
@@ -45,18 +54,29 @@ public record ExcessiveStructureDocRule(
     return Set.of(SourceKind.MAIN);
   }
 
+  /** Experts agree with about every second finding, and readers of real projects with fewer. */
+  @Override
+  public boolean isOnByDefault() {
+    return false;
+  }
+
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     for (DocumentedCallable documented : DocumentedCallables.inEnglish(file.parsed())) {
       DocProse prose = documented.prose();
       double index = index(prose);
-      if (index > limit) {
+      if (index > limit && (!toldCallsOnly || tellsCall(documented))) {
         reporter
             .at(documented.doc().place(), documented.doc().description(), documented.node())
             .value(index, limit)
             .report(message(documented.node().getNameAsString(), prose));
       }
     }
+  }
+
+  private static boolean tellsCall(DocumentedCallable documented) {
+    String text = documented.doc().description().replaceAll("\\s+", " ");
+    return TELLS_CALL.matcher(text).find();
   }
 
   /** What doubles adds a point; words of text count half, since they say as much about length. */
@@ -91,8 +111,9 @@ public record ExcessiveStructureDocRule(
         A documentation comment of a method or constructor that speaks of the program's structure more than of what the method is
         for. The index adds the doublings (logarithms to base 2) of four counts, each plus one: words such as *class*,
         *implementation*, *object*, *call*; different methods named in the text; types that are said to specify the method; and,
-        halved, the words of the description. Only English documentation is judged. The finding is an information: experts agree
-        with about every second one.
+        halved, the words of the description. Of these, only documentation is told that says which methods this one calls or hands its
+        work to: what the result is and what callers may do with it takes the same words. Only English documentation is judged. The finding is an information, and the rule is off unless asked for:
+        experts agree with about every second one, and readers of open projects with fewer.
 
         ## Why it matters
         Which method calls which, and what a subclass overrides, is in the code, where it is never out of date. In the

@@ -1,8 +1,10 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ReferenceType;
 import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
 import io.github.beyonditworks.analyzer.code.MemberShape;
@@ -35,6 +37,7 @@ public record LazyDocRule(
   private static final Set<String> TAGS_THAT_TELL =
       Set.of("param", "return", "throws", "exception");
   private static final Pattern ACCESSOR = Pattern.compile("(?:get|set|is|has|with)[A-Z_0-9]\\w*");
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d");
   private static final RestatedNameRule RESTATED = new RestatedNameRule();
 
   /** Eight words of which one is new, or four of which two are. */
@@ -106,7 +109,20 @@ public record LazyDocRule(
         && !isHelper
         && prose.sampleLines() == 0
         && node.getAnnotationByName("Override").isEmpty()
+        && !isInPrivateType(node)
         && !MemberShape.bodyOf(node).map(MemberShape::isTrivial).orElse(false);
+  }
+
+  /** Its callers are a screen away. */
+  private static boolean isInPrivateType(CallableDeclaration<?> node) {
+    Node outer = node.getParentNode().orElse(null);
+    while (outer instanceof TypeDeclaration<?> type) {
+      if (type.isPrivate()) {
+        return true;
+      }
+      outer = type.getParentNode().orElse(null);
+    }
+    return false;
   }
 
   private static boolean isForOthers(CallableDeclaration<?> node) {
@@ -125,6 +141,10 @@ public record LazyDocRule(
     }
     Set<String> known = knownWords(documented.node());
     int newWords = Words.countNew(known, prose.opening());
+    if (NUMBER.matcher(documented.doc().description()).find()) {
+      // "-1, 0 or 1" is in no declaration.
+      newWords++;
+    }
     for (BlockTag tag : documented.doc().blockTags()) {
       if (TAGS_THAT_TELL.contains(tag.name())) {
         newWords += Words.countNew(known, DocComment.plain(tag.text()));

@@ -17,7 +17,9 @@ import java.util.Set;
  * Documentation that is hard to take in: much running text with long chains of nouns and passives.
  */
 public record TangledDocRule(
-    @Option("the most weighted words of running text in the documentation of a method") int limit)
+    @Option("the most weighted words of running text in the documentation of a method") int limit,
+    @Option("the words from which on a paragraph is long; short ones are found again one by one")
+        int paragraph)
     implements FileRule {
 
   private static final int PER_NOUN_LINK = 10;
@@ -25,7 +27,7 @@ public record TangledDocRule(
 
   /** About eighty plain words, or sixty with the usual chains and passives. */
   public TangledDocRule() {
-    this(125);
+    this(125, 50);
   }
 
   @Override
@@ -53,7 +55,7 @@ public record TangledDocRule(
     for (DocumentedCallable documented : DocumentedCallables.inEnglish(file.parsed())) {
       DocProse prose = documented.prose();
       int load = load(prose);
-      if (load > limit) {
+      if (load > limit && prose.longestParagraph() >= paragraph) {
         reporter
             .at(documented.doc().place(), documented.doc().description(), documented.node())
             .value(load, limit)
@@ -85,7 +87,7 @@ public record TangledDocRule(
         ## What
         A documentation comment of a method or constructor with much running text. Each word outside of lists, tables and
         samples of code counts one, each *of*, which hangs a noun on another, ten more, and each passive (*is taken*) five
-        more. Only English documentation is judged. The finding is an information, since people differ in what they call hard.
+        more. Text whose paragraphs are all short, one for each case, is left alone. Only English documentation is judged. The finding is an information, since people differ in what they call hard.
 
         ## Why it matters
         Who reads documentation while writing code looks for one case and its consequence. A wall of sentences hides it, and chains

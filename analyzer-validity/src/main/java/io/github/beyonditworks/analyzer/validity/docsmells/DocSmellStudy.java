@@ -50,9 +50,9 @@ public final class DocSmellStudy {
           new BloatedDocRule(-1),
           new LazyDocRule(1_000),
           new RestatedNameRule(true),
-          new TangledDocRule(-1),
+          new TangledDocRule(-1, 0),
           new FragmentedDocRule(-3),
-          new ExcessiveStructureDocRule(-1));
+          new ExcessiveStructureDocRule(-1, false));
 
   private static final List<Rule> SHIPPED =
       List.of(
