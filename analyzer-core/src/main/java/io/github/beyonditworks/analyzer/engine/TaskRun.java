@@ -196,8 +196,8 @@ public final class TaskRun {
   private void publish(Analysis analysis, List<ReportFormat> formats) throws TaskException {
     Path output = Path.of(task.output());
     try {
-      Inside.of(Path.of(task.project().repositoryRoot()), output);
       if (!formats.isEmpty()) {
+        Inside.of(Path.of(task.project().repositoryRoot()), output);
         ReportWriter.write(analysis, formats, output, CacheFolder.of(task, System.getenv()));
         new GithubActions(System.getenv(), log).publish(analysis, task.goal().markdown(analysis));
       }
