@@ -15,6 +15,10 @@ final class Tasks {
   }
 
   static Task in(Path folder, Goal goal, String output, String cache) {
+    return in(folder, goal, output, cache, List.of());
+  }
+
+  static Task in(Path folder, Goal goal, String output, String cache, List<String> coverage) {
     String root = folder.toString();
     return new Task(
         goal,
@@ -29,7 +33,7 @@ final class Tasks {
         BaseWish.NONE,
         null,
         null,
-        new Task.Evidence(List.of(), List.of(), List.of(), "off"),
+        new Task.Evidence(coverage, List.of(), List.of(), "off"),
         List.of("html", "json"),
         folder.resolve(output).toString(),
         new Task.Means(2, cache),

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ class CorruptionTest {
     Random random = new Random(1);
     for (int i = 0; i < MANY; i++) {
       for (Path file : files(cache)) {
-        Files.write(file, corrupted(Files.readAllBytes(file), random));
+        Files.write(file, Corruption.of(Files.readAllBytes(file), random));
       }
 
       assertThat(findings(options().withCache(cache))).as("corruption %d", i).isEqualTo(right);
@@ -73,7 +72,7 @@ class CorruptionTest {
     Random random = new Random(2);
     int refused = 0;
     for (int i = 0; i < TEXTS; i++) {
-      String corrupted = text(corrupted(text.getBytes(StandardCharsets.UTF_8), random));
+      String corrupted = text(Corruption.of(text.getBytes(StandardCharsets.UTF_8), random));
       try {
         Baseline read = Baseline.parse(corrupted);
         if (i < MANY) {
@@ -113,7 +112,7 @@ class CorruptionTest {
       try {
         Configuration read =
             ConfigurationReader.parse(
-                text(corrupted(text.getBytes(StandardCharsets.UTF_8), random)), "quality.yml");
+                text(Corruption.of(text.getBytes(StandardCharsets.UTF_8), random)), "quality.yml");
         assertThat(read.rules()).isNotNull();
       } catch (ConfigurationException e) {
         assertThat(e.problems())
@@ -148,7 +147,7 @@ class CorruptionTest {
     Random random = new Random(4);
     int refused = 0;
     for (int i = 0; i < FEWER; i++) {
-      Files.write(report, corrupted(whole, random));
+      Files.write(report, Corruption.of(whole, random));
       Analysis analysis = analyze(options);
       assertThat(analysis.summary().analyzed()).isEqualTo(4);
       assertThat(analysis.problems()).allMatch(p -> p.kind() == Problem.Kind.EVIDENCE);
@@ -180,42 +179,5 @@ class CorruptionTest {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  /** Cut off, emptied, overwritten, doubled, with a part missing, or with some bits turned. */
-  private static byte[] corrupted(byte[] bytes, Random random) {
-    byte[] copy = bytes.clone();
-    int at = copy.length == 0 ? 0 : random.nextInt(copy.length);
-    int end = copy.length == 0 ? 0 : at + random.nextInt(copy.length - at);
-    switch (random.nextInt(7)) {
-      case 0 -> {
-        return Arrays.copyOf(copy, at);
-      }
-      case 1 -> {
-        return random.nextInt(10) == 0 ? new byte[0] : copy;
-      }
-      case 2 -> {
-        byte[] noise = new byte[end - at];
-        random.nextBytes(noise);
-        System.arraycopy(noise, 0, copy, at, noise.length);
-      }
-      case 3 -> {
-        byte[] twice = Arrays.copyOf(copy, copy.length * 2);
-        System.arraycopy(copy, 0, twice, copy.length, copy.length);
-        return twice;
-      }
-      case 4 -> {
-        byte[] shorter = Arrays.copyOf(copy, copy.length - (end - at));
-        System.arraycopy(copy, end, shorter, at, copy.length - end);
-        return shorter;
-      }
-      case 5 -> Arrays.fill(copy, at, end, (byte) random.nextInt(256));
-      default -> {
-        for (int i = 0; i < 3 && copy.length > 0; i++) {
-          copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-      }
-    }
-    return copy;
   }
 }
