@@ -156,8 +156,9 @@ final class SarifLog {
         analysis.configuration().rules().stream().map(Rule::id).collect(Collectors.toSet());
     json.writeArrayPropertyStart("ruleConfigurationOverrides");
     for (Rule rule : rules) {
-      if (!on.contains(rule.id())) {
-        writeOverride(rule, () -> json.writeBooleanProperty("enabled", false));
+      boolean enabled = on.contains(rule.id());
+      if (enabled != rule.isOnByDefault()) {
+        writeOverride(rule, () -> json.writeBooleanProperty("enabled", enabled));
       } else if (analysis.configuration().severities().containsKey(rule.id())) {
         Level level = Level.of(analysis.configuration().severities().get(rule.id()));
         writeOverride(rule, () -> json.writeStringProperty("level", level.sarif()));

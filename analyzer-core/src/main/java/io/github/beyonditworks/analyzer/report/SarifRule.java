@@ -47,6 +47,9 @@ final class SarifRule {
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", Level.of(rule.severity()).sarif());
+    if (!rule.isOnByDefault()) {
+      json.writeBooleanProperty("enabled", false);
+    }
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeArrayPropertyStart("tags");
