@@ -47,8 +47,7 @@ class CorruptedFilesTest {
       <sourcefile name="Sum.java"><line nr="6" mi="0" ci="2" mb="0" cb="0"/></sourcefile></package></report>
       """;
 
-  private static final String CONFIGURATION =
-      "gate:\n  maximum-findings:\n    info: 0\n";
+  private static final String CONFIGURATION = "gate:\n  maximum-findings:\n    info: 0\n";
 
   @TempDir Path folder;
 

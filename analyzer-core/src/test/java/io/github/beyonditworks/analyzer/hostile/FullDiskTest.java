@@ -2,14 +2,18 @@ package io.github.beyonditworks.analyzer.hostile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
+import io.github.beyonditworks.analyzer.disk.DiskTrouble;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -19,9 +23,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that is full, from the first block to the last that is needed. */
+/**
+ * A disk that is full, from the first block to the last that is needed, or not to be written to.
+ */
 class FullDiskTest {
 
   private static final int BLOCK = 1_024;
@@ -87,6 +96,38 @@ class FullDiskTest {
         }
         assertThat(contentOf(cache).keySet()).noneMatch(n -> n.endsWith("writing"));
       }
+    }
+  }
+
+  /** Not even for root. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_disk_that_must_not_be_written_to_says_so_and_costs_a_cache_only_time() throws Exception {
+    Analysis right = analysis();
+
+    assertThatIOException()
+        .isThrownBy(() -> ReportWriter.write(right, ReportFormats.ALL, Path.of("/sys/quality")))
+        .satisfies(e -> assertThat(DiskTrouble.words(e)).doesNotContain("Exception"));
+    Analysis cached = new Analyzer().analyze(options().withCache(Path.of("/sys/quality-cache")));
+    assertThat(cached.findings()).isEqualTo(right.findings());
+    assertThat(cached.problems()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_folder_that_may_not_be_written_to_keeps_the_old_reports() throws Exception {
+    Path output = folder.resolve("quality");
+    ReportWriter.write(analysis(), ReportFormats.ALL, output);
+    Map<String, String> old = contentOf(output);
+    File locked = output.toFile();
+    assumeThat(locked.setWritable(false) && !Files.isWritable(output)).as("not root").isTrue();
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assertThatIOException()
+          .isThrownBy(() -> ReportWriter.write(analysis(), ReportFormats.ALL, output));
+      assertThat(contentOf(output)).isEqualTo(old);
+    } finally {
+      assertThat(folder.toFile().setWritable(true) && locked.setWritable(true)).isTrue();
     }
   }
 
