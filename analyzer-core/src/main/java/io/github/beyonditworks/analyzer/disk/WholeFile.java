@@ -50,13 +50,9 @@ public final class WholeFile {
       fill(place, content);
       return;
     }
-    Path beside =
-        place.resolveSibling(
-            "."
-                + place.getFileName()
-                + "-"
-                + Long.toHexString(ThreadLocalRandom.current().nextLong())
-                + WRITING);
+    // Not named after the file: that may have as long a name as the disk knows.
+    String name = "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + WRITING;
+    Path beside = place.resolveSibling(name);
     try {
       Files.createFile(beside);
     } catch (AccessDeniedException e) {

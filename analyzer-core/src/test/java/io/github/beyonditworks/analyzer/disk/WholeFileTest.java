@@ -108,6 +108,15 @@ class WholeFileTest {
   }
 
   @Test
+  void a_name_may_be_as_long_as_the_disk_knows() throws Exception {
+    Path file = folder.resolve("a".repeat(251) + ".txt");
+
+    WholeFile.write(file, new byte[] {'1'});
+
+    assertThat(file).hasContent("1");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_named_as_the_reason() {
     assertThatIOException()
         .isThrownBy(() -> WholeFile.write(folder.resolve("no/a.txt"), new byte[1]))
