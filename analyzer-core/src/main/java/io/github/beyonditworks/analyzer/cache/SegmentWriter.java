@@ -6,10 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -68,12 +66,7 @@ final class SegmentWriter {
     out.writeLong(Segment.MARK);
     out.close();
     String name = temporary.getFileName().toString();
-    Path whole = temporary.resolveSibling(name.replace(WRITING, WHOLE));
-    try {
-      Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, whole);
-    }
+    WholeFile.rename(temporary, temporary.resolveSibling(name.replace(WRITING, WHOLE)));
   }
 
   private byte[] index() {

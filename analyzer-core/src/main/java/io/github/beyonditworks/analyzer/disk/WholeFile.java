@@ -67,7 +67,7 @@ public final class WholeFile {
       if (exists) {
         keepPermissions(place, beside);
       }
-      move(beside, place);
+      rename(beside, place);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(beside);
       throw e;
@@ -88,7 +88,8 @@ public final class WholeFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Gives a whole file its name, in one step where the disk can do that. */
+  public static void rename(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -7,8 +7,6 @@ import io.github.beyonditworks.analyzer.baseline.Baseline;
 import io.github.beyonditworks.analyzer.config.Configuration;
 import io.github.beyonditworks.analyzer.config.ConfigurationException;
 import io.github.beyonditworks.analyzer.config.ConfigurationReader;
-import io.github.beyonditworks.analyzer.disk.Inside;
-import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import java.io.IOException;
@@ -106,13 +104,7 @@ public record AdoptGoal(boolean dryRun, boolean replace) implements Goal {
               + " prints what would stand there.");
       return;
     }
-    try {
-      Path root = Path.of(task.project().repositoryRoot());
-      Files.createDirectories(Inside.of(root, file).toAbsolutePath().getParent());
-      WholeFile.write(file, yaml.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw TaskException.file(file, e);
-    }
+    ProjectFile.write(task, file, yaml.getBytes(StandardCharsets.UTF_8));
     log.info("Configuration written: " + PlainText.of(file.toString()));
   }
 

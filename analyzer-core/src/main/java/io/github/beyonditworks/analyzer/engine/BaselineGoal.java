@@ -2,13 +2,10 @@ package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.baseline.Baseline;
-import io.github.beyonditworks.analyzer.disk.Inside;
-import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +37,7 @@ public record BaselineGoal(boolean grow, String severity) implements Goal {
     boolean first = !Files.exists(file);
     List<Finding> additions = first || grow ? additions(analysis) : List.of();
     Baseline grown = analysis.baseline().remaining().with(additions);
-    try {
-      Path root = Path.of(task.project().repositoryRoot());
-      Files.createDirectories(Inside.of(root, file).toAbsolutePath().getParent());
-      WholeFile.write(file, grown.text().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw TaskException.file(file, e);
-    }
+    ProjectFile.write(task, file, grown.text().getBytes(StandardCharsets.UTF_8));
     log.info(
         String.format(
             Locale.ROOT,

@@ -1,17 +1,13 @@
 package io.github.beyonditworks.analyzer.engine;
 
 import io.github.beyonditworks.analyzer.Analysis;
-import io.github.beyonditworks.analyzer.disk.Inside;
-import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.mend.MendedFile;
 import io.github.beyonditworks.analyzer.mend.Mender;
 import io.github.beyonditworks.analyzer.model.Finding;
 import io.github.beyonditworks.analyzer.report.PlainText;
 import io.github.beyonditworks.analyzer.score.ScoredFile;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +43,11 @@ public record MendGoal(boolean apply) implements Goal {
     String patch = mended.stream().map(MendedFile::patch).collect(Collectors.joining());
     if (apply) {
       for (MendedFile file : mended) {
-        write(analysis.locations().get(file.path()), file.bytes(), task);
+        ProjectFile.write(task, analysis.locations().get(file.path()), file.bytes());
       }
     } else {
       Path file = Path.of(task.output()).resolve(PATCH);
-      write(file, patch.getBytes(StandardCharsets.ISO_8859_1), task);
+      ProjectFile.write(task, file, patch.getBytes(StandardCharsets.ISO_8859_1));
       new String(patch.getBytes(StandardCharsets.ISO_8859_1), analysis.charset())
           .lines()
           .forEach(line -> log.info(PlainText.of(line)));
@@ -100,15 +96,5 @@ public record MendGoal(boolean apply) implements Goal {
       }
     }
     return mended;
-  }
-
-  private static void write(Path file, byte[] bytes, Task task) throws TaskException {
-    try {
-      Path root = Path.of(task.project().repositoryRoot());
-      Files.createDirectories(Inside.of(root, file).toAbsolutePath().getParent());
-      WholeFile.write(file, bytes);
-    } catch (IOException e) {
-      throw TaskException.file(file, e);
-    }
   }
 }

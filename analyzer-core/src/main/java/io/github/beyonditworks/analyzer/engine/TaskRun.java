@@ -30,7 +30,7 @@ public final class TaskRun {
 
   private TaskRun(Task task, Listener log) {
     this.task = task;
-    this.log = log;
+    this.log = new InertListener(log);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class TaskRun {
   public static Optional<String> of(Task task, Listener log)
       throws TaskException, InterruptedException {
     try {
-      return new TaskRun(task, new InertListener(log)).run();
+      return new TaskRun(task, log).run();
     } catch (RuntimeException | LinkageError e) {
       throw TaskException.defect(e);
     } catch (OutOfMemoryError e) {
@@ -64,8 +64,9 @@ public final class TaskRun {
   public static Analysis analyze(Task task, Listener log)
       throws TaskException, InterruptedException {
     Path root = Path.of(task.project().repositoryRoot());
-    try (ChangeBase base = ChangeBase.open(root, task.base(), System.getenv(), log)) {
-      return task.goal().analyze(new TaskRun(task, new InertListener(log)).options(base));
+    TaskRun run = new TaskRun(task, log);
+    try (ChangeBase base = ChangeBase.open(root, task.base(), System.getenv(), run.log)) {
+      return task.goal().analyze(run.options(base));
     } catch (RuntimeException | LinkageError e) {
       throw TaskException.defect(e);
     } catch (OutOfMemoryError e) {

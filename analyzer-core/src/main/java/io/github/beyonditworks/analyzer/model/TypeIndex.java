@@ -34,7 +34,7 @@ public final class TypeIndex {
   static TypeIndex of(List<FileFacts> files) {
     TypeIndex index = new TypeIndex();
     for (FileFacts file : files) {
-      String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
+      String prefix = prefixOf(file);
       for (TypeLinks type : file.links().types()) {
         index.byName.putIfAbsent(
             prefix + type.name(), new ProjectType(prefix + type.name(), file, type));
@@ -42,6 +42,12 @@ public final class TypeIndex {
       index.imported.put(file.path(), singleTypeImports(file));
     }
     return index;
+  }
+
+  /** What stands before the names of a file's types. */
+  private static String prefixOf(FileFacts file) {
+    String name = file.links().packageName();
+    return name.isEmpty() ? "" : name + ".";
   }
 
   private static Map<String, String> singleTypeImports(FileFacts file) {
@@ -148,7 +154,7 @@ public final class TypeIndex {
   }
 
   private Map<String, List<ProjectType>> partsIn(FileFacts file) {
-    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
+    String prefix = prefixOf(file);
     Map<String, List<ProjectType>> byTop = new HashMap<>();
     for (TypeLinks links : file.links().types()) {
       List<ProjectType> ofTop = byTop.computeIfAbsent(links.topLevel(), top -> new ArrayList<>());

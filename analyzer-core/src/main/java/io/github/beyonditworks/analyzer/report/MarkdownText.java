@@ -3,8 +3,6 @@ package io.github.beyonditworks.analyzer.report;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.beyonditworks.analyzer.rule.RuleDocumentation;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -73,17 +71,15 @@ public final class MarkdownText {
    * @param parts what comes there
    */
   public static MarkdownText own(@CompileTimeConstant String pattern, MarkdownText... parts) {
-    return own(pattern, List.of(parts).iterator());
-  }
-
-  private static MarkdownText own(String pattern, Iterator<MarkdownText> parts) {
     StringBuilder text = new StringBuilder();
+    int used = 0;
     int done = 0;
     for (int at = pattern.indexOf(PLACE); at >= 0; at = pattern.indexOf(PLACE, done)) {
-      text.append(pattern, done, at).append(parts.next());
+      text.append(pattern, done, at).append(parts[used]);
+      used++;
       done = at + PLACE.length();
     }
-    if (parts.hasNext()) {
+    if (used < parts.length) {
       throw new IllegalArgumentException("more parts than places: " + pattern);
     }
     return new MarkdownText(text.append(pattern, done, pattern.length()).toString());

@@ -6,7 +6,6 @@ import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Problem;
 import io.github.beyonditworks.analyzer.score.ScoredFinding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,19 +94,11 @@ public final class RdjsonReport implements ReportFormat {
     Optional<List<String>> of(String wanted) {
       if (!wanted.equals(path)) {
         path = wanted;
-        lines = read(analysis.locations().get(wanted));
+        lines =
+            Optional.ofNullable(analysis.locations().get(wanted))
+                .flatMap(file -> SourceLines.read(file, analysis.charset()));
       }
       return lines;
-    }
-
-    private Optional<List<String>> read(Path location) {
-      try {
-        return location == null
-            ? Optional.empty()
-            : Optional.of(Files.readString(location, analysis.charset()).lines().toList());
-      } catch (IOException e) {
-        return Optional.empty();
-      }
     }
   }
 

@@ -50,7 +50,8 @@ public final class RuleExplanation {
               "%-28s %-14s %s",
               rule.id(),
               rule.dimension().id(),
-              RuleDocumentation.of(rule).title()));
+              RuleDocumentation.of(rule).title()
+                  + (rule.isOnByDefault() ? "" : " (off unless asked for)")));
     }
     lines.add("");
     lines.add("One rule: " + invocation.call("explain", "rule=ID"));

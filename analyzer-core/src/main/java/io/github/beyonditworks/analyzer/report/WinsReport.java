@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer.report;
 
+import io.github.beyonditworks.analyzer.disk.WholeFile;
 import io.github.beyonditworks.analyzer.report.html.WinsPage;
 import io.github.beyonditworks.analyzer.trend.Run;
 import java.io.IOException;
@@ -30,8 +31,8 @@ public final class WinsReport {
   public static void write(String project, List<Run> runs, Path folder) throws IOException {
     Files.createDirectories(folder);
     WinsPage page = WinsPage.of(project, runs);
-    Files.write(folder.resolve(HTML), page.html());
-    Files.writeString(folder.resolve(MARKDOWN), markdown(page), StandardCharsets.UTF_8);
+    WholeFile.write(folder.resolve(HTML), page.html());
+    WholeFile.write(folder.resolve(MARKDOWN), markdown(page).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String markdown(WinsPage page) {

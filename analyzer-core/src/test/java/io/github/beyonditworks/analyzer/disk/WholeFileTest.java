@@ -3,7 +3,6 @@ package io.github.beyonditworks.analyzer.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,7 @@ class WholeFileTest {
     byte[] fresh = "new".repeat(200).getBytes(StandardCharsets.UTF_8);
     int blocks = fresh.length / BLOCK + 1;
     for (int free = 0; free <= blocks; free++) {
-      try (FileSystem disk = Jimfs.newFileSystem(disk(1 + free))) {
+      try (FileSystem disk = Jimfs.newFileSystem(SmallDisk.of(1 + free, BLOCK))) {
         Path file = Files.createDirectory(disk.getPath("/p")).resolve("a.txt");
         Files.writeString(file, "old");
 
@@ -123,14 +122,6 @@ class WholeFileTest {
         .isInstanceOf(NoSuchFileException.class)
         .satisfies(
             e -> assertThat(DiskTrouble.words(e)).isEqualTo("there is no such file or folder"));
-  }
-
-  private static Configuration disk(int blocks) {
-    return Configuration.unix().toBuilder()
-        .setBlockSize(BLOCK)
-        .setMaxSize((long) BLOCK * blocks)
-        .setMaxCacheSize(0)
-        .build();
   }
 
   private static List<String> names(Path folder) throws IOException {

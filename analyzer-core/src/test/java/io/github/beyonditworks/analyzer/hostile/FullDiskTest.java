@@ -11,6 +11,7 @@ import io.github.beyonditworks.analyzer.Analysis;
 import io.github.beyonditworks.analyzer.AnalysisOptions;
 import io.github.beyonditworks.analyzer.Analyzer;
 import io.github.beyonditworks.analyzer.disk.DiskTrouble;
+import io.github.beyonditworks.analyzer.disk.SmallDisk;
 import io.github.beyonditworks.analyzer.report.ReportFormats;
 import io.github.beyonditworks.analyzer.report.ReportWriter;
 import java.io.File;
@@ -65,7 +66,7 @@ class FullDiskTest {
     boolean fits = false;
     int failures = 0;
     for (int size = blocks(old); !fits; size += Math.max(1, needed / 60)) {
-      try (FileSystem disk = Jimfs.newFileSystem(disk(size))) {
+      try (FileSystem disk = Jimfs.newFileSystem(SmallDisk.of(size, BLOCK))) {
         Path output = disk.getPath("/project/quality");
         place(old, output);
         try {
@@ -86,7 +87,7 @@ class FullDiskTest {
   void a_cache_without_room_costs_time_only() throws Exception {
     Analysis right = analysis();
     for (int size = 1; size <= 12; size++) {
-      try (FileSystem disk = Jimfs.newFileSystem(disk(size))) {
+      try (FileSystem disk = Jimfs.newFileSystem(SmallDisk.of(size, BLOCK))) {
         Path cache = disk.getPath("/cache");
         for (int run = 0; run < 2; run++) {
           Analysis analysis = new Analyzer().analyze(options().withCache(cache));
@@ -132,15 +133,7 @@ class FullDiskTest {
   }
 
   private static Configuration roomy() {
-    return disk(64 << 10);
-  }
-
-  private static Configuration disk(int blocks) {
-    return Configuration.unix().toBuilder()
-        .setBlockSize(BLOCK)
-        .setMaxSize((long) BLOCK * blocks)
-        .setMaxCacheSize(0)
-        .build();
+    return SmallDisk.of(64 << 10, BLOCK);
   }
 
   private static Map<String, String> reportsOn(Configuration disk, Analysis analysis)

@@ -14,6 +14,8 @@ final class ProseScan {
   /** "for more detailed information". */
   private static final int FROM_FOR_TO_DETAILS = 3;
 
+  private static final int FAR = FROM_FOR_TO_DETAILS + 1;
+
   private static final int SAMPLE_INDENT = 4;
   private static final int ITEM_INDENT = 2;
 
@@ -41,7 +43,7 @@ final class ProseScan {
   private int sees;
   private int referrals;
   private boolean referred;
-  private int sinceFor = Integer.MAX_VALUE;
+  private int sinceFor = FAR;
   private int paragraph;
   private int longestParagraph;
   private int functionWords;
@@ -303,7 +305,7 @@ final class ProseScan {
     }
     int kinds = ProseWords.kinds(text, from, end);
     boolean isFor = end - from == 3 && text.startsWith("for", from);
-    sinceFor = isFor ? 0 : sinceFor == Integer.MAX_VALUE ? sinceFor : sinceFor + 1;
+    sinceFor = isFor ? 0 : sinceFor + 1;
     count(from, end);
     if ((kinds & ProseWords.FUNCTION) != 0) {
       functionWords++;
@@ -531,7 +533,7 @@ final class ProseScan {
 
   private void endSentence() {
     referred = false;
-    sinceFor = Integer.MAX_VALUE;
+    sinceFor = FAR;
     sentences += inSentence ? 1 : 0;
     inSentence = false;
     before = 0;

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.Analysis;
+import io.github.beyonditworks.analyzer.report.SourceLines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

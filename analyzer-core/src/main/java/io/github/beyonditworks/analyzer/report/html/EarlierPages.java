@@ -61,6 +61,11 @@ final class EarlierPages {
     return pages;
   }
 
+  /** Whether anything will be known of the pages the next time. */
+  boolean isRemembered() {
+    return list != null;
+  }
+
   private void addBefore(String line) {
     String[] parts = line.split(" ", PARTS);
     if (parts.length == PARTS) {
@@ -128,9 +133,7 @@ final class EarlierPages {
 
   /** Remembers a page that lies where it was written. */
   void written(String page, String inputs, Path file) throws IOException {
-    if (list != null) {
-      now.put(page, new Entry(inputs, identity(file)));
-    }
+    now.put(page, new Entry(inputs, identity(file)));
   }
 
   /** Which file it is: another one of that name, or another content, has another identity. */
@@ -148,7 +151,7 @@ final class EarlierPages {
 
   /** Writes the list of the pages that are there now; where that fails, all are made anew. */
   void writeList() {
-    if (list == null) {
+    if (!isRemembered()) {
       return;
     }
     StringBuilder lines = new StringBuilder();

@@ -119,6 +119,10 @@ public final class HtmlSite {
     try {
       String page = project.pages().page(file.facts().path());
       SourcePages pages = new SourcePages(project, file);
+      if (!earlier.isRemembered()) {
+        writePage(SOURCE_TEMPLATE, page, pages.page());
+        return;
+      }
       byte[] outline = templates.render(SOURCE_TEMPLATE, pages.outline());
       String inputs = EarlierPages.digest(outline, pages.source());
       if (!earlier.take(page, inputs, fileOf(page))) {

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.report.html;
 
 import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.report.SourceLines;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.FindingCard;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.Line;
 import io.github.beyonditworks.analyzer.report.html.SourcePage.Note;

@@ -12,7 +12,6 @@ import io.github.beyonditworks.analyzer.code.Visibility;
 import io.github.beyonditworks.analyzer.code.comment.CommentText;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.model.Dimension;
-import io.github.beyonditworks.analyzer.model.Place;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
@@ -142,11 +141,12 @@ public record DeprecatedWithoutAlternativeRule() implements FileRule {
 
   /** Where tools do not look for it, but readers find it. */
   private static boolean isSaidAmongAnnotations(BodyDeclaration<?> declaration, MeasuredFile file) {
-    Place place = file.parsed().place(declaration);
+    int first = file.parsed().place(declaration).line();
+    int last = lastAnnotationLine(declaration);
     for (SourceComment comment : file.parsed().comments()) {
       if (comment.isDoc()
-          && comment.place().line() > place.line()
-          && comment.place().line() <= lastAnnotationLine(declaration)
+          && comment.place().line() > first
+          && comment.place().line() <= last
           && comment.text().contains("@" + DEPRECATED)) {
         return true;
       }

@@ -1,10 +1,8 @@
 package io.github.beyonditworks.analyzer.rule.documentation;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ReferenceType;
 import io.github.beyonditworks.analyzer.code.DocumentedDeclaration;
 import io.github.beyonditworks.analyzer.code.MemberShape;
@@ -104,25 +102,14 @@ public record LazyDocRule(
     CallableDeclaration<?> node = documented.node();
     DocProse prose = documented.prose();
     boolean leadsOn = prose.words() == 0 || prose.referrals() + prose.calls() > 0;
-    boolean isHelper = MemberShape.bodyOf(node).isPresent() && !isForOthers(node);
+    boolean isHelper =
+        Visibility.of(node) == Visibility.PRIVATE
+            || (MemberShape.bodyOf(node).isPresent() && !isForOthers(node));
     return !leadsOn
         && !isHelper
         && prose.sampleLines() == 0
         && node.getAnnotationByName("Override").isEmpty()
-        && !isInPrivateType(node)
         && !MemberShape.bodyOf(node).map(MemberShape::isTrivial).orElse(false);
-  }
-
-  /** Its callers are a screen away. */
-  private static boolean isInPrivateType(CallableDeclaration<?> node) {
-    Node outer = node.getParentNode().orElse(null);
-    while (outer instanceof TypeDeclaration<?> type) {
-      if (type.isPrivate()) {
-        return true;
-      }
-      outer = type.getParentNode().orElse(null);
-    }
-    return false;
   }
 
   private static boolean isForOthers(CallableDeclaration<?> node) {

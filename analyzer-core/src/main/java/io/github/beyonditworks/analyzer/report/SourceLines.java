@@ -1,4 +1,4 @@
-package io.github.beyonditworks.analyzer.report.html;
+package io.github.beyonditworks.analyzer.report;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Reads source files once more, for showing: bytes that the encoding does not allow are replaced.
  */
-final class SourceLines {
+public final class SourceLines {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,7 +19,7 @@ final class SourceLines {
   /**
    * The lines of a file, split as the parser counts them; empty when it cannot be read any more.
    */
-  static Optional<List<String>> read(Path file, Charset charset) {
+  public static Optional<List<String>> read(Path file, Charset charset) {
     try {
       String text = new String(Files.readAllBytes(file), charset);
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
