@@ -21,8 +21,8 @@ final class SilentMistakes {
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       return Optional.of(new Refusal(1, 1, "not valid Java: a second byte order mark"));
     }
-    int end = text.indexOf(CTRL_Z);
-    if (end >= 0 && end < text.length() - 1) {
+    int end = endInCode(text);
+    if (end >= 0) {
       return Optional.of(
           at(text, end, "not valid Java: a Ctrl-Z (U+001A) before the end of the file"));
     }
@@ -39,6 +39,18 @@ final class SilentMistakes {
       }
     }
     return Optional.empty();
+  }
+
+  /** In comments and literals it is a character like others; -1 where there is none else. */
+  private static int endInCode(String text) {
+    int first = text.indexOf(CTRL_Z);
+    if (first < 0 || first == text.length() - 1) {
+      return -1;
+    }
+    int[] found = {-1};
+    CodeScan.characters(
+        text, CTRL_Z, at -> found[0] = found[0] < 0 && at < text.length() - 1 ? at : found[0]);
+    return found[0];
   }
 
   private static int behindEscape(String text, int backslash) {

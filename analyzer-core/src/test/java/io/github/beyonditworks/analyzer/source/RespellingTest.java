@@ -167,10 +167,17 @@ class RespellingTest {
         "class A { String s = \"\\\\users\"; }",
         "class A { char c = '\\u0041'; }",
         "class A { /* \\\\u */ }",
-        "class A { /* \\x */ }"
+        "class A { /* \\x */ }",
+        "class A { String s = \"a\u001ab\"; int behind; }",
+        "class A { char c = '\u001a'; int behind; }",
+        "class A { String s = \"\"\"\n  a\u001ab\n\"\"\"; int behind; }",
+        "class A { /* a\u001ab */ int behind; }",
+        "class A { // a\u001ab\n int behind; }"
       })
   void what_a_compiler_takes_is_taken(String code) throws Exception {
     assertThat(Parsing.parse(code).tree().getTypes()).hasSize(1);
+    assertThat(Parsing.parse(code).tree().toString().contains("behind"))
+        .isEqualTo(code.contains("behind"));
   }
 
   private static Problem failure(String code) {
