@@ -5,6 +5,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -43,6 +44,10 @@ public record BooleanFlagParameterRule() implements FileRule {
               + "allow|visit)(?:\\p{Lu}.*)?$");
 
   /** Names of parameters that hold a value to work on or a condition to check. */
+  private static final Pattern HANDS_IN =
+      Pattern.compile(
+          "\\w+Param|PathVariable|RequestHeader|CookieValue|RequestAttribute|Value|ConfigProperty");
+
   private static final Set<String> VALUE_NAMES =
       Set.of(
           "b",
@@ -95,11 +100,22 @@ public record BooleanFlagParameterRule() implements FileRule {
       }
       for (Parameter parameter : method.getParameters()) {
         if (parameter.getType().asString().equals("boolean")
-            && !VALUE_NAMES.contains(parameter.getNameAsString())) {
+            && !VALUE_NAMES.contains(parameter.getNameAsString())
+            && !isHandedIn(parameter)) {
           checkParameter(file.parsed(), method, parameter, reporter);
         }
       }
     }
+  }
+
+  /** A framework takes the value from a request or a setting: there is no call to read. */
+  private static boolean isHandedIn(Parameter parameter) {
+    for (AnnotationExpr annotation : parameter.getAnnotations()) {
+      if (HANDS_IN.matcher(annotation.getName().getIdentifier()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void checkParameter(
@@ -220,7 +236,7 @@ public record BooleanFlagParameterRule() implements FileRule {
         ## What
         A method that others call and that takes a `boolean` which it tests to choose what to do. Left out are
         overrides, constructors, setters and their like, methods that store the value or pass it on, conversions of a
-        boolean, and checks that throw.
+        boolean, checks that throw, and parameters that a framework fills from a request or a setting (`@QueryParam`).
 
         ## Why it matters
         `export(report, true)` says nothing at the call: readers open the method to learn what `true` means, and an
