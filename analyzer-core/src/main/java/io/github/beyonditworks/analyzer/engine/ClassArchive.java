@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
  * The classes of a worker as its virtual machine keeps them between runs (class data sharing, JEP
@@ -21,24 +23,20 @@ import java.util.zip.CRC32;
  *
  * @param file the archive
  * @param made what a worker without one makes; null where it is to make none
- * @param classPath what the worker has to load its classes from for the archive to fit
  */
-public record ClassArchive(Path file, Path made, List<File> classPath) {
-
-  /** Copies its class path. */
-  public ClassArchive {
-    classPath = List.copyOf(classPath);
-  }
+public record ClassArchive(Path file, Path made) {
 
   private static final String PREFIX = "classes-";
-  private static final String LIBRARIES = "libraries-";
   private static final String CI = "CI";
+  private static final String META = "META-INF/";
+  private static final String SIGNATURE = ".SF";
   private static final String SUFFIX = ".jsa";
   private static final long KEPT_DAYS = 30;
 
   /**
    * The archive for a task; empty where none can be had. The first run on a machine of a CI host
-   * makes none: it may be one that nobody sees again.
+   * makes none: it may be one that nobody sees again. Nor does a class path with a signed library,
+   * as rules of others may bring along: Java 17 dies while it archives a process that used one.
    *
    * @param classPath what the worker loads classes from: an archive needs it to be archives itself
    * @param environment the environment's variables
@@ -64,14 +62,23 @@ public record ClassArchive(Path file, Path made, List<File> classPath) {
       world.append(entry.lastModified()).append('\n');
     }
     crc.update(world.toString().getBytes(StandardCharsets.UTF_8));
-    String key = Long.toHexString(crc.getValue());
-    Path file = folder.resolve(PREFIX + key + SUFFIX);
-    try {
-      List<File> unsigned = UnsignedLibraries.in(folder.resolve(LIBRARIES + key), classPath);
-      return Optional.of(
-          new ClassArchive(file, Files.isRegularFile(file) ? null : besides(file), unsigned));
+    Path file = folder.resolve(PREFIX + Long.toHexString(crc.getValue()) + SUFFIX);
+    if (Files.isRegularFile(file)) {
+      return Optional.of(new ClassArchive(file, null));
+    }
+    return classPath.stream().anyMatch(ClassArchive::isUnfit)
+        ? Optional.empty()
+        : Optional.of(new ClassArchive(file, besides(file)));
+  }
+
+  /** Whether an entry of a class path is signed, or no archive at all. */
+  private static boolean isUnfit(File library) {
+    try (ZipFile archive = new ZipFile(library)) {
+      return archive.stream()
+          .map(entry -> entry.getName().toUpperCase(Locale.ROOT))
+          .anyMatch(name -> name.startsWith(META) && name.endsWith(SIGNATURE));
     } catch (IOException e) {
-      return Optional.empty(); // a full disk, a library that is no archive: it goes without
+      return true;
     }
   }
 
@@ -112,28 +119,13 @@ public record ClassArchive(Path file, Path made, List<File> classPath) {
 
   private void deleteOlder() throws IOException {
     long limit = Files.getLastModifiedTime(file).toMillis() - TimeUnit.DAYS.toMillis(KEPT_DAYS);
-    String name = file.getFileName().toString();
-    String key = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
     try (DirectoryStream<Path> known =
-        Files.newDirectoryStream(file.getParent(), "{" + PREFIX + "," + LIBRARIES + "}*")) {
+        Files.newDirectoryStream(file.getParent(), PREFIX + "*" + SUFFIX)) {
       for (Path old : known) {
-        // The archive fits its libraries by their time, so these are not made anew.
-        boolean own = old.getFileName().toString().contains(key);
-        if (!own && Files.getLastModifiedTime(old).toMillis() < limit) {
-          deleteTree(old);
+        if (Files.getLastModifiedTime(old).toMillis() < limit) {
+          Files.deleteIfExists(old);
         }
       }
     }
-  }
-
-  private static void deleteTree(Path tree) throws IOException {
-    if (Files.isDirectory(tree)) {
-      try (DirectoryStream<Path> inside = Files.newDirectoryStream(tree)) {
-        for (Path entry : inside) {
-          deleteTree(entry);
-        }
-      }
-    }
-    Files.deleteIfExists(tree);
   }
 }

@@ -48,7 +48,7 @@ public record WorkerProcess(
       List<File> classPath, List<String> flags, Optional<ClassArchive> archive) {
     return new WorkerProcess(
         Path.of(System.getProperty("java.home")),
-        archive.map(ClassArchive::classPath).orElse(classPath),
+        classPath,
         flags,
         archive,
         Worker.class.getName(),
