@@ -173,6 +173,8 @@ final class ChangeBase implements AutoCloseable {
 
   @Override
   public void close() {
-    repository.ifPresent(GitRepository::close);
+    if (repository.isPresent()) { // a reference to the method would load JGit for nothing
+      repository.get().close();
+    }
   }
 }

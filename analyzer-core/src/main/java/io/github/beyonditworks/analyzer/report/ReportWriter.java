@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Writes reports so that a run that fails or is killed leaves the previous ones as they were:
@@ -61,7 +63,9 @@ public final class ReportWriter {
 
   /**
    * Each format only reads the analysis, so they are written side by side; where there is not
-   * enough memory for that, one after the other.
+   * enough memory for that, one after the other. A pool of their own lets a thread that is done
+   * with one format help with the pages of another, which one that waits for the common pool does
+   * not.
    */
   private static void writeAll(
       Analysis analysis,
@@ -72,13 +76,23 @@ public final class ReportWriter {
     Path folder = reports.folder();
     try {
       try {
-        formats.parallelStream().forEach(f -> write(analysis, f, folder, earlier));
+        sideBySide(
+            () -> formats.parallelStream().forEach(f -> write(analysis, f, folder, earlier)));
       } catch (OutOfMemoryError e) {
         reports.clear();
         formats.forEach(f -> write(analysis, f, folder, earlier));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static void sideBySide(Runnable writing) {
+    ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    try {
+      pool.invoke(ForkJoinTask.adapt(writing));
+    } finally {
+      pool.shutdown();
     }
   }
 

@@ -133,7 +133,7 @@ class WorkerProcessTest {
   }
 
   private static WorkerProcess worker() {
-    return worker(WorkerFlags.of(0, "256m", Map.of()), Worker.class.getName());
+    return worker(WorkerFlags.of(0, "256m", false, Map.of()), Worker.class.getName());
   }
 
   private static WorkerProcess worker(List<String> flags, String mainClass) {

@@ -54,7 +54,8 @@ record EngineChoice(boolean fork, String heap, PluginDescriptor plugin, MavenSes
     turn.acquire();
     try {
       long parsed = task.goal() instanceof ReviewGoal ? 0 : bytes;
-      List<String> flags = WorkerFlags.of(parsed, heap, System.getenv());
+      List<String> flags =
+          WorkerFlags.of(parsed, heap, WorkerFlags.hugePagesAreOffered(), System.getenv());
       List<File> classPath = classPath();
       return WorkerProcess.of(classPath, flags, ClassArchive.of(task, classPath, System.getenv()))
           .run(task, log);

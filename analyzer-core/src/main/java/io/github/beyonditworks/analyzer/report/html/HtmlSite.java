@@ -64,9 +64,9 @@ public final class HtmlSite {
     writePage("overview.jte", OverviewPage.NAME, OverviewPage.of(project));
     writePage("types.jte", TypesPage.NAME, TypesPage.of(project));
     writePage("packages.jte", PackagesPage.NAME, PackagesPage.of(project));
-    for (CodePackage own : project.packages()) {
-      writePage("package.jte", own.page(), PackagePage.of(project, own));
-    }
+    each(
+        project.packages(),
+        own -> writePage("package.jte", own.page(), PackagePage.of(project, own)));
     writePage("rules.jte", RulesPage.NAME, RulesPage.of(project));
     writePage("patterns.jte", PatternsPage.NAME, PatternsPage.of(project));
     Optional<ChangePage> change = ChangePage.of(project);
@@ -75,13 +75,10 @@ public final class HtmlSite {
     }
     writePage("tests.jte", TestsPage.NAME, TestsPage.of(project));
     writePage("plain.jte", PlainPage.NAME, PlainPage.of(project));
-    for (Struggle member : project.analysis().sixMonths().members()) {
-      String page = project.memberPage(member);
-      writePage("member.jte", page, MemberPage.of(project, member, page));
-    }
+    each(project.analysis().sixMonths().members(), this::writeMember);
     writePage("sixmonths.jte", SixMonthsPage.NAME, SixMonthsPage.of(project));
     writeRules();
-    writeSources();
+    each(project.analysis().files(), this::writeSource);
     earlier.writeList();
   }
 
@@ -96,41 +93,57 @@ public final class HtmlSite {
     return HtmlSite.class.getClassLoader().getResourceAsStream(LIBRARY + file);
   }
 
-  private void writeRules() throws IOException {
-    Map<String, List<ScoredFinding>> byRule =
-        project.analysis().ledger().stream()
-            .collect(Collectors.groupingBy(f -> f.finding().rule()));
-    for (Rule rule : project.rules()) {
-      List<ScoredFinding> findings = byRule.getOrDefault(rule.id(), List.of());
-      writePage("rule.jte", PageNames.rulePage(rule.id()), RulePage.of(project, rule, findings));
-    }
-  }
-
-  /** Each page depends on its file only, so they are written side by side. */
-  private void writeSources() throws IOException {
+  /** Pages do not know of each other, so they are written side by side. */
+  private static <T> void each(List<T> subjects, Writing<T> writing) throws IOException {
     try {
-      project.analysis().files().parallelStream().forEach(this::writeSource);
+      subjects.parallelStream().forEach(writing::unchecked);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void writeSource(ScoredFile file) {
-    try {
-      String page = project.pages().page(file.facts().path());
-      SourcePages pages = new SourcePages(project, file);
-      if (!earlier.isRemembered()) {
-        writePage(SOURCE_TEMPLATE, page, pages.page());
-        return;
+  /** Writes what is about one subject. */
+  @FunctionalInterface
+  private interface Writing<T> {
+    void write(T subject) throws IOException;
+
+    default void unchecked(T subject) {
+      try {
+        write(subject);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      byte[] outline = templates.render(SOURCE_TEMPLATE, pages.outline());
-      String inputs = EarlierPages.digest(outline, pages.source());
-      if (!earlier.take(page, inputs, fileOf(page))) {
-        writePage(SOURCE_TEMPLATE, page, pages.page());
-        earlier.written(page, inputs, fileOf(page));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeMember(Struggle member) throws IOException {
+    String page = project.memberPage(member);
+    writePage("member.jte", page, MemberPage.of(project, member, page));
+  }
+
+  private void writeRules() throws IOException {
+    Map<String, List<ScoredFinding>> byRule =
+        project.analysis().ledger().stream()
+            .collect(Collectors.groupingBy(f -> f.finding().rule()));
+    each(project.rules(), rule -> writeRule(rule, byRule.getOrDefault(rule.id(), List.of())));
+  }
+
+  private void writeRule(Rule rule, List<ScoredFinding> findings) throws IOException {
+    writePage("rule.jte", PageNames.rulePage(rule.id()), RulePage.of(project, rule, findings));
+  }
+
+  private void writeSource(ScoredFile file) throws IOException {
+    String page = project.pages().page(file.facts().path());
+    SourcePages pages = new SourcePages(project, file);
+    if (!earlier.isRemembered()) {
+      writePage(SOURCE_TEMPLATE, page, pages.page());
+      return;
+    }
+    byte[] outline = templates.render(SOURCE_TEMPLATE, pages.outline());
+    String inputs = EarlierPages.digest(outline, pages.source());
+    if (!earlier.take(page, inputs, fileOf(page))) {
+      writePage(SOURCE_TEMPLATE, page, pages.page());
+      earlier.written(page, inputs, fileOf(page));
     }
   }
 
