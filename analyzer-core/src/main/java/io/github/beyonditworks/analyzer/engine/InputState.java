@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,9 @@ import java.util.concurrent.TimeUnit;
  * and name, size, times and identity of each file that could be read. Files are not opened; on Unix
  * the time of the last change of a file's attributes is taken too, which nobody can set at will.
  *
- * <p>More is taken than a run reads: the whole repository, with git's own files but for its objects
- * (which never change) and its logs. Only what builds make is left out, where no source root and no
- * evidence of the task lies in it.
+ * <p>More is taken than a run reads: the whole repository, with git's own files, wherever they lie,
+ * but for its objects (which never change) and its logs. Only what builds make is left out, where
+ * no source root and no evidence of the task lies in it.
  */
 final class InputState extends SimpleFileVisitor<Path> {
 
@@ -35,6 +36,8 @@ final class InputState extends SimpleFileVisitor<Path> {
   private static final int MOST_FILES = 30_000;
 
   private static final String GIT = ".git";
+  private static final String GIT_FOLDER = "gitdir:";
+  private static final String COMMON = "commondir";
   private static final Set<String> UNCHANGING = Set.of("objects", "logs", "hooks", "lfs");
   private static final String EVIDENCE = ".xml";
 
@@ -53,6 +56,10 @@ final class InputState extends SimpleFileVisitor<Path> {
   private final List<Path> sources = new ArrayList<>();
   private final List<Path> evidence = new ArrayList<>();
   private final Set<String> buildNames = new HashSet<>();
+
+  /** Where git keeps what it knows of a further working tree or of a module. */
+  private final Set<Path> gitFolders = new LinkedHashSet<>();
+
   private int files;
   private FileTime newest = FileTime.fromMillis(0);
 
@@ -103,6 +110,9 @@ final class InputState extends SimpleFileVisitor<Path> {
       if (!named.startsWith(state.root)) {
         state.walk(named);
       }
+    }
+    for (Path git : state.gitFolders) {
+      state.walk(git);
     }
     return state;
   }
@@ -155,7 +165,7 @@ final class InputState extends SimpleFileVisitor<Path> {
       throws IOException {
     Path parent = folder.getParent();
     String name = String.valueOf(folder.getFileName());
-    boolean ofGit = parent != null && parent.endsWith(GIT);
+    boolean ofGit = parent != null && (parent.endsWith(GIT) || gitFolders.contains(parent));
     if (folder.equals(output)
         || folder.equals(cache)
         || (ofGit && UNCHANGING.contains(name))
@@ -185,7 +195,7 @@ final class InputState extends SimpleFileVisitor<Path> {
               PlainText.of(root.toString())));
     }
     if (file.endsWith(GIT) && attributes.isRegularFile()) {
-      throw new IOException("the repository lies elsewhere");
+      addGitFolders(file);
     }
     if (!file.toString().endsWith(EVIDENCE) && isOnlyBuilt(file)) {
       return FileVisitResult.CONTINUE;
@@ -196,6 +206,23 @@ final class InputState extends SimpleFileVisitor<Path> {
       addFile(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /**
+   * The folder that a file in place of {@code .git} names, and the one with what all working trees
+   * have in common.
+   */
+  private void addGitFolders(Path file) throws IOException {
+    String line = Files.readString(file).strip();
+    if (!line.startsWith(GIT_FOLDER)) {
+      throw new IOException("a file in place of a repository, which names none");
+    }
+    Path own = file.resolveSibling(line.substring(GIT_FOLDER.length()).strip()).normalize();
+    gitFolders.add(own);
+    Path common = own.resolve(COMMON);
+    if (Files.isRegularFile(common)) {
+      gitFolders.add(own.resolve(Files.readString(common).strip()).normalize());
+    }
   }
 
   /** In build folders only sources, evidence and what is named itself are read. */

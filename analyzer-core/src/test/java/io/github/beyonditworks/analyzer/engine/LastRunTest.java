@@ -32,17 +32,29 @@ class LastRunTest {
   @TempDir Path folder;
   private Path project;
   private Path program;
+  private Path git;
   private final Map<String, String> environment = new TreeMap<>(Map.of("LANG", "C"));
   private int made;
 
   @BeforeEach
-  void writeProject() throws IOException {
+  void choosePlaces() throws IOException {
     project = folder.resolve("project");
+    git = project.resolve(".git");
+    writeProject();
+  }
+
+  private void writeProject() throws IOException {
     program = write(folder.resolve("program.jar"), "code");
     write(project.resolve("src/A.java"), "class A {}");
     write(project.resolve("quality.yml"), "rules: {}");
-    write(project.resolve(".git/HEAD"), "ref: refs/heads/main");
-    write(project.resolve(".git/refs/heads/main"), "1");
+    write(git.resolve("HEAD"), "ref: refs/heads/main");
+    if (git.startsWith(project)) {
+      write(git.resolve("refs/heads/main"), "1");
+    } else {
+      write(project.resolve(".git"), "gitdir: " + git + "\n");
+      write(git.resolve("commondir"), "../..\n");
+      write(git.resolve("../../refs/heads/main"), "1");
+    }
     write(project.resolve("target/site/jacoco/jacoco.xml"), "<report/>");
     write(project.resolve("target/classes/A.class"), "a");
     write(project.resolve("other/target/B.xml"), "b");
@@ -89,6 +101,18 @@ class LastRunTest {
         unchanged("another build", () -> write(project.resolve("other/target/B.xml"), "c")),
         unchanged("a git object", () -> write(project.resolve(".git/objects/12/34"), "o")),
         unchanged("the shell", () -> environment.put("SHLVL", "3")));
+  }
+
+  @TestFactory
+  List<DynamicTest> a_further_working_tree_has_its_repository_elsewhere() {
+    Path all = folder.resolve("main/.git");
+    git = all.resolve("worktrees/further");
+    project = folder.resolve("further");
+    return List.of(
+        unchanged("nothing", () -> {}),
+        unchanged("a git object", () -> write(all.resolve("objects/12/34"), "o")),
+        change("its commit", () -> write(git.resolve("HEAD"), "2")),
+        change("a branch", () -> write(all.resolve("refs/heads/main"), "2")));
   }
 
   @Test

@@ -96,6 +96,7 @@ public final class WholeRuns {
   private List<Contender> contenders(Path empty) throws IOException, InterruptedException {
     Path copy = fresh("sources");
     copyTree(sources, copy, Long.MAX_VALUE);
+    commit(copy);
     List<Contender> contenders = new ArrayList<>();
     contenders.add(
         always(VALIDATE, List.of("mvn", "-q", "-o", "-B", "-f", empty.toString(), "validate")));
@@ -195,6 +196,12 @@ public final class WholeRuns {
     for (int i = 0; i < COPIES; i++) {
       copyTree(sources, repository.resolve("module" + i + "/src/main/java"), Long.MAX_VALUE);
     }
+    commit(repository);
+    return repository;
+  }
+
+  /** A project lies in a repository of its own, and this folder may lie in another one. */
+  private static void commit(Path repository) throws IOException, InterruptedException {
     git(repository, "init", "-q");
     git(repository, "add", "-A");
     git(
@@ -207,7 +214,6 @@ public final class WholeRuns {
         "-q",
         "-m",
         "0");
-    return repository;
   }
 
   private static void git(Path repository, String... arguments)
