@@ -21,6 +21,7 @@ import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.Remarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,8 @@ public record UncheckedOptionalRule() implements FileRule {
           && call.getArguments().isEmpty()
           && call.getScope().isPresent()
           && isOptional(call.getScope().get(), file)
-          && !isLookedAt(call)) {
+          && !isLookedAt(call)
+          && !Remarks.of(file.parsed().tree()).about(call)) {
         report(call, reporter);
       }
     }
@@ -224,7 +226,7 @@ public record UncheckedOptionalRule() implements FileRule {
         `get()` on an `Optional` (a variable declared as one, the result of a method of the same file, of `findFirst()`, `findAny()`, or of `max`,
         `min` and `reduce` on a stream) in a member that never asks whether there is anything: no `isPresent`, `isEmpty`, `ifPresent` on it, and no
         other use. For results of calls, any such question in the member counts, one about a collection included. What is
-        opened under a condition or in a lambda is left alone.
+        opened under a condition or in a lambda is left alone, and so is what a comment stands beside, which may say why there is a value.
 
         ## Why it matters
         `Optional` is there so that nobody forgets the case without a value. `get()` forgets it again, and what is thrown then names

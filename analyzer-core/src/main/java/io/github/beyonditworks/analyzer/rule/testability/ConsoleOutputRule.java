@@ -34,6 +34,10 @@ public record ConsoleOutputRule() implements FileRule {
       Pattern.compile(
           ".*\\b(?:cli|commands?|cmd|console|tools?|examples|samples?|demo|benchmarks?|shell|quickstarts?|main)\\b.*");
 
+  /** Types that are the log or the console themselves: somebody has to print in the end. */
+  private static final Pattern LOGS =
+      Pattern.compile("Log|\\w*Logger(?:Impl)?|\\w*(?i:std|system)_?(?i:out|err)(?:[A-Z]\\w*)?");
+
   @Override
   public String id() {
     return "console-output";
@@ -88,7 +92,7 @@ public record ConsoleOutputRule() implements FileRule {
         return null;
       }
       if (current instanceof TypeDeclaration<?> type) {
-        if (Commands.isNamedSo(type)) {
+        if (Commands.isNamedSo(type) || LOGS.matcher(type.getNameAsString()).matches()) {
           return null;
         }
         innermost = innermost == null ? type : innermost;
@@ -126,7 +130,8 @@ public record ConsoleOutputRule() implements FileRule {
         `System.out` or `System.err` printed to by a class that is no command. There is one finding for each class, with its lines.
 
         Left out: classes with a `main`, classes and packages that are named after a command, console, tool, example or benchmark, what a
-        command-line framework calls (the table `commands` of `libraries` in `quality.yml`), methods named after printing, such
+        command-line framework calls (the table `commands` of `libraries` in `quality.yml`), classes that are the log themselves
+        (`Log`, `…Logger`, `StdOut…`), methods named after printing, such
         as `printUsage`, and what is printed about a caught failure, of which `swallowed-exception` tells.
 
         ## Why it matters
