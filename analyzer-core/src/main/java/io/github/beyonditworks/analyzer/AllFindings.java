@@ -32,22 +32,34 @@ final class AllFindings {
       Configuration configuration, ProjectFacts project, List<Problem> problems) {
     List<Finding> findings = new ArrayList<>();
     project.files().forEach(f -> findings.addAll(f.findings()));
+    List<ProjectRule> rules = new ArrayList<>();
     for (Rule rule : configuration.rules()) {
       if (rule instanceof ProjectRule projectRule) {
-        try {
-          findings.addAll(projectRule.check(project));
-        } catch (OutOfMemoryError e) {
-          throw e;
-        } catch (Throwable e) {
-          problems.add(RuleFailure.of(rule, ".", e));
-        }
+        rules.add(projectRule);
       }
+    }
+    for (Found found : Workers.sideBySide(rules, rule -> found(rule, project))) {
+      findings.addAll(found.findings());
+      problems.addAll(found.problems());
     }
     Map<String, Severity> severities = configuration.severities();
     return findings.stream()
         .map(f -> severities.containsKey(f.rule()) ? f.withSeverity(severities.get(f.rule())) : f)
         .sorted()
         .toList();
+  }
+
+  /** What a rule found, or why it could not look. */
+  private record Found(List<Finding> findings, List<Problem> problems) {}
+
+  private static Found found(ProjectRule rule, ProjectFacts project) {
+    try {
+      return new Found(rule.check(project), List.of());
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      return new Found(List.of(), List.of(RuleFailure.of(rule, ".", e)));
+    }
   }
 
   /** Rules of others that cannot be used: who embeds this library hears of them here. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -126,29 +127,85 @@ final class Workers<T, R> {
 
   /** Does something on a thread with a large stack, and waits for its end, interrupted or not. */
   static <R> R onLargeStack(Supplier<R> work) {
+    return started(work).end();
+  }
+
+  /**
+   * Works through a list on this thread and on others with a large stack, without limits.
+   *
+   * @return the results in the order of the items
+   * @throws Error what one of them ended with, when all threads have ended; so with what is
+   *     unchecked
+   */
+  static <T, R> List<R> sideBySide(List<T> items, Function<T, R> work) {
+    AtomicInteger next = new AtomicInteger();
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Supplier<Boolean> some =
+        () -> {
+          try {
+            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+              results.set(i, work.apply(items.get(i)));
+            }
+          } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+            next.set(items.size());
+          }
+          return true;
+        };
+    List<Started<Boolean>> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(items.size(), Runtime.getRuntime().availableProcessors()); i++) {
+      others.add(started(some));
+    }
+    some.get();
+    others.forEach(Started::end);
+    if (failure.get() != null) {
+      throw unchecked(failure.get());
+    }
+    List<R> list = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      list.add(results.get(i));
+    }
+    return list;
+  }
+
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure; // suppliers and functions throw no other
+  }
+
+  private static <R> Started<R> started(Supplier<R> work) {
     FutureTask<R> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "quality-judgement", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          R result = task.get();
-          thread.join();
-          return result;
-        } catch (InterruptedException e) {
-          interrupted = true;
+    return new Started<>(task, thread);
+  }
+
+  /** Work that goes on elsewhere. */
+  private record Started<R>(FutureTask<R> task, Thread thread) {
+
+    /** Its result; waits for it, interrupted or not. */
+    R end() {
+      boolean interrupted = false;
+      try {
+        while (true) {
+          try {
+            R result = task.get();
+            thread.join();
+            return result;
+          } catch (InterruptedException e) {
+            interrupted = true;
+          }
         }
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause(); // a supplier throws no other
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
+      } catch (ExecutionException e) {
+        throw unchecked(e.getCause());
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,49 @@ class WorkersTest {
             AnalysisOptions.Progress.NONE);
 
     assertThat(depths).containsExactly(100_000);
+  }
+
+  @Test
+  void work_without_limits_is_done_side_by_side_in_the_order_of_the_items() {
+    CountDownLatch both = new CountDownLatch(2);
+
+    List<Integer> results =
+        Workers.onLargeStack(
+            () ->
+                Workers.sideBySide(
+                    IntStream.range(0, 10).boxed().toList(),
+                    i -> {
+                      if (i < 2 && Runtime.getRuntime().availableProcessors() > 1) {
+                        both.countDown();
+                        awaitOther(both);
+                      }
+                      return depth(100_000) + i;
+                    }));
+
+    assertThat(results).isEqualTo(IntStream.range(100_000, 100_010).boxed().toList());
+    assertThat(Workers.sideBySide(List.<Integer>of(), i -> i)).isEmpty();
+  }
+
+  private static void awaitOther(CountDownLatch both) {
+    try {
+      assertThat(both.await(20, TimeUnit.SECONDS)).as("two at once").isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void a_failure_of_work_without_limits_is_told_when_all_threads_have_ended() {
+    assertThatThrownBy(
+            () ->
+                Workers.sideBySide(
+                    IntStream.range(0, 100).boxed().toList(),
+                    i -> {
+                      throw new OutOfMemoryError("at " + i);
+                    }))
+        .isInstanceOf(OutOfMemoryError.class);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(t -> t.getName().equals("quality-judgement"));
   }
 
   @Test

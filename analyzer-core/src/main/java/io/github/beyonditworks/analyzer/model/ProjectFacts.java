@@ -96,12 +96,14 @@ public final class ProjectFacts {
    * @param kind its class: one value of each
    * @param derivation makes it; looks at no evidence
    */
-  public synchronized <T> T derived(Class<T> kind, Function<ProjectFacts, T> derivation) {
-    Object known = derived.get(kind);
-    if (known == null) {
-      known = derivation.apply(this);
-      derived.put(kind, known);
+  public <T> T derived(Class<T> kind, Function<ProjectFacts, T> derivation) {
+    synchronized (derived) { // shared with the same files under other evidence
+      Object known = derived.get(kind);
+      if (known == null) {
+        known = derivation.apply(this);
+        derived.put(kind, known);
+      }
+      return kind.cast(known);
     }
-    return kind.cast(known);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The types that a project declares, and what the names in its files mean among them: found by
@@ -23,10 +24,10 @@ public final class TypeIndex {
   private final Map<String, Map<String, String>> imported = new HashMap<>();
 
   /** For each path, the types of the file by the top-level type that they stand in. */
-  private final Map<String, Map<String, List<ProjectType>>> parts = new HashMap<>();
+  private final Map<String, Map<String, List<ProjectType>>> parts = new ConcurrentHashMap<>();
 
   private final Map<ProjectType, Map<ProjectType, TypeLinks.Reference>> references =
-      new HashMap<>();
+      new ConcurrentHashMap<>();
 
   private TypeIndex() {}
 
