@@ -127,7 +127,7 @@ final class Workers<T, R> {
 
   /** Does something on a thread with a large stack, and waits for its end, interrupted or not. */
   static <R> R onLargeStack(Supplier<R> work) {
-    return started(work).end();
+    return started(new FutureTask<>(work::get)).end();
   }
 
   /**
@@ -141,7 +141,7 @@ final class Workers<T, R> {
     AtomicInteger next = new AtomicInteger();
     AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Supplier<Boolean> some =
+    Runnable some =
         () -> {
           try {
             for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
@@ -151,13 +151,12 @@ final class Workers<T, R> {
             failure.compareAndSet(null, e);
             next.set(items.size());
           }
-          return true;
         };
-    List<Started<Boolean>> others = new ArrayList<>();
+    List<Started<?>> others = new ArrayList<>();
     for (int i = 1; i < Math.min(items.size(), Runtime.getRuntime().availableProcessors()); i++) {
-      others.add(started(some));
+      others.add(started(new FutureTask<>(some, null)));
     }
-    some.get();
+    some.run();
     others.forEach(Started::end);
     if (failure.get() != null) {
       throw unchecked(failure.get());
@@ -176,8 +175,7 @@ final class Workers<T, R> {
     return (RuntimeException) failure; // suppliers and functions throw no other
   }
 
-  private static <R> Started<R> started(Supplier<R> work) {
-    FutureTask<R> task = new FutureTask<>(work::get);
+  private static <R> Started<R> started(FutureTask<R> task) {
     Thread thread = new Thread(null, task, "quality-judgement", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
