@@ -24,12 +24,12 @@ final class AllFindings {
   /**
    * The findings of single files and those of rules that need all files, sorted.
    *
-   * @param configuration the rules and their severities
+   * @param options the rules and their severities, and how many of them may look at once
    * @param project the facts of all files
    * @param problems takes what could not be done
    */
-  static List<Finding> of(
-      Configuration configuration, ProjectFacts project, List<Problem> problems) {
+  static List<Finding> of(AnalysisOptions options, ProjectFacts project, List<Problem> problems) {
+    Configuration configuration = options.configuration();
     List<Finding> findings = new ArrayList<>();
     project.files().forEach(f -> findings.addAll(f.findings()));
     List<ProjectRule> rules = new ArrayList<>();
@@ -38,7 +38,7 @@ final class AllFindings {
         rules.add(projectRule);
       }
     }
-    for (Found found : Workers.sideBySide(rules, rule -> found(rule, project))) {
+    for (Found found : Workers.sideBySide(rules, options.threads(), rule -> found(rule, project))) {
       findings.addAll(found.findings());
       problems.addAll(found.problems());
     }

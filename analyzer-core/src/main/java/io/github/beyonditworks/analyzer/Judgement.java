@@ -255,7 +255,7 @@ final class Judgement {
   private List<Finding> findingsIn(
       ProjectFacts project, List<FileFacts> judged, List<Problem> into) {
     Set<String> paths = paths(judged);
-    return AllFindings.of(options.configuration(), project, into).stream()
+    return AllFindings.of(options, project, into).stream()
         .filter(f -> paths.contains(f.path()))
         .toList();
   }

@@ -133,11 +133,12 @@ final class Workers<T, R> {
   /**
    * Works through a list on this thread and on others with a large stack, without limits.
    *
+   * @param threads how many items at once
    * @return the results in the order of the items
    * @throws Error what one of them ended with, when all threads have ended; so with what is
    *     unchecked
    */
-  static <T, R> List<R> sideBySide(List<T> items, Function<T, R> work) {
+  static <T, R> List<R> sideBySide(List<T> items, int threads, Function<T, R> work) {
     AtomicInteger next = new AtomicInteger();
     AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
     AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -153,7 +154,7 @@ final class Workers<T, R> {
           }
         };
     List<Started<?>> others = new ArrayList<>();
-    for (int i = 1; i < Math.min(items.size(), Runtime.getRuntime().availableProcessors()); i++) {
+    for (int i = 1; i < Math.min(items.size(), threads); i++) {
       others.add(started(new FutureTask<>(some, null)));
     }
     some.run();

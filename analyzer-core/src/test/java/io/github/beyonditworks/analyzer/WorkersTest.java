@@ -149,8 +149,9 @@ class WorkersTest {
             () ->
                 Workers.sideBySide(
                     IntStream.range(0, 10).boxed().toList(),
+                    2,
                     i -> {
-                      if (i < 2 && Runtime.getRuntime().availableProcessors() > 1) {
+                      if (i < 2) {
                         both.countDown();
                         awaitOther(both);
                       }
@@ -158,7 +159,7 @@ class WorkersTest {
                     }));
 
     assertThat(results).isEqualTo(IntStream.range(100_000, 100_010).boxed().toList());
-    assertThat(Workers.sideBySide(List.<Integer>of(), i -> i)).isEmpty();
+    assertThat(Workers.sideBySide(List.<Integer>of(), 2, i -> i)).isEmpty();
   }
 
   private static void awaitOther(CountDownLatch both) {
@@ -175,6 +176,7 @@ class WorkersTest {
             () ->
                 Workers.sideBySide(
                     IntStream.range(0, 100).boxed().toList(),
+                    2,
                     i -> {
                       throw new OutOfMemoryError("at " + i);
                     }))
