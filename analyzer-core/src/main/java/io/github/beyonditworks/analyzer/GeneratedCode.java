@@ -1,5 +1,6 @@
 package io.github.beyonditworks.analyzer;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +36,14 @@ final class GeneratedCode {
   private GeneratedCode() {}
 
   static boolean isGenerated(String text) {
-    String head = head(text);
-    return (text.contains("Generated") && ANNOTATION.matcher(text).find())
-        || WARNING.matcher(head).find()
-        || SIGNATURE.matcher(aboveCode(head)).find();
+    return (text.contains("Generated") && ANNOTATION.matcher(text).find()) || saysSo(head(text));
+  }
+
+  /** Most heads hold none of the words, which costs far less to see than what a pattern asks. */
+  private static boolean saysSo(String head) {
+    String lower = head.toLowerCase(Locale.ROOT);
+    return (lower.contains("generated") || lower.contains("$antlr"))
+        && (WARNING.matcher(head).find() || SIGNATURE.matcher(aboveCode(head)).find());
   }
 
   /** Tools sign above all code; further down a comment may speak of what others have generated. */

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Writes the pages of a report. */
@@ -32,6 +34,9 @@ public final class HtmlSite {
   private final Path folder;
   private final Templates templates = new Templates();
   private final EarlierPages earlier;
+
+  /** The folders that are there. */
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   private HtmlSite(Analysis analysis, Path folder, EarlierPages earlier) {
     this.project = new ReportedProject(analysis);
@@ -154,7 +159,10 @@ public final class HtmlSite {
   /** The file of a page, in a folder that exists. */
   private Path fileOf(String page) throws IOException {
     Path file = folder.resolve(page);
-    Files.createDirectories(file.getParent());
+    if (!made.contains(file.getParent())) { // asked for each page, it shows
+      Files.createDirectories(file.getParent());
+      made.add(file.getParent());
+    }
     return file;
   }
 }
