@@ -32,7 +32,11 @@ public final class Remarks {
   }
 
   /** The remarks of a file. */
-  public static Remarks of(CompilationUnit tree) {
+  public static Remarks of(ParsedFile file) {
+    return file.once(Remarks.class, f -> in(f.tree()));
+  }
+
+  private static Remarks in(CompilationUnit tree) {
     Remarks remarks = new Remarks(tree);
     tree.getTokenRange().ifPresent(range -> remarks.read(range.getBegin()));
     return remarks;

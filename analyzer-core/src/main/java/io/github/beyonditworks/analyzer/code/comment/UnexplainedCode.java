@@ -51,7 +51,6 @@ public final class UnexplainedCode {
   private final ParsedFile file;
   private final Libraries libraries;
   private final List<Spot> spots = new ArrayList<>();
-  private Remarks remarks;
 
   private UnexplainedCode(ParsedFile file, Libraries libraries) {
     this.file = file;
@@ -416,9 +415,7 @@ public final class UnexplainedCode {
 
   /** Whether a comment speaks of the statement or field, or documents the method around it. */
   private boolean isExplained(Node node) {
-    if (remarks == null) {
-      remarks = Remarks.of(file.tree());
-    }
+    Remarks remarks = Remarks.of(file);
     Node current = node;
     while (current != null) {
       if (remarks.about(current)) {

@@ -64,7 +64,7 @@ public record UncheckedOptionalRule() implements FileRule {
           && call.getScope().isPresent()
           && isOptional(call.getScope().get(), file)
           && !isLookedAt(call)
-          && !Remarks.of(file.parsed().tree()).about(call)) {
+          && !Remarks.of(file.parsed()).about(call)) {
         report(call, reporter);
       }
     }

@@ -64,12 +64,10 @@ public record SuppressedWithoutReasonRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    Remarks remarks = null;
     for (SingleMemberAnnotationExpr annotation :
         file.parsed().all(SingleMemberAnnotationExpr.class)) {
       if (annotation.getName().getIdentifier().equals("SuppressWarnings")) {
-        remarks = remarks == null ? Remarks.of(file.parsed().tree()) : remarks;
-        check(annotation, annotation.getMemberValue(), remarks, file, reporter);
+        check(annotation, annotation.getMemberValue(), file, reporter);
       }
     }
     for (SourceComment comment : file.parsed().comments()) {
@@ -83,11 +81,10 @@ public record SuppressedWithoutReasonRule(
   private void check(
       SingleMemberAnnotationExpr annotation,
       Expression value,
-      Remarks remarks,
       MeasuredFile file,
       Reporter reporter) {
     String warning = firstUnexplained(value);
-    if (!warning.isEmpty() && !isExplained(annotation, remarks, file)) {
+    if (!warning.isEmpty() && !isExplained(annotation, file)) {
       report(reporter.at(annotation), warning);
     }
   }
@@ -107,10 +104,9 @@ public record SuppressedWithoutReasonRule(
     return selfExplaining.contains(warning) || warning.startsWith("quality:") ? "" : warning;
   }
 
-  private static boolean isExplained(
-      AnnotationExpr annotation, Remarks remarks, MeasuredFile file) {
+  private static boolean isExplained(AnnotationExpr annotation, MeasuredFile file) {
     Node subject = annotation.getParentNode().orElse(annotation);
-    if (remarks.about(subject)) {
+    if (Remarks.of(file.parsed()).about(subject)) {
       return true;
     }
     if (subject instanceof VariableDeclarator || subject.getParentNode().isEmpty()) {

@@ -65,7 +65,7 @@ public record MagicNumberRule(
 
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
-    Remarks remarks = Remarks.of(file.parsed().tree());
+    Remarks remarks = Remarks.of(file.parsed());
     List<BigDecimal> plain = plainNumbers.stream().map(BigDecimal::new).toList();
     UsesByMember untold = new UsesByMember();
     for (LiteralStringValueExpr literal : file.parsed().all(LiteralStringValueExpr.class)) {

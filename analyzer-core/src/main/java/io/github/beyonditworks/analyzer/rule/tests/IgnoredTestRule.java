@@ -49,7 +49,7 @@ public record IgnoredTestRule() implements FileRule {
   @Override
   public void check(MeasuredFile file, Reporter reporter) {
     // A comment among the annotations, or directly above them, gives the reason as well.
-    Remarks remarks = Remarks.of(file.parsed().tree());
+    Remarks remarks = Remarks.of(file.parsed());
     for (MethodDeclaration test : TestMethods.in(file.parsed())) {
       AnnotationExpr off = TestMethods.switchOff(test).orElse(null);
       if (off != null && !leavesContract(test, off)) {
