@@ -95,7 +95,7 @@ public record TypePart(
   /** What asks for something comes first; what only tells where points go can wait. */
   private int firstLines() {
     int asking = (int) ledger.stream().filter(c -> !c.isQuiet()).count();
-    return Math.min(MOST_LINES, Math.max(asking, Math.min(FEWEST_LINES, ledger.size())));
+    return asking > 0 ? Math.min(MOST_LINES, asking) : Math.min(FEWEST_LINES, ledger.size());
   }
 
   /** Where each score comes from, as sentences. */

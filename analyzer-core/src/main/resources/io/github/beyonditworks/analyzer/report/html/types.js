@@ -36,14 +36,14 @@
     return made;
   };
   /* Long names of packages go on in the next line behind a dot. */
-  const dotted = name => name.split(/(?<=\.)/).flatMap(part => [part, document.createElement("wbr")]);
+  const longName = name => name.split(/(?<=\.)|(?<=[a-z0-9])(?=[A-Z])/).flatMap(part => [part, document.createElement("wbr")]);
   const row = (type, most) => {
     const bar = svg("svg", {viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false"});
     bar.append(svg("rect", {width: String(most > 0 ? 100 * type.cost / most : 0), height: "8"}));
     const number = (text, more) => element("td", {className: "n" + (more || "")}, text);
     return element("tr", {},
-      element("th", {scope: "row"}, element("a", {href: report.root + type.link}, type.name), " ",
-        element("small", {}, ...dotted(type.package), type.kind === "test" ? " · test" : "")),
+      element("th", {scope: "row"}, element("a", {href: report.root + type.link}, ...longName(type.name)), " ",
+        element("small", {}, ...longName(type.package), type.kind === "test" ? " · test" : "")),
       element("td", {className: "n cost"}, bar, element("span", {}, cost(type.cost))),
       number(count(type.findings), " m"), number(count(type.lines), " m"),
       element("td", {className: "n"}, element("strong", {}, score(type.overall))),
