@@ -30,3 +30,9 @@ class LoggedOrder {
     System.out.println(title); // finding
   }
 }
+
+class FileSystemOutPort {
+  void add(String title) {
+    System.out.println(title); // finding
+  }
+}

@@ -54,7 +54,7 @@ final class AllFindings {
 
   private static Found found(ProjectRule rule, ProjectFacts project) {
     try {
-      return new Found(rule.check(project), List.of());
+      return new Found(List.copyOf(rule.check(project)), List.of());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {

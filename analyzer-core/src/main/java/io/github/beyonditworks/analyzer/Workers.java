@@ -155,7 +155,11 @@ final class Workers<T, R> {
         };
     List<Started<?>> others = new ArrayList<>();
     for (int i = 1; i < Math.min(items.size(), threads); i++) {
-      others.add(started(new FutureTask<>(some, null)));
+      try {
+        others.add(started(new FutureTask<>(some, null)));
+      } catch (OutOfMemoryError e) {
+        break; // no more threads to be had: those that are there do it
+      }
     }
     some.run();
     others.forEach(Started::end);

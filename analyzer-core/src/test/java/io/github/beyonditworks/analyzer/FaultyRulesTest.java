@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,8 @@ class FaultyRulesTest {
           () -> new NoSuchMethodError("gone"),
           () -> new IOException("undeclared"),
           () -> new IOError(new IOException("of no known kind")));
+
+  private static final String ANSWER_NULL = "null";
 
   private static List<String> sound;
   private static List<String> paths;
@@ -131,6 +134,21 @@ class FaultyRulesTest {
     assertNamed(analysis, fault);
   }
 
+  @Test
+  void a_rule_over_the_project_that_answers_nothing_at_all_is_named() throws Exception {
+    Rule rule = Rules.ALL.stream().filter(ProjectRule.class::isInstance).findFirst().orElseThrow();
+    Fault fault = new Fault(rule, ANSWER_NULL);
+
+    Analysis analysis = analyze(with(fault, path -> true));
+
+    assertOthersAreSound(analysis, fault);
+    assertThat(analysis.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .contains(rule.id());
+  }
+
   private static void assertOthersAreSound(Analysis analysis, Fault fault) {
     assertThat(found(analysis).stream().filter(f -> !isOf(fault, f)))
         .containsExactlyElementsOf(sound.stream().filter(f -> !isOf(fault, f)).toList());
@@ -167,7 +185,7 @@ class FaultyRulesTest {
     return new Analyzer()
         .analyze(
             AnalysisOptions.of(PROJECT)
-                .withThreads(1)
+                .withThreads(2)
                 .withConfiguration(Configuration.DEFAULTS.withRules(rules)));
   }
 
@@ -258,6 +276,9 @@ class FaultyRulesTest {
 
     @Override
     public List<Finding> check(ProjectFacts project) {
+      if (step.equals(ANSWER_NULL)) {
+        return null;
+      }
       return step.equals("check") ? fail(fault) : rule.check(project);
     }
 

@@ -119,8 +119,7 @@ public record ClassArchive(Path file, Path made) {
 
   private void deleteOlder() throws IOException {
     long limit = Files.getLastModifiedTime(file).toMillis() - TimeUnit.DAYS.toMillis(KEPT_DAYS);
-    try (DirectoryStream<Path> known =
-        Files.newDirectoryStream(file.getParent(), PREFIX + "*" + SUFFIX)) {
+    try (DirectoryStream<Path> known = Files.newDirectoryStream(file.getParent(), PREFIX + "*")) {
       for (Path old : known) {
         if (Files.getLastModifiedTime(old).toMillis() < limit) {
           Files.deleteIfExists(old);

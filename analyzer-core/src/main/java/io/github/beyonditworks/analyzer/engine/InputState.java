@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -23,8 +24,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * All that a task's answer can depend on, as one number: the program, the task, the environment,
- * and name, size, times and identity of each file that could be read. Files are not opened; on Unix
- * the time of the last change of a file's attributes is taken too, which nobody can set at will.
+ * and name, size, times and identity of each file that could be read. Files are not opened, but for
+ * those that say where a repository lies; on Unix the time of the last change of a file's
+ * attributes is taken too, which nobody can set at will.
  *
  * <p>More is taken than a run reads: the whole repository, with git's own files, wherever they lie,
  * but for its objects (which never change) and its logs. Only what builds make is left out, where
@@ -38,6 +40,8 @@ final class InputState extends SimpleFileVisitor<Path> {
   private static final String GIT = ".git";
   private static final String GIT_FOLDER = "gitdir:";
   private static final String COMMON = "commondir";
+  private static final String OTHER_TREES = "worktrees";
+  private static final long LONGEST_LINE = 4_096;
   private static final Set<String> UNCHANGING = Set.of("objects", "logs", "hooks", "lfs");
   private static final String EVIDENCE = ".xml";
 
@@ -57,7 +61,7 @@ final class InputState extends SimpleFileVisitor<Path> {
   private final List<Path> evidence = new ArrayList<>();
   private final Set<String> buildNames = new HashSet<>();
 
-  /** Where git keeps what it knows of a further working tree or of a module. */
+  /** Where git keeps what it knows of a further working tree, in which it lies elsewhere. */
   private final Set<Path> gitFolders = new LinkedHashSet<>();
 
   private int files;
@@ -100,6 +104,10 @@ final class InputState extends SimpleFileVisitor<Path> {
     if (task.configuration() != null) {
       state.addFile(Path.of(task.configuration()));
     }
+    Path git = state.root.resolve(GIT);
+    if (Files.isRegularFile(git)) {
+      state.gitFolders.addAll(gitFolders(git));
+    }
     state.walk(state.root);
     for (Path source : state.sources) {
       if (!source.startsWith(state.root)) {
@@ -111,8 +119,8 @@ final class InputState extends SimpleFileVisitor<Path> {
         state.walk(named);
       }
     }
-    for (Path git : state.gitFolders) {
-      state.walk(git);
+    for (Path folder : state.gitFolders) {
+      state.walk(folder);
     }
     return state;
   }
@@ -169,6 +177,7 @@ final class InputState extends SimpleFileVisitor<Path> {
     if (folder.equals(output)
         || folder.equals(cache)
         || (ofGit && UNCHANGING.contains(name))
+        || (gitFolders.contains(parent) && name.equals(OTHER_TREES))
         || (buildNames.contains(name) && !leadsToInput(folder))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
@@ -195,7 +204,10 @@ final class InputState extends SimpleFileVisitor<Path> {
               PlainText.of(root.toString())));
     }
     if (file.endsWith(GIT) && attributes.isRegularFile()) {
-      addGitFolders(file);
+      // That of the root was looked at before; what else a history may hang on is not known.
+      if (!file.getParent().equals(root)) {
+        throw new IOException("a repository within lies elsewhere");
+      }
     }
     if (!file.toString().endsWith(EVIDENCE) && isOnlyBuilt(file)) {
       return FileVisitResult.CONTINUE;
@@ -212,17 +224,37 @@ final class InputState extends SimpleFileVisitor<Path> {
    * The folder that a file in place of {@code .git} names, and the one with what all working trees
    * have in common.
    */
-  private void addGitFolders(Path file) throws IOException {
-    String line = Files.readString(file).strip();
+  private static Set<Path> gitFolders(Path file) throws IOException {
+    String line = line(file);
     if (!line.startsWith(GIT_FOLDER)) {
       throw new IOException("a file in place of a repository, which names none");
     }
-    Path own = file.resolveSibling(line.substring(GIT_FOLDER.length()).strip()).normalize();
-    gitFolders.add(own);
+    Path own = folder(file.toRealPath().getParent(), line.substring(GIT_FOLDER.length()).strip());
+    Set<Path> folders = new LinkedHashSet<>(Set.of(own));
     Path common = own.resolve(COMMON);
     if (Files.isRegularFile(common)) {
-      gitFolders.add(own.resolve(Files.readString(common).strip()).normalize());
+      folders.add(folder(own, line(common)));
     }
+    return folders;
+  }
+
+  private static String line(Path file) throws IOException {
+    if (Files.size(file) > LONGEST_LINE) {
+      throw new IOException("too much for the name of a folder");
+    }
+    return Files.readString(file).strip();
+  }
+
+  private static Path folder(Path from, String name) throws IOException {
+    try {
+      Path folder = from.resolve(name).toRealPath();
+      if (Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException e) {
+      // not a name on this system
+    }
+    throw new IOException("the folder of the repository is not where it is said to be");
   }
 
   /** In build folders only sources, evidence and what is named itself are read. */

@@ -27,22 +27,28 @@ public final class WorkerFlags {
    */
   private static final long SMALL_UP_TO_BYTES = 32L << 20;
 
-  /** What Linux says of pages of two megabytes: the one in brackets is chosen. */
-  private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+  private static final Pattern PAGES =
+      Pattern.compile("-XX:\\S*(?:HugePages|LargePage|HugeTLBFS|UseSHM)");
+
+  /** Where Linux says who gets large pages (the word in brackets) and how large these are. */
+  private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage");
+
+  /** Larger ones, as of kernels with pages of 64 KB, would make a small heap a large one. */
+  private static final long LARGEST_PAGE = 2L << 20;
 
   private WorkerFlags() {}
 
-  /**
-   * Whether the system gives large pages to those who ask: virtual machines of others know none.
-   */
+  /** Whether the system gives large pages to those who ask. */
   public static boolean hugePagesAreOffered() {
     return areOffered(HUGE_PAGES);
   }
 
-  static boolean areOffered(Path setting) {
+  static boolean areOffered(Path settings) {
     try {
-      return Files.readString(setting).contains("[madvise]");
-    } catch (IOException e) {
+      return Files.readString(settings.resolve("enabled")).contains("[madvise]")
+          && Long.parseLong(Files.readString(settings.resolve("hpage_pmd_size")).strip())
+              <= LARGEST_PAGE;
+    } catch (IOException | NumberFormatException e) {
       return false; // another system, or one that does not say
     }
   }
@@ -55,7 +61,8 @@ public final class WorkerFlags {
    *     takes by itself
    * @param hugePages whether the system gives large pages to those who ask
    * @param environment the environment's variables: two collectors named at once stop a virtual
-   *     machine, so one that is named there stays the only one
+   *     machine, so one that is named there stays the only one, and what is said there of pages
+   *     holds
    */
   public static List<String> of(
       long sourceBytes, String heap, boolean hugePages, Map<String, String> environment) {
@@ -63,12 +70,10 @@ public final class WorkerFlags {
     if (sourceBytes < WARM_FROM_BYTES) {
       flags.add("-XX:TieredStopAtLevel=1");
     }
-    boolean collectorNamed =
-        VARIABLES.stream().anyMatch(v -> COLLECTOR.matcher(environment.getOrDefault(v, "")).find());
-    if (!collectorNamed) {
+    if (!isNamed(COLLECTOR, environment)) {
       flags.add(sourceBytes <= SMALL_UP_TO_BYTES ? "-XX:+UseSerialGC" : "-XX:+UseParallelGC");
     }
-    if (hugePages) {
+    if (hugePages && !isNamed(PAGES, environment)) {
       // A new heap of small pages is touched page by page: a twelfth of a cold run.
       flags.add("-XX:+UseTransparentHugePages");
     }
@@ -78,5 +83,9 @@ public final class WorkerFlags {
       flags.add("-Xmx" + heap.strip());
     }
     return List.copyOf(flags);
+  }
+
+  private static boolean isNamed(Pattern flag, Map<String, String> environment) {
+    return VARIABLES.stream().anyMatch(v -> flag.matcher(environment.getOrDefault(v, "")).find());
   }
 }

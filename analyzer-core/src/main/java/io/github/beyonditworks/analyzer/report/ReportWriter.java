@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Writes reports so that a run that fails or is killed leaves the previous ones as they were:
@@ -76,23 +77,40 @@ public final class ReportWriter {
     Path folder = reports.folder();
     try {
       try {
-        sideBySide(
+        onThreads(
+            Runtime.getRuntime().availableProcessors(),
             () -> formats.parallelStream().forEach(f -> write(analysis, f, folder, earlier)));
       } catch (OutOfMemoryError e) {
         reports.clear();
-        formats.forEach(f -> write(analysis, f, folder, earlier));
+        onThreads(1, () -> formats.forEach(f -> write(analysis, f, folder, earlier)));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void sideBySide(Runnable writing) {
-    ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+  /** Whatever happens, nobody writes any more when this returns. */
+  private static void onThreads(int threads, Runnable writing) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       pool.invoke(ForkJoinTask.adapt(writing));
     } finally {
       pool.shutdown();
+      awaitEnd(pool);
+    }
+  }
+
+  private static void awaitEnd(ForkJoinPool pool) {
+    boolean interrupted = false;
+    while (!pool.isTerminated()) {
+      try {
+        boolean unused = pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

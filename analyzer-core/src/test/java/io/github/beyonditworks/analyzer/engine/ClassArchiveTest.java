@@ -81,14 +81,19 @@ class ClassArchiveTest {
   @Test
   void what_was_not_made_for_long_goes() throws Exception {
     Path old = Files.createFile(product.resolve("classes-1.jsa"));
-    Files.setLastModifiedTime(
-        old, FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(Duration.ofDays(31))));
+    Path halfMade = Files.createFile(product.resolve("classes-2.making"));
+    for (Path file : List.of(old, halfMade)) {
+      FileTime then =
+          FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(Duration.ofDays(31)));
+      Files.setLastModifiedTime(file, then);
+    }
     ClassArchive archive = archive(null).orElseThrow();
     Files.writeString(archive.made(), "archived");
 
     archive.settle();
 
     assertThat(old).doesNotExist();
+    assertThat(halfMade).doesNotExist();
     assertThat(archive.file()).exists();
   }
 

@@ -111,8 +111,36 @@ class LastRunTest {
     return List.of(
         unchanged("nothing", () -> {}),
         unchanged("a git object", () -> write(all.resolve("objects/12/34"), "o")),
+        unchanged("a tree beside it", () -> write(all.resolve("worktrees/other/index"), "i")),
         change("its commit", () -> write(git.resolve("HEAD"), "2")),
         change("a branch", () -> write(all.resolve("refs/heads/main"), "2")));
+  }
+
+  @TestFactory
+  List<DynamicTest> where_it_is_not_known_what_a_history_hangs_on_each_run_is_made() {
+    return List.of(
+        always("a folder that is gone", () -> write(project.resolve(".git"), "gitdir: gone")),
+        always("no folder", () -> write(project.resolve(".git"), "something else")),
+        always("no name of a file", () -> write(project.resolve(".git"), "gitdir: \0")),
+        always("too long", () -> write(project.resolve(".git"), "gitdir: " + "x".repeat(5_000))),
+        always("a module", () -> write(project.resolve("module/.git"), "gitdir: ../m")));
+  }
+
+  private DynamicTest always(String what, Action layOut) {
+    return DynamicTest.dynamicTest(
+        what,
+        () -> {
+          project = folder.resolve(what);
+          git = folder.resolve(what + " elsewhere");
+          write(git.resolve("HEAD"), "1");
+          write(project.resolve("src/A.java"), "class A {}");
+          layOut.run();
+          makeOld();
+          made = 0;
+          run(REPORT, Optional.empty());
+          run(REPORT, Optional.empty());
+          assertThat(made).isEqualTo(2);
+        });
   }
 
   @Test

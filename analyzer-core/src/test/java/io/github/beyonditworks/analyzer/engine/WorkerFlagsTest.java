@@ -54,10 +54,17 @@ class WorkerFlagsTest {
     assertThat(WorkerFlags.of(1, null, true, Map.of())).contains("-XX:+UseTransparentHugePages");
     assertThat(WorkerFlags.of(1, null, false, Map.of())).noneMatch(f -> f.contains("HugePages"));
 
-    Path setting = Files.writeString(folder.resolve("enabled"), "always [madvise] never\n");
-    assertThat(WorkerFlags.areOffered(setting)).isTrue();
-    Files.writeString(setting, "always madvise [never]\n");
-    assertThat(WorkerFlags.areOffered(setting)).isFalse();
+    Map<String, String> declined = Map.of("JAVA_TOOL_OPTIONS", "-XX:-UseTransparentHugePages");
+    assertThat(WorkerFlags.of(1, null, true, declined)).noneMatch(f -> f.contains("HugePages"));
+
+    Path enabled = Files.writeString(folder.resolve("enabled"), "always [madvise] never\n");
+    Path size = Files.writeString(folder.resolve("hpage_pmd_size"), "2097152\n");
+    assertThat(WorkerFlags.areOffered(folder)).isTrue();
+    Files.writeString(size, "536870912\n");
+    assertThat(WorkerFlags.areOffered(folder)).isFalse();
+    Files.writeString(size, "2097152\n");
+    Files.writeString(enabled, "always madvise [never]\n");
+    assertThat(WorkerFlags.areOffered(folder)).isFalse();
     assertThat(WorkerFlags.areOffered(folder.resolve("none"))).isFalse();
   }
 }

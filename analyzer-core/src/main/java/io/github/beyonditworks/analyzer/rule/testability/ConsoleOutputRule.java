@@ -36,7 +36,7 @@ public record ConsoleOutputRule() implements FileRule {
 
   /** Types that are the log or the console themselves: somebody has to print in the end. */
   private static final Pattern LOGS =
-      Pattern.compile("Log|\\w*Logger(?:Impl)?|\\w*(?i:std|system)_?(?i:out|err)(?:[A-Z]\\w*)?");
+      Pattern.compile("Log|\\w*Logger(?:Impl)?|(?i:std|system)_?(?i:out|err)(?:[A-Z]\\w*)?");
 
   @Override
   public String id() {
