@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * @param charset the encoding of the sources
  * @param includeTests whether test code is analysed
  * @param excludeGeneratedSources whether generated code is left out
- * @param threads how many files are analysed at once, at least 1
+ * @param threads how many files, or rules over the whole project, are worked on at once, at least 1
  * @param timeLimit the longest time for one file
  * @param runLimit the longest time for reading all files
  * @param maxFileCharacters the longest file: the parser needs about 120 bytes of heap for each

@@ -114,7 +114,8 @@ abstract class TaskCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       defaultValue = "0",
-      description = "How many files are analysed at once; 0 for one per processor.")
+      description =
+          "How many files are analysed at once; 0 for one per processor. Reports take all.")
   int threads;
 
   @Option(

@@ -114,7 +114,7 @@ public record Task(
   /**
    * What a task may be done with.
    *
-   * @param threads how many files are analysed at once; 0 for one per processor
+   * @param threads how many files or rules are worked on at once; 0 for one per processor
    * @param cache the folder where what was found out about files is kept; null or blank for one in
    *     the user's own, {@code off} for none
    */

@@ -217,7 +217,8 @@ class HtmlReportTest {
   @Test
   void packages_and_rules_have_pages_and_an_index() {
     assertThat(pages.get("packages.html")).contains("href=\"packages/shop.html\"");
-    assertThat(pages.get("packages/shop.html")).contains(">Cart<wbr></a>", ">Cart<wbr>Test<wbr></a>");
+    assertThat(pages.get("packages/shop.html"))
+        .contains(">Cart<wbr></a>", ">Cart<wbr>Test<wbr></a>");
     assertThat(pages.get("rules.html"))
         .contains("href=\"rules/cognitive-complexity.html\"", "Looked and found nothing");
   }

@@ -64,7 +64,7 @@ abstract class AbstractQualityMojo extends AbstractMojo {
   @Parameter(property = "quality.excludeGeneratedSources", defaultValue = "true")
   boolean excludeGeneratedSources;
 
-  /** How many files are analysed at once; 0 for one per processor. */
+  /** How many files are analysed at once; 0 for one per processor. Reports take all processors. */
   @Parameter(property = "quality.threads", defaultValue = "0")
   int threads;
 

@@ -29,7 +29,7 @@ public final class WholeRuns {
   private static final String PARSER = "JavaParser alone";
   private static final String COLD = "report, cold";
   private static final String WARM = "report, nothing changed";
-  private static final String KNOWN = "report, all files known, no reports";
+  private static final String KNOWN = "report, all files known";
   private static final String REVIEW = "review of one changed file among two thousand";
   private static final int COPIES = 9;
   private static final int ALL_BYTES = 210_000_000;
