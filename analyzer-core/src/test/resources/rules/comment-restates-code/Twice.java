@@ -32,6 +32,9 @@ class Twice {
     // all clients of the pool
     update(clients, pool);
 
+    // the names of all open clients
+    names = clients.all().stream().filter(Client::isOpen).map(Client::names).toList();
+
     // update 3 clients
     client.update(clients);
 

@@ -18,7 +18,8 @@ public final class Bulk {
           "tokens",
           Aggregation.SUM,
           "Tokens of code (names, keywords, literals, operators, separators) beyond the first 20. "
-              + "The elements of array initialisers do not count: they are looked up, not read.");
+              + "The elements of array initialisers do not count, which are looked up and not read, nor"
+              + " do annotations, nor parentheses that only group.");
 
   private static final int FREE_TOKENS = 20;
 

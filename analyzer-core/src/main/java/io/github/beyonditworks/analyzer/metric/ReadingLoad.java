@@ -12,6 +12,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -47,8 +48,10 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
           Literals.METRIC,
           ShortNames.METRIC,
           AnonymousClasses.METRIC,
+          Creations.METRIC,
           WideLines.METRIC,
-          DenseLines.METRIC);
+          DenseLines.METRIC,
+          UnbrokenLines.METRIC);
 
   /** Copies the values. */
   public ReadingLoad {
@@ -81,15 +84,17 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     values.put(Literals.METRIC.id(), walk.literals);
     values.put(ShortNames.METRIC.id(), scan.shortNames);
     values.put(AnonymousClasses.METRIC.id(), walk.anonymousClasses);
+    values.put(Creations.METRIC.id(), walk.creations);
     values.put(WideLines.METRIC.id(), scan.wideLines);
     values.put(DenseLines.METRIC.id(), scan.denseLines);
+    values.put(UnbrokenLines.METRIC.id(), scan.unbrokenLines);
     return values;
   }
 
   /** One walk over the nodes below a member. */
   private static final class Walk {
 
-    private final boolean countsLiterals;
+    private final boolean holdsStatements;
     private final Set<String> locals = new HashSet<>();
     private final Set<Position> declarations = new HashSet<>();
     private int nested;
@@ -98,17 +103,26 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     private int nestedCalls;
     private int literals;
     private int anonymousClasses;
+    private int creations;
 
-    /** Where lists of values end, by where they begin: they are looked up, not read. */
-    private final Map<Position, Position> lists = new HashMap<>();
+    /**
+     * Where lists of values and annotations end, by where they begin: the ones are looked up, the
+     * others are for tools.
+     */
+    private final Map<Position, Position> unread = new HashMap<>();
 
-    Walk(boolean countsLiterals) {
-      this.countsLiterals = countsLiterals;
+    /** Parentheses that only group: they spare work. */
+    private final Set<Position> grouping = new HashSet<>();
+
+    Walk(boolean holdsStatements) {
+      this.holdsStatements = holdsStatements;
     }
 
     void children(Node node, int depth) {
       for (Node child : node.getChildNodes()) {
-        if (!(child instanceof AnnotationExpr)) {
+        if (child instanceof AnnotationExpr) {
+          child.getRange().ifPresent(range -> unread.put(range.begin, range.end));
+        } else {
           visit(child, depth);
         }
       }
@@ -118,13 +132,22 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
       nested += NestedStatements.at(node, depth);
       deeplyNested += DeeplyNestedStatements.at(node, depth);
       if (node instanceof ArrayInitializerExpr) {
-        node.getRange().ifPresent(range -> lists.put(range.begin, range.end));
+        node.getRange().ifPresent(range -> unread.put(range.begin, range.end));
         return;
+      }
+      if (node instanceof EnclosedExpr) {
+        node.getRange()
+            .ifPresent(
+                range -> {
+                  grouping.add(range.begin);
+                  grouping.add(range.end);
+                });
       }
       operators += Operators.at(node);
       nestedCalls += NestedCalls.at(node);
-      literals += countsLiterals ? Literals.at(node) : 0;
+      literals += holdsStatements ? Literals.at(node) : 0;
       anonymousClasses += AnonymousClasses.at(node);
+      creations += Creations.at(node);
       if (node instanceof VariableDeclarationExpr declaration) {
         declaration.getVariables().stream()
             .map(VariableDeclarator::getName)
@@ -145,12 +168,15 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     private final ParsedFile file;
     private final Walk walk;
     private final RecallDistance recall = new RecallDistance();
-    private Position listEnd = Position.HOME;
+    private Position unreadEnd = Position.HOME;
     private String before = "";
     private int tokens;
     private int shortNames;
     private int wideLines;
     private int denseLines;
+    private int unbrokenLines;
+    private int run;
+    private boolean bracesOnly = true;
     private int line;
     private int tokensOfLine;
 
@@ -170,17 +196,19 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     }
 
     private void read(JavaToken token, Position begin) {
-      listEnd = walk.lists.getOrDefault(begin, listEnd);
-      if (!begin.isAfter(listEnd)) {
+      unreadEnd = walk.unread.getOrDefault(begin, unreadEnd);
+      if (!begin.isAfter(unreadEnd) || walk.grouping.contains(begin)) {
         return;
       }
       tokens++;
       if (begin.line != line) {
         endLine();
+        run = begin.line == line + 1 ? run : 0;
         line = begin.line;
       }
       tokensOfLine++;
       String text = token.getText();
+      bracesOnly &= text.equals("{") || text.equals("}");
       // After a dot stands a member of something else, whatever its name.
       boolean local =
           token.getCategory().isIdentifier() && walk.locals.contains(text) && !before.equals(".");
@@ -203,6 +231,11 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     private void endLine() {
       denseLines += DenseLines.of(tokensOfLine);
       tokensOfLine = 0;
+      if (walk.holdsStatements && !bracesOnly) {
+        run++;
+        unbrokenLines += UnbrokenLines.at(run);
+      }
+      bracesOnly = true;
       if (line > 0) {
         wideLines += WideLines.at(file.parsedLine(line));
       }

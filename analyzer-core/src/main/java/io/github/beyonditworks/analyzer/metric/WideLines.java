@@ -11,15 +11,18 @@ public final class WideLines {
       new Metric(
           "wideLines",
           "Wide lines",
-          "lines",
+          "columns",
           Aggregation.SUM,
-          "Lines with code that are wider than 100 characters.");
+          "For each line with code, its characters beyond 100, up to 100 of them, summed.");
 
   private static final int WIDTH = 100;
+
+  /** One endless line, as an address in a string, is not to decide by itself. */
+  private static final int MOST = 100;
 
   private WideLines() {}
 
   static int at(String line) {
-    return line.stripTrailing().length() > WIDTH ? 1 : 0;
+    return Math.min(MOST, Math.max(0, line.stripTrailing().length() - WIDTH));
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -131,6 +132,21 @@ public record ScoreModel(
         others,
         rules,
         calibration);
+  }
+
+  /**
+   * How well a score agrees with people, on code with which neither form nor weights were found.
+   *
+   * @param score the score, as {@code overall}
+   * @param figure the statistic, as {@code withinProjectAuc}
+   * @return from 0 to 1; empty where the model does not say
+   */
+  public OptionalDouble agreement(String score, String figure) {
+    return calibration.get("figures") instanceof Map<?, ?> figures
+            && figures.get(score) instanceof Map<?, ?> row
+            && row.get(figure) instanceof Number number
+        ? OptionalDouble.of(number.doubleValue())
+        : OptionalDouble.empty();
   }
 
   /** How far a finding goes, for findings other than those of {@link #READING_EFFORT}. */

@@ -67,6 +67,8 @@ class ReadingLoadTest {
           nestedCalls            | go(a.b(), new C(), d);                             | 2
           literals               | go(1, 2.0, 3L, null, true, "text", 'c');           | 5
           anonymousClasses       | go(new C() { });                                   | 1
+          creations              | go(new C(new D()), new int[2]);                    | 2
+          creations              | throw new C(new D());                              | 1
           shortNames             | int i = 0; int sum = i; long total = 0;            | 7
           """)
   void nodes_and_names_are_counted(String metric, String body, int expected) {
@@ -79,16 +81,46 @@ class ReadingLoadTest {
   }
 
   @Test
-  void wide_lines_are_wider_than_a_hundred_characters() {
+  void wide_lines_weigh_by_what_they_have_beyond_a_hundred_characters() {
     String name = "a".repeat(91);
 
     assertThat(load(WideLines.METRIC, "int " + name + ";")).isZero();
     assertThat(load(WideLines.METRIC, "int " + name + "bcdef;")).isOne();
+    assertThat(load(WideLines.METRIC, "int " + name + "bcdefghi;")).isEqualTo(4);
+    assertThat(load(WideLines.METRIC, "int " + name.repeat(5) + ";")).isEqualTo(100);
   }
 
   @Test
   void dense_lines_hold_more_than_twenty_tokens() {
     assertThat(load(DenseLines.METRIC, "int s =\n a+b+c+d+e+f+g+h+i+j+k+l;")).isEqualTo(4);
+  }
+
+  @Test
+  void lines_are_unbroken_until_a_blank_line_or_a_comment_parts_them() {
+    String ten = "go();\n".repeat(10);
+
+    assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "}")).isZero();
+    assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "// and then\n" + ten + "\n}")).isZero();
+    assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "go(); // and on\n\n}")).isOne();
+    assertThat(load(UnbrokenLines.METRIC, "{\n{\n" + ten + "}\ngo();\n}")).isOne();
+    assertThat(load(UnbrokenLines.METRIC, "int sum = 1\n" + "+ 1\n".repeat(20) + ";")).isZero();
+  }
+
+  @Test
+  void annotations_and_parentheses_that_only_group_are_not_read() {
+    String plain = "int m(int a, int b, int c) { return a * b + a * c + b * c + a * b * c; }";
+
+    assertThat(load(Bulk.METRIC, plain)).isEqualTo(13);
+    assertThat(load(Bulk.METRIC, "@Deprecated(since = \"1\", forRemoval = true) " + plain))
+        .isEqualTo(13);
+    assertThat(load(Bulk.METRIC, plain.replace("a * b + a * c", "(a * b) + (a * c)")))
+        .isEqualTo(13);
+  }
+
+  @Test
+  void pieces_of_one_text_are_joined_without_work() {
+    assertThat(load(Operators.METRIC, "String s = \"a\" + \"b\" + \"c\";")).isZero();
+    assertThat(load(Operators.METRIC, "String s = a + \"b\" + \"c\" + d;")).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.beyonditworks.analyzer.metric.DenseLines;
 import io.github.beyonditworks.analyzer.metric.Metrics;
 import io.github.beyonditworks.analyzer.metric.ReadingLoad;
+import io.github.beyonditworks.analyzer.metric.UnbrokenLines;
 import io.github.beyonditworks.analyzer.metric.WideLines;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Metric;
@@ -73,7 +74,7 @@ class ScoreModelTest {
   @Test
   void only_legibility_depends_on_layout() {
     assertThat(
-            Stream.of(WideLines.METRIC, DenseLines.METRIC)
+            Stream.of(WideLines.METRIC, DenseLines.METRIC, UnbrokenLines.METRIC)
                 .flatMap(m -> MODEL.loads().get(m.id()).aspects().keySet().stream()))
         .isSubsetOf(Aspect.LEGIBILITY.id());
   }

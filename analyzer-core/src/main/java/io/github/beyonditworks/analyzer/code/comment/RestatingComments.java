@@ -25,6 +25,9 @@ public final class RestatingComments {
   private static final int MOST_WORDS = 7;
   private static final int LONGEST = 70;
 
+  /** Above more calls than these in one statement a comment sums them up. */
+  private static final int MOST_CALLS = 3;
+
   /** Such a comment names the case that is dealt with, not what is done. */
   private static final List<String> CASES = List.of("a ", "an ", "all ", "no ", "otherwise");
 
@@ -88,7 +91,7 @@ public final class RestatingComments {
       return false;
     }
     String written = written(statement);
-    return isDone(written) && Words.areAllIn(known(written), text);
+    return isDone(written) && !isChain(written) && Words.areAllIn(known(written), text);
   }
 
   private Statement below(int line) {
@@ -145,6 +148,14 @@ public final class RestatingComments {
         || statement.contains("--")
         || statement.startsWith("return")
         || statement.startsWith("break");
+  }
+
+  private static boolean isChain(String statement) {
+    int calls = 0;
+    for (int at = statement.indexOf('('); at >= 0; at = statement.indexOf('(', at + 1)) {
+      calls++;
+    }
+    return calls > MOST_CALLS;
   }
 
   private static boolean namesCase(String text) {

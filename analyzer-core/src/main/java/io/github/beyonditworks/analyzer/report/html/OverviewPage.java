@@ -54,7 +54,7 @@ public record OverviewPage(
     int types = Arrays.stream(SourceKind.values()).mapToInt(k -> project.types(k).size()).sum();
     return new OverviewPage(
         project.frame("Overview", NAME),
-        Verdict.of(analysis),
+        Verdict.of(project),
         ChangePage.summary(project).orElse(null),
         Counts.of(analysis),
         Trouble.of(project),

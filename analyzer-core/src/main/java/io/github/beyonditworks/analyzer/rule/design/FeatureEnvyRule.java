@@ -79,7 +79,7 @@ public record FeatureEnvyRule(
       Pattern.compile(
           "\\w*(?:Mapper|Converter|Assembler|Serializer|Deserializer|Adapter|Factory|Builder|Writer|Reader|Formatter|Printer"
               + "|Renderer|Comparator|Visitor|View|Codec|Encoder|Decoder|Transformer|Translator|Exporter|Importer|Parser|Dumper"
-              + "|Marshaller|Unmarshaller|Copier|Controller|Resource|Endpoint|Fragment|Activity|Dialog|Panel"
+              + "|Marshaller|Unmarshaller|Copier|Controller|Resource|Endpoint|Fragment|Activity|Dialog|Panel|UI|Layout|LayoutManager"
               + "|Test|Fixture|Mother)");
 
   /** Types that are there to be driven by others, step by step. */

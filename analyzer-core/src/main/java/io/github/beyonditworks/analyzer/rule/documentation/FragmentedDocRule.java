@@ -69,10 +69,18 @@ public record FragmentedDocRule(
   private static String message(String name, DocProse prose) {
     return String.format(
         Locale.ROOT,
-        "The documentation of %s sends its readers elsewhere (%s in the text, %s after it): they collect one thought from several places. Say here the one sentence that they would look for there, and link what is only further reading.",
+        "The documentation of %s sends its readers elsewhere (%s): they collect one thought from several places. Say here the one sentence that they would look for there, and link what is only further reading.",
         name,
-        times(prose.referrals()),
-        times(prose.sees()));
+        places(prose));
+  }
+
+  private static String places(DocProse prose) {
+    String inText = times(prose.referrals()) + " in the text";
+    String after = times(prose.sees()) + " after it";
+    if (prose.sees() == 0) {
+      return inText;
+    }
+    return prose.referrals() == 0 ? times(prose.sees()) + " after the text" : inText + ", " + after;
   }
 
   private static String times(int count) {

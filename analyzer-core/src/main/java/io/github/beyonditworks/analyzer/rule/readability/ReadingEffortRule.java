@@ -3,6 +3,7 @@ package io.github.beyonditworks.analyzer.rule.readability;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import io.github.beyonditworks.analyzer.metric.AnonymousClasses;
 import io.github.beyonditworks.analyzer.metric.Bulk;
+import io.github.beyonditworks.analyzer.metric.Creations;
 import io.github.beyonditworks.analyzer.metric.DenseLines;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
 import io.github.beyonditworks.analyzer.metric.MeasuredMember;
@@ -12,6 +13,7 @@ import io.github.beyonditworks.analyzer.metric.NestedStatements;
 import io.github.beyonditworks.analyzer.metric.Operators;
 import io.github.beyonditworks.analyzer.metric.ReadingLoad;
 import io.github.beyonditworks.analyzer.metric.RecallDistance;
+import io.github.beyonditworks.analyzer.metric.UnbrokenLines;
 import io.github.beyonditworks.analyzer.metric.WideLines;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Finding.Contributor;
@@ -38,7 +40,8 @@ public record ReadingEffortRule(
     @Option("the most levels of nesting, summed over statements, that most readers manage")
         int nestedStatements,
     @Option("the most operators that most readers manage") int operators,
-    @Option("the most members of a type that one takes in at a glance") int members)
+    @Option("the most members of a type that one takes in at a glance") int members,
+    @Option("the most objects that most members make") int creations)
     implements FileRule {
 
   private static final int MINOR_FROM = 2;
@@ -51,7 +54,8 @@ public record ReadingEffortRule(
   private static final List<Metric> NOTEWORTHY =
       List.of(RecallDistance.METRIC, NestedStatements.METRIC, AnonymousClasses.METRIC);
 
-  private static final List<Metric> LAYOUT = List.of(WideLines.METRIC, DenseLines.METRIC);
+  private static final List<Metric> LAYOUT =
+      List.of(WideLines.METRIC, DenseLines.METRIC, UnbrokenLines.METRIC);
 
   /** How code is laid out must not decide whether a member is charged with these. */
   private static final List<Metric> INDEPENDENT_OF_LAYOUT =
@@ -59,7 +63,7 @@ public record ReadingEffortRule(
 
   /** About what one in fifty methods of well-kept libraries exceeds. */
   public ReadingEffortRule() {
-    this(250, 300, 20, 15, 3);
+    this(250, 300, 20, 15, 3, 5);
   }
 
   /** One kind of effort in a member, against what most readers manage. */
@@ -173,7 +177,7 @@ public record ReadingEffortRule(
             bulk));
   }
 
-  private static String message(MeasuredMember member, List<Effort> efforts) {
+  private String message(MeasuredMember member, List<Effort> efforts) {
     List<Effort> present =
         efforts.stream()
             .filter(e -> e.value() > 0)
@@ -184,14 +188,29 @@ public record ReadingEffortRule(
       return String.format(
           Locale.ROOT, "A wide or dense line, or a class inside, makes %s slower to read.", name);
     }
-    String costs =
-        present.stream().map(ReadingEffortRule::costOf).collect(Collectors.joining("; "));
     Effort greatest = present.get(0);
+    List<Effort> worthSaying =
+        greatest.isTooMuch() ? present.stream().filter(Effort::isTooMuch).toList() : present;
+    String costs =
+        worthSaying.stream().map(ReadingEffortRule::costOf).collect(Collectors.joining("; "));
     String advice =
         greatest.isTooMuch()
             ? greatest.remedy()
             : "Each is within what most readers manage: this only tells where points go.";
-    return "What " + name + " asks of its reader: " + costs + ". " + advice;
+    return "What " + name + " asks of its reader: " + costs + ". " + advice + ties(member);
+  }
+
+  /** What a member makes is no harder to read for it, but costs the type its modularity. */
+  private String ties(MeasuredMember member) {
+    int made = member.facts().measures().get(Creations.METRIC);
+    return made > creations
+        ? String.format(
+            Locale.ROOT,
+            " It also makes %d objects (most members make %d at most), and so knows how as many things are"
+                + " put together: some could be handed in.",
+            made,
+            creations)
+        : "";
   }
 
   private static String costOf(Effort effort) {
@@ -223,9 +242,9 @@ public record ReadingEffortRule(
         What a reader of this member has to do, measured on its syntax tree: tokens to read beyond the first twenty,
         names of variables to remember between two uses that are more than twenty tokens apart, levels of nesting
         around each statement beyond the first, operators to work out, calls inside calls, bare values, names of
-        one to three letters, anonymous classes, and lines that are wide or dense. Each is a measure of the member in
-        the JSON report. Short members that have no more than a few
-        tokens are left out. One finding for each member carries all that such loads cost its type: most are hints of a
+        one to three letters, anonymous classes, objects that it makes, and lines that are wide, dense or follow each
+        other without a paragraph. Each is a measure of the member in the JSON report. Short members that have no more
+        than a few tokens are left out. One finding for each member carries all that such loads cost its type: most are hints of a
         fraction of a point. When two of the first four exceed their limits the finding is minor, when three do it is
         major. A type of more than three members has a hint of its own for what many small members together ask.
 
@@ -235,7 +254,9 @@ public record ReadingEffortRule(
         project). The reasons are old ones: what has to be kept in the head between two places is soon more than
         working memory holds (Miller 1956), variables that live long were linked to effort early (Dunsmore and
         Gannon 1979), and the volume of tokens alone explains much of the ratings of short excerpts (Posnett, Hindle
-        and Devanbu 2011). About four things are seen and held at once (Cowan 2001), and the number of its methods is
+        and Devanbu 2011). Blank lines and comments between lines go with what people call readable (Buse and Weimer
+        2010). What a member makes costs its type modularity: with each `new` one type knows how another is put
+        together (coupling by creation; Briand, Daly and Wüst 1999). About four things are seen and held at once (Cowan 2001), and the number of its methods is
         among the oldest measures of what a class asks of its maintainers (Chidamber and Kemerer 1994).
 
         ## How to fix it

@@ -259,7 +259,7 @@ public final class Calibration {
               references[i],
               Loads.exponent(load),
               weights,
-              ofType ? 0 : rounded(members[i]),
+              Loads.countsForTypesOnly(load) ? 0 : rounded(members[i]),
               ofType,
               SOURCE));
     }
@@ -431,7 +431,10 @@ public final class Calibration {
       int weight = Math.max(1, member.facts().codeLines());
       lines += weight;
       for (int i = 0; i < mean.length; i++) {
-        mean[i] += weight * member.facts().measures().get(Loads.ALL.get(i)) / references[i];
+        Metric load = Loads.ALL.get(i);
+        if (!Loads.countsForTypesOnly(load)) {
+          mean[i] += weight * member.facts().measures().get(load) / references[i];
+        }
       }
     }
     for (int i = 0; i < mean.length; i++) {

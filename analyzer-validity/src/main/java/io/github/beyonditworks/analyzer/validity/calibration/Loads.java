@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.validity.calibration;
 
 import io.github.beyonditworks.analyzer.metric.Bulk;
 import io.github.beyonditworks.analyzer.metric.CognitiveComplexity;
+import io.github.beyonditworks.analyzer.metric.Creations;
 import io.github.beyonditworks.analyzer.metric.MemberCount;
 import io.github.beyonditworks.analyzer.metric.ReadingLoad;
 import io.github.beyonditworks.analyzer.model.Metric;
@@ -37,13 +38,21 @@ final class Loads {
     return load == Bulk.METRIC ? BULK_EXPONENT : 1;
   }
 
-  /** The weights of members to stay near: none where a member is not what is measured. */
+  /**
+   * Whether a load says something of the type alone: what a member makes ties its type to others,
+   * and is no harder to read for that.
+   */
+  static boolean countsForTypesOnly(Metric load) {
+    return isOfType(load) || load == Creations.METRIC;
+  }
+
+  /** The weights of members to stay near: none where a load says nothing of a member. */
   static double[] memberPrior() {
     return ALL.stream().mapToDouble(Loads::memberPrior).toArray();
   }
 
   private static double memberPrior(Metric load) {
-    if (isOfType(load)) {
+    if (countsForTypesOnly(load)) {
       return 0;
     }
     return load == Bulk.METRIC ? BULK_PRIOR : PRIOR;
