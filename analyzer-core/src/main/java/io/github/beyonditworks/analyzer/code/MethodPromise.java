@@ -66,6 +66,27 @@ public final class MethodPromise {
         .anyMatch(a -> !INERT_ANNOTATIONS.contains(a.getIdentifier()));
   }
 
+  /**
+   * Whether the method makes the arguments of a test of that name: JUnit looks for them under the
+   * name of the test where none is given.
+   */
+  public static boolean isSourceOfArguments(MethodDeclaration method) {
+    return method.isStatic()
+        && declaringType(method)
+            .filter(
+                type ->
+                    type.getMethods().stream()
+                        .anyMatch(test -> takes(test, method.getNameAsString())))
+            .isPresent();
+  }
+
+  private static boolean takes(MethodDeclaration test, String source) {
+    return test.getAnnotationByName("MethodSource")
+        .filter(
+            a -> test.getNameAsString().equals(source) || a.toString().contains('"' + source + '"'))
+        .isPresent();
+  }
+
   /** How the method breaks the promise of its name, if it does. */
   public static Optional<String> broken(MethodDeclaration method) {
     String name = method.getNameAsString();
@@ -87,6 +108,11 @@ public final class MethodPromise {
     return CONVERSION.matcher(name).matches() && isWithoutResult(method) && !takesTarget(method)
         ? Optional.of("promises a conversion, and nothing is returned")
         : Optional.empty();
+  }
+
+  /** Whether a method is called for what it sets: what it returns beside that may be told of. */
+  public static boolean isSetter(MethodDeclaration method) {
+    return SETTER.matcher(method.getNameAsString()).matches();
   }
 
   private static String resultOf(Type result) {

@@ -212,7 +212,10 @@ public final class NumberMeaning {
     if (STEPPING.contains(operator)) {
       return isStep(other) || (isSmall() && isPrefix(other));
     }
-    return isWrittenAsBits() || NumberWords.isBound(number) || isLengthOf(other);
+    return isWrittenAsBits()
+        || NumberWords.isBound(number)
+        || isLengthOf(other)
+        || NumberWords.isVersion(lastName(other));
   }
 
   /** Such as {@code KEY_PREFIX + 3}: the number is the end of a name. */

@@ -50,6 +50,7 @@ public final class NumberWords {
               "year",
               Set.of("4", "12", "52", "100", "365", "366", "365.25", "400", "1900", "1970")),
           Map.entry("status", STATUSES),
+          Map.entry("port", Set.of("21", "22", "25", "80", "443", "8080")),
           Map.entry("response", STATUSES),
           Map.entry("month", Set.of("3", "12", "28", "29", "30", "31")),
           Map.entry("week", Set.of("7", "52")),
@@ -164,6 +165,11 @@ public final class NumberWords {
       }
     }
     return false;
+  }
+
+  /** Whether a thing of this name is a version: the number it is compared with is one as well. */
+  static boolean isVersion(String name) {
+    return NameWords.of(name).lowerCase().contains("version");
   }
 
   static boolean isRadix(BigDecimal number) {

@@ -71,7 +71,7 @@ public record FeatureEnvyRule(
   private static final Pattern CARRYING_METHOD =
       Pattern.compile(
           "equals|hashCode|compare(?:To)?|clone|main|accept|toString"
-              + "|(?:visit|to|from|as|of|convert|map|copy|build|create|make|new|clone|transform|translate|assemble|adapt"
+              + "|(?:visit|to|from|for|as|of|convert|map|copy|build|create|make|new|clone|transform|translate|assemble|adapt"
               + "|serialize|deserialize|encode|decode|write|read|print|format|render|draw|paint|show|display|dump|describe|bind|fill|populate"
               + "|parse|export|import|marshal|unmarshal|set|test|assert|compare|equal|same|is\\w*Equal)(?:[A-Z0-9_]\\w*)?");
 

@@ -15,6 +15,7 @@ import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.rule.FileRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import io.github.beyonditworks.analyzer.source.ParsedFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record MisleadingNameRule() implements FileRule {
       checkException(type, reporter);
     }
     for (MethodDeclaration method : file.parsed().all(MethodDeclaration.class)) {
-      checkMethod(method, reporter);
+      checkMethod(method, file.parsed(), reporter);
     }
     for (VariableDeclarator variable : file.parsed().all(VariableDeclarator.class)) {
       checkVariable(variable.getName(), variable.getType(), reporter);
@@ -87,17 +88,24 @@ public record MisleadingNameRule() implements FileRule {
     return type.isPrivate() ? Severity.MINOR : Severity.MAJOR;
   }
 
-  private static void checkMethod(MethodDeclaration method, Reporter reporter) {
+  private static void checkMethod(MethodDeclaration method, ParsedFile file, Reporter reporter) {
     if (!method.getAnnotations().isEmpty() && MethodPromise.isNamedElsewhere(method)) {
+      return;
+    }
+    if (method.isStatic() && MethodPromise.isSourceOfArguments(method)) {
       return;
     }
     String name = method.getNameAsString();
     Optional<String> broken = MethodPromise.broken(method);
-    if (broken.isPresent()) {
+    if (broken.isPresent() && !(MethodPromise.isSetter(method) && tellsResult(method, file))) {
       report(reporter, method, name, broken.get(), Severity.MAJOR);
     } else if (MethodPromise.isNegated(method)) {
       report(reporter, method, name, VariablePromise.NEGATION, Severity.MINOR);
     }
+  }
+
+  private static boolean tellsResult(MethodDeclaration method, ParsedFile file) {
+    return file.doc(method).filter(d -> !d.tags("return").isEmpty()).isPresent();
   }
 
   private static void checkVariable(SimpleName name, Type type, Reporter reporter) {

@@ -2,20 +2,30 @@ package io.github.beyonditworks.analyzer.rule.testability;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import io.github.beyonditworks.analyzer.code.NestedName;
 import io.github.beyonditworks.analyzer.code.seam.CollaboratorCreations;
 import io.github.beyonditworks.analyzer.code.seam.CollaboratorReplacement;
+import io.github.beyonditworks.analyzer.code.seam.Enclosing;
 import io.github.beyonditworks.analyzer.code.seam.OutwardCreations;
 import io.github.beyonditworks.analyzer.code.seam.OutwardCreations.Creation;
 import io.github.beyonditworks.analyzer.code.seam.SeamSketch;
 import io.github.beyonditworks.analyzer.code.seam.TypeRole;
 import io.github.beyonditworks.analyzer.metric.MeasuredFile;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.Dimension;
 import io.github.beyonditworks.analyzer.model.ElementName;
+import io.github.beyonditworks.analyzer.model.FileFacts;
+import io.github.beyonditworks.analyzer.model.Finding;
+import io.github.beyonditworks.analyzer.model.ProjectFacts;
 import io.github.beyonditworks.analyzer.model.Severity;
 import io.github.beyonditworks.analyzer.model.SourceKind;
-import io.github.beyonditworks.analyzer.rule.FileRule;
+import io.github.beyonditworks.analyzer.model.TypeIndex;
+import io.github.beyonditworks.analyzer.model.TypeLinks.Shape;
+import io.github.beyonditworks.analyzer.rule.Fingerprints;
 import io.github.beyonditworks.analyzer.rule.Option;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
 import io.github.beyonditworks.analyzer.rule.Reporter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +36,7 @@ import java.util.Set;
 public record HardWiredDependencyRule(
     @Option("simple names of further types that are data and may be made anywhere")
         List<String> valueTypes)
-    implements FileRule {
+    implements ProjectRule {
 
   /** No further value types. */
   public HardWiredDependencyRule() {
@@ -54,9 +64,11 @@ public record HardWiredDependencyRule(
   }
 
   @Override
-  public void check(MeasuredFile file, Reporter reporter) {
+  public List<Candidate> candidates(MeasuredFile file) {
     CollaboratorCreations creations = CollaboratorCreations.of(file.parsed());
-    Set<String> reported = new HashSet<>();
+    Reporter reporter = new Reporter(this, file);
+    List<Candidate> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (ObjectCreationExpr creation : file.parsed().all(ObjectCreationExpr.class)) {
       String type = creation.getType().getNameAsString();
       if (valueTypes.contains(type)) {
@@ -64,32 +76,73 @@ public record HardWiredDependencyRule(
       }
       Optional<CollaboratorCreations.Wiring> wiring = creations.wiring(creation);
       Optional<ElementName> element = file.elementAround(creation);
-      if (wiring.isPresent() && element.isPresent() && reported.add(element.get() + " " + type)) {
-        report(creation, element.get(), wiring.get(), file, reporter);
+      if (wiring.isPresent() && element.isPresent() && seen.add(element.get() + " " + type)) {
+        finding(creation, element.get(), wiring.get(), file, reporter)
+            .map(f -> new Candidate(f, words(creation)))
+            .ifPresent(found::add);
       }
     }
-    reportOutward(file, reported, reporter);
+    addOutward(file, seen, reporter, found);
+    return found;
   }
 
-  private void reportOutward(MeasuredFile file, Set<String> reported, Reporter reporter) {
+  /** The type in which something is made, and what is made. */
+  private static List<String> words(ObjectCreationExpr creation) {
+    return Enclosing.type(creation)
+        .map(t -> List.of(NestedName.of(t), creation.getType().getNameWithScope()))
+        .orElse(List.of());
+  }
+
+  private void addOutward(
+      MeasuredFile file, Set<String> seen, Reporter reporter, List<Candidate> into) {
     for (Creation creation : OutwardCreations.of(file.parsed(), file.libraries())) {
       Optional<ElementName> element = file.elementAround(creation.expression());
       if (element.isPresent()
           && !valueTypes.contains(creation.type())
-          && reported.add(element.get() + " " + creation.type())) {
+          && seen.add(element.get() + " " + creation.type())) {
         boolean kept = !creation.field().isEmpty();
         boolean threads = creation.type().equals("Executors");
         reporter
             .at(creation.expression())
             .severity(kept && !threads ? Severity.MAJOR : Severity.MINOR)
             .value(threads ? 1 : 2, 0)
-            .report(
+            .build(
                 String.format(
                     Locale.ROOT,
                     "%s, which reaches past this process or keeps threads: a test cannot put anything else in its place. A constructor parameter lets callers hand it in, set up once for all.",
-                    howMade(creation, element.get())));
+                    howMade(creation, element.get())))
+            .map(f -> new Candidate(f, List.of()))
+            .ifPresent(into::add);
       }
     }
+  }
+
+  @Override
+  public List<Finding> check(ProjectFacts project) {
+    TypeIndex types = project.types();
+    List<Finding> findings = new ArrayList<>();
+    for (FileFacts file : project.files()) {
+      for (Candidate candidate : file.candidates()) {
+        if (candidate.finding().rule().equals(id()) && !makesData(candidate, file, types)) {
+          findings.add(candidate.finding());
+        }
+      }
+    }
+    findings.sort(null);
+    return Fingerprints.withOrdinals(findings);
+  }
+
+  /** Whether what is made turns out to be data of the project: a record says so. */
+  private static boolean makesData(Candidate candidate, FileFacts file, TypeIndex types) {
+    if (candidate.words().isEmpty()) {
+      return false;
+    }
+    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
+    return types
+        .find(prefix + candidate.words().get(0))
+        .flatMap(from -> types.resolve(from, candidate.words().get(1)))
+        .filter(made -> made.links().shape() == Shape.RECORD)
+        .isPresent();
   }
 
   private static String howMade(Creation creation, ElementName element) {
@@ -113,7 +166,7 @@ public record HardWiredDependencyRule(
         maker);
   }
 
-  private static void report(
+  private static Optional<Finding> finding(
       ObjectCreationExpr creation,
       ElementName element,
       CollaboratorCreations.Wiring wiring,
@@ -121,14 +174,14 @@ public record HardWiredDependencyRule(
       Reporter reporter) {
     String type = creation.getType().getNameAsString();
     boolean far = TypeRole.reachesOut(type);
-    reporter
+    return reporter
         .at(creation)
         .severity(severity(wiring, far))
         .value(far ? 2 : 1, 0)
         .suggestion(
             CollaboratorReplacement.of(creation, wiring.field() ? wiring.variable() : "")
                 .flatMap(n -> SeamSketch.of(file.parsed(), creation, n)))
-        .report(wiring.field() ? keeps(type, wiring) : makes(type, element.member(), wiring));
+        .build(wiring.field() ? keeps(type, wiring) : makes(type, element.member(), wiring));
   }
 
   private static String keeps(String type, CollaboratorCreations.Wiring wiring) {
@@ -171,7 +224,7 @@ public record HardWiredDependencyRule(
         HTTP clients, connections, producers, executors and their like are known by library and count however they are used (the
         table `outward` of `libraries` in `quality.yml`).
 
-        Left out: types of the Java platform and of graphical toolkits, data (collections, keys, results, options, builders …), types that the same
+        Left out: types of the Java platform and of graphical toolkits, data (records of the project, collections, keys, results, options, builders …), types that the same
         file declares, static constants, objects that are returned, exceptions, factories and the code that puts a program
         together (`@Configuration`, `@Bean`, `@Produces`; the table `assembly` of `libraries`), and fields that some constructor or setter can fill from outside.
 

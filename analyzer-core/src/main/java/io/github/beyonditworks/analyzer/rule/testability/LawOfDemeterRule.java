@@ -71,7 +71,7 @@ public record LawOfDemeterRule(
               + "|lastIndexOf|substring|split|trim|strip\\w*|replace\\w*|matches|matcher|toLowerCase|toUpperCase|concat|format"
               + "|formatted|charAt|chars|lines|intern|getBytes|stream|parallelStream|iterator|listIterator|spliterator|forEach\\w*|tryAdvance|retainAll"
               + "|get|getOrDefault|getFirst|getLast|add|addAll|put|putAll|putIfAbsent|computeIfAbsent|merge|remove|removeIf"
-              + "|removeAll|clear|set|addFirst|addLast|push|pop|poll|peek|offer|take|keySet|values|entrySet|toArray|toList|subList"
+              + "|removeAll|clear|set|addFirst|addLast|push|pop|poll|peek|offer|take|keySet|values|entrySet|toArray|toByteArray|toList|subList"
               + "|sort|next|hasNext|nextElement|hasMoreElements|name|ordinal|getName|getSimpleName|getCanonicalName|getTypeName"
               + "|intValue|longValue|doubleValue|floatValue|booleanValue|byteValue|shortValue|charValue|toInstant"
               + "|is(?:Before|After|Equal)|plus\\w*|minus\\w*|multiply|divide|subtract|negate|abs|signum|toEpoch\\w+|atZone|isPresent"

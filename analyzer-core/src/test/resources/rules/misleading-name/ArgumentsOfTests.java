@@ -1,0 +1,27 @@
+package shop;
+
+class PortedTest {
+  @ParameterizedTest
+  @MethodSource
+  void isPorted(String text, boolean expected) {
+    assertEquals(expected, Number.of(text).ported());
+  }
+
+  private static List<Arguments> isPorted() {
+    return List.of(Arguments.of("YES", true), Arguments.of("NO", false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hasTokens")
+  void tokens(String text) {
+    assertTrue(Number.of(text).token());
+  }
+
+  private static List<Arguments> hasTokens() {
+    return List.of(Arguments.of("YES"));
+  }
+
+  private static List<Arguments> isOpen() { // finding
+    return List.of(Arguments.of("YES"));
+  }
+}

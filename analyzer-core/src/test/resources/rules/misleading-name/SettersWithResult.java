@@ -1,0 +1,17 @@
+package shop;
+
+class Rows {
+  /**
+   * Stores a medium.
+   *
+   * @return the number of its row
+   */
+  long setMedium(Medium medium) {
+    return table.write(medium);
+  }
+
+  /** Stores a download. */
+  long setDownload(Download download) { // finding
+    return table.write(download);
+  }
+}
