@@ -11,6 +11,10 @@ class ValuesOfThePlatform {
     return order.getLocale().getLanguage() + order.getStartTime().getHour();
   }
 
+  boolean tagged(Order order) {
+    return order.getJson().has("tag") && order.getJson().path("tag").asBoolean() && order.getSeal().toByteArray().length > 0;
+  }
+
   String name(Order order) {
     return order.getCustomer().getAddress(); // finding
   }

@@ -1,3 +1,4 @@
+/** What is known of a version, a port or an answer. */
 class Versions {
   void upgrade(int oldVersion, Server server, int size) {
     if (oldVersion < 3030000) {
@@ -12,5 +13,9 @@ class Versions {
     if (size < 3030000) { // finding
       rename();
     }
+    server.answer().status(202);
+    server.take(202); // finding
+    send(new PluginResponse(404));
+    send(new Parcel(404)); // finding
   }
 }

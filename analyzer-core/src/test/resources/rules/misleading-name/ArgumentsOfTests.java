@@ -21,6 +21,10 @@ class PortedTest {
     return List.of(Arguments.of("YES"));
   }
 
+  private void isOpenShouldBe(boolean open, State state) {
+    assertEquals(open, state.open());
+  }
+
   private static List<Arguments> isOpen() { // finding
     return List.of(Arguments.of("YES"));
   }

@@ -92,7 +92,7 @@ public final class MethodPromise {
     String name = method.getNameAsString();
     Type result = method.getType();
     if (QUESTION.matcher(name).matches()) {
-      return isNoAnswer(method)
+      return isNoAnswer(method) && !name.contains("Should")
           ? Optional.of(String.format(Locale.ROOT, "asks a question, and %s", resultOf(result)))
           : Optional.empty();
     }

@@ -125,8 +125,10 @@ public final class NumberMeaning {
       return bare && tellsAssigned(assignment);
     }
     if (around instanceof ObjectCreationExpr creation) {
-      return NumberWords.isSized(creation.getType().getNameAsString())
-          || isInText(creation.getArguments());
+      String type = creation.getType().getNameAsString();
+      return NumberWords.isSized(type)
+          || isInText(creation.getArguments())
+          || (bare && NumberWords.isKnownOf(type, number));
     }
     if (around instanceof IfStmt branch) {
       return isInText(Subtree.all(branch.getThenStmt(), StringLiteralExpr.class));
@@ -295,6 +297,7 @@ public final class NumberMeaning {
       return false;
     }
     return (call.getArguments().size() <= 2 && NumberWords.namesArgument(method))
+        || (call.getArguments().size() == 1 && NumberWords.isKnownOf(method, number))
         || isDefaultOfOverload(method)
         || (NumberWords.takesRadix(method) && NumberWords.isRadix(number))
         || call.getScope().filter(s -> isTimeUnit(s) || isOfBits(s)).isPresent()

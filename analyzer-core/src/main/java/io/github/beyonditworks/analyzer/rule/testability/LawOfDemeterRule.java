@@ -78,7 +78,7 @@ public record LawOfDemeterRule(
               + "|ifPresent\\w*|orElse\\w*|map|flatMap|filter|is(?:Instance|AssignableFrom|Array|Primitive|Interface|Enum)"
               + "|getComponentType|getModifiers|get\\w*AsString|getNameWithScope|toCharArray|readAllBytes|getDeclaringClass|append|toPath|toFile|toURI|toUri|toURL|resolve\\w*|getTime|after|before|await|signal\\w*"
               + "|subscribe\\w*|observe\\w*|doOn\\w+|onError\\w*|then\\w*|flatMap\\w*|concatMap\\w*|switch(?:Map|IfEmpty)|defaultIfEmpty|zip\\w*|collect\\w*|block\\w*|join|toFuture|cache|retry\\w*|share"
-              + "|addListener|removeListener|bind\\w*|unbind\\w*|compare|apply|accept|test|run|call|asList|asMap|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
+              + "|addListener|removeListener|bind\\w*|unbind\\w*|compare|apply|accept|test|run|call|asList|asMap|as(?:Text|String|Boolean|Int|Long|Double)|has|hasNonNull|path|print\\w*|invoke|newInstance|toMillis|toNanos|getNano|getSeconds|and|or|not|getClass");
 
   /**
    * What only values of the platform are asked: a URI, a date, a duration, a locale, an identifier.
