@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.source;
 
 import io.github.beyonditworks.analyzer.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -65,9 +66,18 @@ public record DocComment(
     return description.isEmpty() && blockTags.isEmpty();
   }
 
-  /** The block tags of a name. */
+  /** The block tags of a name; every rule on documentation asks, so this is a plain loop. */
   public List<BlockTag> tags(String name) {
-    return blockTags.stream().filter(t -> t.name().equals(name)).toList();
+    List<BlockTag> named = List.of();
+    for (BlockTag tag : blockTags) {
+      if (tag.name().equals(name)) {
+        if (named.isEmpty()) {
+          named = new ArrayList<>(blockTags.size());
+        }
+        named.add(tag);
+      }
+    }
+    return named;
   }
 
   /** The description without markup, white space folded. */

@@ -31,9 +31,12 @@ final class ExceptionClaims {
   private ExceptionClaims() {}
 
   static void check(Passage passage, Described described) {
-    Body body = described.body().orElse(null);
     int condition = conditionIn(passage);
-    if (body == null || condition < 0 || !isPlainException(passage.subject())) {
+    if (condition < 0 || !isPlainException(passage.subject())) {
+      return;
+    }
+    Body body = described.body().orElse(null);
+    if (body == null) {
       return;
     }
     boolean told =

@@ -37,6 +37,7 @@ final class Prose {
           Map.entry("twenty", 20));
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&le;", "<=", "&ge;", ">=", "&nbsp;", " ", "&quot;", "\"");
+  private static final int LONGEST_NUMERAL = 6;
   private static final int INITIAL_WORDS = 32;
   private static final int LONGEST_HTML_TAG = 100;
   private static final int LONGEST_QUOTE = 80;
@@ -130,11 +131,11 @@ final class Prose {
   /** The number that a word says, in digits or letters; not a number for other words. */
   double number(int at) {
     String word = word(at);
-    Integer numeral = NUMERALS.get(word);
-    if (numeral != null) {
-      return numeral;
-    }
     char first = word.charAt(0);
+    if (first > '9') {
+      Integer numeral = word.length() <= LONGEST_NUMERAL ? NUMERALS.get(word) : null;
+      return numeral == null ? Double.NaN : numeral;
+    }
     boolean digits =
         (first >= '0' && first <= '9')
             || (first == '-'

@@ -37,12 +37,16 @@ final class RangeClaims {
   private static void checkParameter(Passage passage, Described described) {
     String name = passage.subject();
     Type type = described.parameterType(name).orElse(null);
-    Guards guards = described.guards().orElse(null);
-    if (type == null || guards == null || !WHOLE.contains(WrittenWords.of(type))) {
+    if (type == null || !WHOLE.contains(WrittenWords.of(type))) {
       return;
     }
     Range claimed = Range.in(passage.prose(), passage.from(), passage.to());
     if (claimed == null || mentionsOtherNumbers(passage, claimed)) {
+      return;
+    }
+    // Guards are looked for last: that walks the whole body.
+    Guards guards = described.guards().orElse(null);
+    if (guards == null) {
       return;
     }
     Bounds held = guards.bounds(name, described.values());
@@ -110,12 +114,15 @@ final class RangeClaims {
   }
 
   private static void checkResult(Passage passage, Described described) {
-    Body body = described.body().orElse(null);
-    if (body == null || described.method().filter(m -> isWhole(m.getType())).isEmpty()) {
+    if (described.method().filter(m -> isWhole(m.getType())).isEmpty()) {
       return;
     }
     Range claimed = Range.in(passage.prose(), passage.from(), passage.to());
     if (claimed == null || passage.mentions("or") || passage.mentions("zero")) {
+      return;
+    }
+    Body body = described.body().orElse(null);
+    if (body == null) {
       return;
     }
     for (ReturnStmt result : body.returns()) {

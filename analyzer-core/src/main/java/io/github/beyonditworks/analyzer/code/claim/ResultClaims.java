@@ -32,6 +32,10 @@ final class ResultClaims {
           "LinkedHashMap",
           "TreeMap");
 
+  /** One of these stands in each claim about objects. */
+  private static final Set<String> OBJECTS =
+      Set.of("this", "new", "unmodifiable", "immutable", "copy");
+
   private ResultClaims() {}
 
   static void check(Passage passage, Described described) {
@@ -41,6 +45,9 @@ final class ResultClaims {
     MethodDeclaration method = described.method().get();
     if (method.getType().asString().equalsIgnoreCase("boolean")) {
       TruthClaims.check(passage, method, described);
+      return;
+    }
+    if (!mayClaim(passage)) {
       return;
     }
     Body body = described.body().orElse(null);
@@ -61,6 +68,16 @@ final class ResultClaims {
   }
 
   /** "-1 if it is not found" where all that is returned is seen, and that is not among it. */
+  /** Whether a passage has a word that can be held against the body, which is walked only then. */
+  private static boolean mayClaim(Passage passage) {
+    for (int i = passage.from(); i < passage.to(); i++) {
+      if (OBJECTS.contains(passage.word(i)) || !Double.isNaN(passage.prose().number(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void checkNumber(Passage passage, Body body, Described described) {
     for (int i = passage.from(); i < passage.to(); i++) {
       double claimed = passage.prose().number(i);

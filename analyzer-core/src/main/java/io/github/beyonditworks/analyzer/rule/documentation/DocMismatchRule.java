@@ -21,12 +21,12 @@ import io.github.beyonditworks.analyzer.rule.Reporter;
 import io.github.beyonditworks.analyzer.source.DocComment;
 import io.github.beyonditworks.analyzer.source.DocComment.BlockTag;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Documentation and remarks that say something else than the code beside them. */
 public record DocMismatchRule(
@@ -39,6 +39,8 @@ public record DocMismatchRule(
     implements FileRule {
 
   private static final double GAP_WEIGHT = 0.5;
+
+  private static final String PUNCTUATION = ",:;.-–—";
 
   /** Checked exceptions of the platform that have no well-known unchecked subclass. */
   private static final Set<String> CHECKED =
@@ -146,8 +148,15 @@ public record DocMismatchRule(
       this.doc = documented.doc();
       this.signature = signature;
       this.reporter = reporter;
-      List<String> told = doc.tags("param").stream().map(t -> named(t)).toList();
-      this.undocumented = signature.parameters().stream().filter(p -> !told.contains(p)).toList();
+      this.undocumented = undocumented(signature, doc.tags("param"));
+    }
+
+    private static List<String> undocumented(Signature signature, List<BlockTag> told) {
+      List<String> undocumented = new ArrayList<>(signature.parameters());
+      for (BlockTag tag : told) {
+        undocumented.remove(named(tag));
+      }
+      return undocumented;
     }
 
     void reportWrongTags() {
@@ -279,9 +288,29 @@ public record DocMismatchRule(
 
     /** A parameter that the description speaks of is documented there. */
     private boolean isMentioned(String parameter) {
-      Pattern word = Pattern.compile("\\b" + Pattern.quote(parameter) + "\\b");
-      return word.matcher(doc.description()).find()
-          || doc.blockTags().stream().anyMatch(t -> word.matcher(t.text()).find());
+      if (holds(doc.description(), parameter)) {
+        return true;
+      }
+      for (BlockTag tag : doc.blockTags()) {
+        if (holds(tag.text(), parameter)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a word stands in a text by itself. */
+    private static boolean holds(String text, String word) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        int end = at + word.length();
+        boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+        if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+          return true;
+        }
+        at = text.indexOf(word, at + 1);
+      }
+      return false;
     }
 
     /** A description tells as a rule what comes out; where there is none, the tag is missed. */
@@ -349,11 +378,19 @@ public record DocMismatchRule(
 
     /** What a tag speaks of, without the punctuation that some put behind it. */
     private static String named(BlockTag tag) {
-      return tag.argument().replaceFirst("[,:;.\\-–—]+$", "");
+      return bare(tag.argument());
+    }
+
+    private static String bare(String argument) {
+      int end = argument.length();
+      while (end > 0 && PUNCTUATION.indexOf(argument.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return argument.substring(0, end);
     }
 
     private static String simple(String type) {
-      String name = type.replaceFirst("[,:;.\\-–—]+$", "");
+      String name = bare(type);
       return name.substring(name.lastIndexOf('.') + 1);
     }
   }
