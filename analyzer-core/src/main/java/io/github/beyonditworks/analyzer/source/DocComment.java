@@ -87,8 +87,9 @@ public record DocComment(
 
   /** A text without inline tags and HTML, white space folded. */
   public static String plain(String text) {
-    String withoutTags = INLINE_TAG.matcher(text).replaceAll("$1");
-    String withoutHtml = HTML_TAG.matcher(withoutTags).replaceAll(" ");
+    String withoutTags = text.contains("{@") ? INLINE_TAG.matcher(text).replaceAll("$1") : text;
+    String withoutHtml =
+        withoutTags.indexOf('<') >= 0 ? HTML_TAG.matcher(withoutTags).replaceAll(" ") : withoutTags;
     return WHITE_SPACE.matcher(withoutHtml).replaceAll(" ").strip();
   }
 }

@@ -51,6 +51,8 @@ public record RestatedNameRule(
   private static final Pattern MORE_THAN_WORDS =
       Pattern.compile("[=<>+*/|\\[\\]%\"?#]|&\\w+;|\\d|https?:");
 
+  private static final Pattern MAKING_NAME =
+      Pattern.compile("(?:create|new|make|build|of|from)(?:[A-Z].*)?");
   private static final Pattern INLINE_LINK =
       Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*#?(\\w+)(?:\\([^)]*\\))?\\s*([^{}]*)}");
 
@@ -190,7 +192,13 @@ public record RestatedNameRule(
 
   private static boolean tagRestates(BlockTag tag, Set<String> known) {
     Set<String> withName = union(known, Words.stems(tag.argument()));
-    return isCovered(tag.text().replaceFirst("^[-–:]\\s*", ""), withName);
+    return isCovered(withoutDash(tag.text()), withName);
+  }
+
+  /** Some part a name from what is said of it by a dash or a colon. */
+  private static String withoutDash(String said) {
+    boolean parted = !said.isEmpty() && "-–:".indexOf(said.charAt(0)) >= 0;
+    return parted ? said.substring(1).stripLeading() : said;
   }
 
   private static boolean isCovered(String text, Set<String> known) {
@@ -202,7 +210,10 @@ public record RestatedNameRule(
     if (text.length() > LONGEST_RESTATEMENT || FURTHER_READING.matcher(text).find()) {
       return Optional.empty();
     }
-    String linked = INLINE_LINK.matcher(text).replaceAll(r -> r.group(2).isBlank() ? "$1" : "$2");
+    String linked =
+        text.contains("{@")
+            ? INLINE_LINK.matcher(text).replaceAll(r -> r.group(2).isBlank() ? "$1" : "$2")
+            : text;
     String plain = DocComment.plain(linked).replace("`", "");
     return MORE_THAN_WORDS.matcher(plain).find() ? Optional.empty() : Optional.of(plain);
   }
@@ -236,8 +247,7 @@ public record RestatedNameRule(
     if (name.startsWith("set") || name.startsWith("with")) {
       known.addAll(Words.writing());
     }
-    if (name.matches("(?:create|new|make|build|of|from|get)(?:[A-Z].*)?")
-        && !name.startsWith("get")) {
+    if (MAKING_NAME.matcher(name).matches()) {
       known.addAll(Words.making());
     }
   }
