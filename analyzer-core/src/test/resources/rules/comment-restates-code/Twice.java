@@ -32,6 +32,9 @@ class Twice {
     // all clients of the pool
     update(clients, pool);
 
+    // find the names of clients // finding
+    names = find(clients.names(), names());
+
     // the names of all open clients
     names = clients.all().stream().filter(Client::isOpen).map(Client::names).toList();
 

@@ -13,6 +13,10 @@ class Versions {
     if (size < 3030000) { // finding
       rename();
     }
+    if (oldVersion * 5000 > size) { // finding
+      rename();
+    }
+    show(new DayPanel(24, size)); // finding
     server.answer().status(202);
     server.take(202); // finding
     send(new PluginResponse(404));

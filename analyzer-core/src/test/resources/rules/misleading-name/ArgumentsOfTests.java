@@ -21,6 +21,20 @@ class PortedTest {
     return List.of(Arguments.of("YES"));
   }
 
+  @ParameterizedTest
+  @MethodSource("shop.PortedTest#isFixed(int)")
+  void fixed(String text) {
+    assertTrue(Number.of(text).fixed());
+  }
+
+  private static List<Arguments> isFixed(int count) {
+    return List.of(Arguments.of("YES"));
+  }
+
+  private static String isShouldered() { // finding
+    return "no";
+  }
+
   private void isOpenShouldBe(boolean open, State state) {
     assertEquals(open, state.open());
   }

@@ -5,9 +5,12 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.beyonditworks.analyzer.source.Ancestors;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import io.github.beyonditworks.analyzer.source.WrittenWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,24 +70,36 @@ public final class MethodPromise {
   }
 
   /**
-   * Whether the method makes the arguments of a test of that name: JUnit looks for them under the
-   * name of the test where none is given.
+   * Whether the method makes the arguments of a test: JUnit looks for them under the name that its
+   * {@code @MethodSource} gives, or under the test's own where it gives none.
    */
   public static boolean isSourceOfArguments(MethodDeclaration method) {
-    return method.isStatic()
-        && declaringType(method)
-            .filter(
-                type ->
-                    type.getMethods().stream()
-                        .anyMatch(test -> takes(test, method.getNameAsString())))
-            .isPresent();
+    if (!method.isStatic()) {
+      return false;
+    }
+    return declaringType(method)
+        .filter(
+            type ->
+                type.getMethods().stream().anyMatch(test -> takes(test, method.getNameAsString())))
+        .isPresent();
   }
 
   private static boolean takes(MethodDeclaration test, String source) {
-    return test.getAnnotationByName("MethodSource")
-        .filter(
-            a -> test.getNameAsString().equals(source) || a.toString().contains('"' + source + '"'))
-        .isPresent();
+    AnnotationExpr annotation = test.getAnnotationByName("MethodSource").orElse(null);
+    if (annotation == null) {
+      return false;
+    }
+    List<StringLiteralExpr> named = Subtree.all(annotation, StringLiteralExpr.class);
+    return named.isEmpty()
+        ? test.getNameAsString().equals(source)
+        : named.stream().anyMatch(n -> nameIn(n.getValue()).equals(source));
+  }
+
+  /** The method in such as {@code shop.Samples#open()}. */
+  private static String nameIn(String reference) {
+    String name = reference.substring(reference.indexOf('#') + 1);
+    int arguments = name.indexOf('(');
+    return arguments < 0 ? name : name.substring(0, arguments);
   }
 
   /** How the method breaks the promise of its name, if it does. */
@@ -92,7 +107,7 @@ public final class MethodPromise {
     String name = method.getNameAsString();
     Type result = method.getType();
     if (QUESTION.matcher(name).matches()) {
-      return isNoAnswer(method) && !name.contains("Should")
+      return isNoAnswer(method) && !isExpectation(method)
           ? Optional.of(String.format(Locale.ROOT, "asks a question, and %s", resultOf(result)))
           : Optional.empty();
     }
@@ -132,6 +147,12 @@ public final class MethodPromise {
             || TypeWords.isCollection(result)
             || TypeWords.name(result).equals("Optional");
     return plain && !TypeWords.holdsBoolean(result);
+  }
+
+  /** Such as {@code void isOpenShouldBe(boolean open)}, which checks and does not ask. */
+  private static boolean isExpectation(MethodDeclaration method) {
+    return method.getType().isVoidType()
+        && NameWords.of(method.getNameAsString()).lowerCase().contains("should");
   }
 
   private static Optional<String> brokenGetter(MethodDeclaration method) {

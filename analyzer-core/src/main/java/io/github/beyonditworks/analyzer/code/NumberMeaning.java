@@ -67,6 +67,15 @@ public final class NumberMeaning {
       EnumSet.of(
           BinaryExpr.Operator.MULTIPLY, BinaryExpr.Operator.DIVIDE, BinaryExpr.Operator.REMAINDER);
 
+  private static final Set<BinaryExpr.Operator> COMPARISONS =
+      EnumSet.of(
+          BinaryExpr.Operator.EQUALS,
+          BinaryExpr.Operator.NOT_EQUALS,
+          BinaryExpr.Operator.LESS,
+          BinaryExpr.Operator.LESS_EQUALS,
+          BinaryExpr.Operator.GREATER,
+          BinaryExpr.Operator.GREATER_EQUALS);
+
   private static final Set<BinaryExpr.Operator> STEPPING =
       EnumSet.of(BinaryExpr.Operator.PLUS, BinaryExpr.Operator.MINUS);
 
@@ -128,7 +137,7 @@ public final class NumberMeaning {
       String type = creation.getType().getNameAsString();
       return NumberWords.isSized(type)
           || isInText(creation.getArguments())
-          || (bare && NumberWords.isKnownOf(type, number));
+          || (bare && creation.getArguments().size() == 1 && NumberWords.isKnownOf(type, number));
     }
     if (around instanceof IfStmt branch) {
       return isInText(Subtree.all(branch.getThenStmt(), StringLiteralExpr.class));
@@ -217,7 +226,7 @@ public final class NumberMeaning {
     return isWrittenAsBits()
         || NumberWords.isBound(number)
         || isLengthOf(other)
-        || NumberWords.isVersion(lastName(other));
+        || (COMPARISONS.contains(operator) && NumberWords.isVersion(lastName(other)));
   }
 
   /** Such as {@code KEY_PREFIX + 3}: the number is the end of a name. */

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.code;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,6 @@ public final class NumberWords {
           1_000_000,
           1_000_000_000);
 
-  /** Words of the calendar, of clocks, bytes, angles and temperatures, each with what all know. */
   /** The statuses of HTTP that are met often, and the bounds of their classes: RFC 9110. */
   private static final Set<String> STATUSES =
       Set.of(
@@ -44,6 +44,10 @@ public final class NumberWords {
           "400", "401", "403", "404", "405", "409", "410", "412", "415", "422", "429", "500", "502",
           "503", "504", "600");
 
+  /**
+   * Words of the calendar, of clocks, bytes, angles, temperatures and of the network, each with
+   * what all know.
+   */
   private static final Map<String, Set<String>> KNOWN =
       Map.ofEntries(
           Map.entry(
@@ -169,7 +173,8 @@ public final class NumberWords {
 
   /** Whether a thing of this name is a version: the number it is compared with is one as well. */
   static boolean isVersion(String name) {
-    return NameWords.of(name).lowerCase().contains("version");
+    List<String> words = NameWords.of(name).lowerCase();
+    return !words.isEmpty() && words.get(words.size() - 1).equals("version");
   }
 
   static boolean isRadix(BigDecimal number) {

@@ -13,7 +13,7 @@ public final class DenseLines {
           "Dense lines",
           "tokens",
           Aggregation.SUM,
-          "For each line, its tokens beyond 20, summed.");
+          "For each line, its tokens that are read (see bulk) beyond 20, summed.");
 
   private static final int FREE_TOKENS = 20;
 

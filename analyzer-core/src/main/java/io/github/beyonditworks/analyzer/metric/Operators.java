@@ -28,7 +28,8 @@ public final class Operators {
 
   /** Whether two pieces of one text meet here: there is nothing to work out. */
   private static boolean joinsTexts(BinaryExpr operation) {
-    if (!operation.getRight().isStringLiteralExpr()) {
+    if (operation.getOperator() != BinaryExpr.Operator.PLUS
+        || !operation.getRight().isStringLiteralExpr()) {
       return false;
     }
     Expression before = operation.getLeft();

@@ -177,6 +177,13 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     private int unbrokenLines;
     private int run;
     private boolean bracesOnly = true;
+
+    /** The line on which the token before ends, whether it is read or not. */
+    private int lastLine;
+
+    /** Whether something that is not read follows a blank line or a comment. */
+    private boolean partedBefore;
+
     private int line;
     private int tokensOfLine;
 
@@ -196,16 +203,20 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     }
 
     private void read(JavaToken token, Position begin) {
+      boolean parted = begin.line > lastLine + 1;
+      lastLine = token.getRange().map(r -> r.end.line).orElse(begin.line);
       unreadEnd = walk.unread.getOrDefault(begin, unreadEnd);
       if (!begin.isAfter(unreadEnd) || walk.grouping.contains(begin)) {
+        partedBefore |= parted;
         return;
       }
       tokens++;
       if (begin.line != line) {
         endLine();
-        run = begin.line == line + 1 ? run : 0;
+        run = parted || partedBefore ? 0 : run;
         line = begin.line;
       }
+      partedBefore = false;
       tokensOfLine++;
       String text = token.getText();
       bracesOnly &= text.equals("{") || text.equals("}");

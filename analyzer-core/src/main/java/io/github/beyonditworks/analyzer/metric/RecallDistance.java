@@ -21,8 +21,8 @@ public final class RecallDistance {
           "Recall distance",
           "tokens",
           Aggregation.SUM,
-          "For each two uses of a parameter or local variable that follow one another, the tokens of code between them"
-              + " beyond 20, summed.");
+          "For each two uses of a parameter or local variable that follow one another, the tokens between them that are read"
+              + " (see bulk) beyond 20, summed.");
 
   static final int FREE_TOKENS = 20;
 

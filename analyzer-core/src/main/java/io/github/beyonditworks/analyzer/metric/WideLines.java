@@ -13,7 +13,7 @@ public final class WideLines {
           "Wide lines",
           "columns",
           Aggregation.SUM,
-          "For each line with code, its characters beyond 100, up to 100 of them, summed.");
+          "For each line with code that is read (see bulk), its characters beyond 100, up to 100 of them, summed.");
 
   private static final int WIDTH = 100;
 

@@ -103,6 +103,9 @@ class ReadingLoadTest {
     assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "// and then\n" + ten + "\n}")).isZero();
     assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "go(); // and on\n\n}")).isOne();
     assertThat(load(UnbrokenLines.METRIC, "{\n{\n" + ten + "}\ngo();\n}")).isOne();
+    assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "int[] a = {\n1,\n2\n};\ngo();\n}"))
+        .isEqualTo(3);
+    assertThat(load(UnbrokenLines.METRIC, "{\n" + ten + "@A\nint b;\n\n@A\nint c;\n}")).isOne();
     assertThat(load(UnbrokenLines.METRIC, "int sum = 1\n" + "+ 1\n".repeat(20) + ";")).isZero();
   }
 
@@ -121,6 +124,8 @@ class ReadingLoadTest {
   void pieces_of_one_text_are_joined_without_work() {
     assertThat(load(Operators.METRIC, "String s = \"a\" + \"b\" + \"c\";")).isZero();
     assertThat(load(Operators.METRIC, "String s = a + \"b\" + \"c\" + d;")).isEqualTo(2);
+    assertThat(load(Operators.METRIC, "boolean b = a + \"x\" == \"y\" || \"a\" != \"b\";"))
+        .isEqualTo(4);
   }
 
   @Test

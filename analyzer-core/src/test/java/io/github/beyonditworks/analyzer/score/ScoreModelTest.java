@@ -87,6 +87,14 @@ class ScoreModelTest {
   }
 
   @Test
+  void the_model_says_how_well_it_agrees_with_people_where_it_was_measured() {
+    assertThat(MODEL.agreement("overall", "withinProjectAuc").orElseThrow()).isBetween(0.5, 1.0);
+    assertThat(MODEL.agreement("overall", "sizeMatched").orElseThrow()).isBetween(0.5, 1.0);
+    assertThat(MODEL.agreement("testability", "withinProjectAuc")).isEmpty();
+    assertThat(MODEL.agreement("overall", "luck")).isEmpty();
+  }
+
+  @Test
   void the_model_says_what_it_was_fitted_to() {
     assertThat(MODEL.calibration()).containsKeys("method", "data", "figures");
   }

@@ -35,9 +35,10 @@ final class Prose {
           Map.entry("ten", 10),
           Map.entry("twelve", 12),
           Map.entry("twenty", 20));
+  private static final int LONGEST_NUMERAL =
+      NUMERALS.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&le;", "<=", "&ge;", ">=", "&nbsp;", " ", "&quot;", "\"");
-  private static final int LONGEST_NUMERAL = 6;
   private static final int INITIAL_WORDS = 32;
   private static final int LONGEST_HTML_TAG = 100;
   private static final int LONGEST_QUOTE = 80;

@@ -67,7 +67,6 @@ final class ResultClaims {
         : "";
   }
 
-  /** "-1 if it is not found" where all that is returned is seen, and that is not among it. */
   /** Whether a passage has a word that can be held against the body, which is walked only then. */
   private static boolean mayClaim(Passage passage) {
     for (int i = passage.from(); i < passage.to(); i++) {
@@ -78,6 +77,7 @@ final class ResultClaims {
     return false;
   }
 
+  /** "-1 if it is not found" where all that is returned is seen, and that is not among it. */
   private static void checkNumber(Passage passage, Body body, Described described) {
     for (int i = passage.from(); i < passage.to(); i++) {
       double claimed = passage.prose().number(i);

@@ -1,6 +1,7 @@
 package io.github.beyonditworks.analyzer.code.comment;
 
 import com.github.javaparser.JavaToken;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -9,6 +10,7 @@ import io.github.beyonditworks.analyzer.code.Words;
 import io.github.beyonditworks.analyzer.source.ParsedFile;
 import io.github.beyonditworks.analyzer.source.SourceComment;
 import io.github.beyonditworks.analyzer.source.SourceComment.Style;
+import io.github.beyonditworks.analyzer.source.Subtree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,7 +93,7 @@ public final class RestatingComments {
       return false;
     }
     String written = written(statement);
-    return isDone(written) && !isChain(written) && Words.areAllIn(known(written), text);
+    return isDone(written) && !isChain(statement) && Words.areAllIn(known(written), text);
   }
 
   private Statement below(int line) {
@@ -150,12 +152,8 @@ public final class RestatingComments {
         || statement.startsWith("break");
   }
 
-  private static boolean isChain(String statement) {
-    int calls = 0;
-    for (int at = statement.indexOf('('); at >= 0; at = statement.indexOf('(', at + 1)) {
-      calls++;
-    }
-    return calls > MOST_CALLS;
+  private static boolean isChain(Statement statement) {
+    return Subtree.all(statement, MethodCallExpr.class).size() > MOST_CALLS;
   }
 
   private static boolean namesCase(String text) {

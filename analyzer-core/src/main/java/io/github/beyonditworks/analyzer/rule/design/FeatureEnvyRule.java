@@ -410,7 +410,7 @@ public record FeatureEnvyRule(
         ## What
         A method that uses more members of one other class of the project than the limit, at least three of them data (getters
         and fields), while it hardly uses anything of its own. Methods that carry values from one shape into another or show them
-        (converters, mappers, builders, writers, visitors, `equals`) are right to do so and are left out, as are
+        (converters, mappers, builders, writers, visitors, factories named `for…`, layouts and Swing's `…UI`, `equals`) are right to do so and are left out, as are
         parameters of overriding methods, objects that the method itself has made, and values that are only handed from a getter to a setter. Where the other type is a record or is named as one that only
         carries data, the finding is a hint.
 

@@ -50,8 +50,9 @@ public record CommentRestatesCodeRule() implements FileRule {
 
         ## What
         A comment of a few words on a line of its own whose words all stand in the one statement below it: in its names, or in
-        what its operators do (`++` increments). Comments above several statements are headings and left alone, and so are
-        those with numbers or signs. Test code is left alone, where such comments are steps.
+        what its operators do (`++` increments). Comments above several statements are headings, those above more than three
+        calls sum them up: both are left alone, and so are those with numbers or signs. Test code is left alone, where such
+        comments are steps.
 
         ## Why it matters
         Reading the same twice costs time and gives nothing. Robert C. Martin's Clean Code calls it noise: eyes learn to

@@ -154,7 +154,8 @@ public record MagicNumberRule(
         A number in an expression that nothing around it explains. Numbers that need no name (-1, 0, 1, 2 and 0.5
         unless configured otherwise) are left out, and so are those that the code explains: the value of a variable,
         field, constant or method whose name says it, arguments like that of `Duration.ofSeconds(5)`, initial
-        capacities, indexes, tables, bit patterns, hash codes, radixes, and factors such as 10, 60 or 1024 in a
+        capacities, indexes, tables, bit patterns, hash codes, radixes, what a version is compared
+        with, well-known ports and statuses of HTTP, and factors such as 10, 60 or 1024 in a
         multiplication or division. A comment in, behind or directly above its statement explains a number too. The same
         number in one member is one finding.
 

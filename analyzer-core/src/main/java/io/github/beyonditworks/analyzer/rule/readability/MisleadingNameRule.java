@@ -92,7 +92,7 @@ public record MisleadingNameRule() implements FileRule {
     if (!method.getAnnotations().isEmpty() && MethodPromise.isNamedElsewhere(method)) {
       return;
     }
-    if (method.isStatic() && MethodPromise.isSourceOfArguments(method)) {
+    if (MethodPromise.isSourceOfArguments(method)) {
       return;
     }
     String name = method.getNameAsString();
@@ -139,7 +139,8 @@ public record MisleadingNameRule() implements FileRule {
         `getTotal` that returns nothing or assigns a field, `toLine` without a result, `userList` that is a set or an
         array, `indexMap` that is a list, `retryCount` that is no number, the plural of a type for a single one, a class
         named `…Exception` that is none and an exception that is named otherwise. Negated names of booleans, such as
-        `notFound`, weigh less. Overriding methods are left out.
+        `notFound`, weigh less. Overriding methods are left out, as are setters whose `@return` tells what comes back,
+        methods that make the arguments of a test and have its name, and expectations such as `isOpenShouldBe`.
 
         ## Why it matters
         Readers believe names and read on. A name that says nothing costs them a look; one that says something else

@@ -195,9 +195,9 @@ public record ReadingEffortRule(
         worthSaying.stream().map(ReadingEffortRule::costOf).collect(Collectors.joining("; "));
     String advice =
         greatest.isTooMuch()
-            ? greatest.remedy()
+            ? greatest.remedy() + ties(member)
             : "Each is within what most readers manage: this only tells where points go.";
-    return "What " + name + " asks of its reader: " + costs + ". " + advice + ties(member);
+    return "What " + name + " asks of its reader: " + costs + ". " + advice;
   }
 
   /** What a member makes is no harder to read for it, but costs the type its modularity. */
@@ -260,7 +260,7 @@ public record ReadingEffortRule(
         among the oldest measures of what a class asks of its maintainers (Chidamber and Kemerer 1994).
 
         ## How to fix it
-        The message names the load that weighs most, and the lines below the finding show where it is greatest. Bring
+        The message names what is beyond its limit, the worst first, and the lines below the finding show where it is greatest. Bring
         the declaration of a variable next to its uses; return early where a condition settles the matter; give a
         paragraph that needs few variables a method, and a condition a name. Splitting pays twice, since loads grow
         faster than the length of a method.

@@ -323,7 +323,7 @@ public record LawOfDemeterRule(
         A chain such as `order.getCustomer().getAddress()`: the code asks a variable for a second object and then calls
         that one, a stranger, too. Chains of three or more and chains that end in a command weigh more. One finding for
         each member and object that is reached through. Questions put to strings, collections and numbers at the end
-        of a chain are left out, as are streams, builders, reflection, URIs, dates and other values of the platform, and walks over trees.
+        of a chain are left out, as are streams, builders, reflection, URIs, dates and other values of the platform, nodes of JSON, and walks over trees.
         So are objects that cannot or need not answer: those of libraries and toolkits, carriers of data (records, entities,
         configuration properties, what Lombok gives its getters), and those that are there to hand out their parts (`…Context`,
         `…Holder`, `…Preferences`). What more than fifteen members of a project reach

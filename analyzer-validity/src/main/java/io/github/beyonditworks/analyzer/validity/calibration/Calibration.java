@@ -261,14 +261,25 @@ public final class Calibration {
               weights,
               Loads.countsForTypesOnly(load) ? 0 : rounded(members[i]),
               ofType,
-              SOURCE));
+              source(load, !weights.isEmpty())));
     }
     return new Fitted(choice.form(), coefficients);
   }
 
-  private static final String SOURCE =
-      "aspects: fitted to ratings of classes (Schnappinger, Fietzke, Pretschner 2020); member:"
-          + " fitted to merged improvements (Dantas and others 2023)";
+  private static final String OF_ASPECTS =
+      "aspects: fitted to ratings of classes (Schnappinger, Fietzke, Pretschner 2020)";
+
+  private static final String OF_MEMBERS =
+      "member: fitted to merged improvements (Dantas and others 2023)";
+
+  /** Where the weights of a load come from that has any. */
+  private static String source(Metric load, boolean inAspects) {
+    String members =
+        Loads.countsForTypesOnly(load)
+            ? "member: none by decision, it says nothing of a member"
+            : OF_MEMBERS;
+    return inAspects ? OF_ASPECTS + "; " + members : members;
+  }
 
   private static double rounded(double weight) {
     return Math.round(weight * DECIMALS) / DECIMALS;

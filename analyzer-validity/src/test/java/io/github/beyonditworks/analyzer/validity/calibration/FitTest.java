@@ -3,6 +3,9 @@ package io.github.beyonditworks.analyzer.validity.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.beyonditworks.analyzer.metric.Creations;
+import io.github.beyonditworks.analyzer.metric.MemberCount;
+import io.github.beyonditworks.analyzer.score.Aspect;
 import io.github.beyonditworks.analyzer.validity.calibration.AspectFit.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +66,20 @@ class FitTest {
     double[] weights = AspectFit.fit(observations, BOTH, 100);
 
     assertThat(weights[0]).isCloseTo(weights[1], within(0.001)).isBetween(0.15, 0.45);
+  }
+
+  @Test
+  void forms_differ_in_their_loads_and_never_leave_members_out() {
+    assertThat(Form.ALL).hasSize(18).doesNotHaveDuplicates();
+    assertThat(Form.ALL).allMatch(f -> f.alike() > 0);
+    int members = Loads.ALL.indexOf(MemberCount.METRIC);
+    int creations = Loads.ALL.indexOf(Creations.METRIC);
+    assertThat(Form.ALL).allMatch(f -> f.allows(Aspect.MODULARITY)[members]);
+    assertThat(Form.ALL).noneMatch(f -> f.allows(Aspect.LEGIBILITY)[members]);
+    assertThat(Form.ALL)
+        .filteredOn(f -> f.allows(Aspect.MODULARITY)[creations])
+        .extracting(Form::set)
+        .containsOnly(Form.LoadSet.FEW_AND_CREATED, Form.LoadSet.MANY);
   }
 
   @Test
