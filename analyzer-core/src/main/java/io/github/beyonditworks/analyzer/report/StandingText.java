@@ -38,7 +38,7 @@ public final class StandingText {
   }
 
   /** Where a member stands among those of its size; empty for test code and small members. */
-  static Optional<Standing> ofMember(ScoredMember member, SourceKind kind) {
+  public static Optional<Standing> ofMember(ScoredMember member, SourceKind kind) {
     return kind == SourceKind.MAIN ? REFERENCE.ofMember(member) : Optional.empty();
   }
 

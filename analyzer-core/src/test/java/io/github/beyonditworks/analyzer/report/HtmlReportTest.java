@@ -101,6 +101,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void members_stand_among_those_of_their_size() {
+    assertThat(pageOf(HostileProject.PLAIN_FILE))
+        .contains("how many members of their size in open libraries score lower")
+        .containsPattern("<td class=\"n\">\\d+ % \\([A-E]\\)</td></tr>");
+  }
+
+  @Test
   void every_link_leads_to_a_page_and_a_place_in_it() {
     List<String> broken = new ArrayList<>();
     pagesOnly()

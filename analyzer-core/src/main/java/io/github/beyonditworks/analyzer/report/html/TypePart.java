@@ -9,6 +9,7 @@ import io.github.beyonditworks.analyzer.model.SourceKind;
 import io.github.beyonditworks.analyzer.report.StandingText;
 import io.github.beyonditworks.analyzer.score.ScoredMember;
 import io.github.beyonditworks.analyzer.score.ScoredType;
+import io.github.beyonditworks.analyzer.score.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,11 @@ public record TypePart(
    * @param line where it begins
    * @param codeLines its code lines
    * @param scores its scores, on a scale of their own
+   * @param standing how many members of its size in open libraries score lower, with its letter;
+   *     empty where nothing is known
    */
-  public record Member(String signature, int line, String codeLines, ScoreColumns scores) {}
+  public record Member(
+      String signature, int line, String codeLines, ScoreColumns scores, String standing) {}
 
   /**
    * Types on the other side of the tests.
@@ -166,7 +170,10 @@ public record TypePart(
         linked(project, cost.name(), tests),
         findings,
         whatIf == null ? "" : whatIf.model(),
-        type.members().stream().filter(TypePart::isWorthALook).map(TypePart::member).toList());
+        type.members().stream()
+            .filter(TypePart::isWorthALook)
+            .map(m -> member(m, tests ? SourceKind.TEST : SourceKind.MAIN))
+            .toList());
   }
 
   private static String basis(ScoredType type) {
@@ -209,12 +216,17 @@ public record TypePart(
     return member.scores().overall().orElse(FULL_SCORE) < HARDLY_A_COST;
   }
 
-  private static Member member(ScoredMember member) {
+  private static Member member(ScoredMember member, SourceKind kind) {
     MemberFacts facts = member.facts();
     return new Member(
         facts.signature(),
         facts.place().line(),
         Figures.count(facts.codeLines()),
-        ScoreColumns.of(member.scores()));
+        ScoreColumns.of(member.scores()),
+        StandingText.ofMember(member, kind).map(TypePart::standing).orElse(""));
+  }
+
+  private static String standing(Standing standing) {
+    return standing.libraries().lower() + " % (" + standing.letter() + ")";
   }
 }
