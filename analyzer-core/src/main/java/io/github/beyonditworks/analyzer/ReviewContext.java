@@ -2,16 +2,21 @@ package io.github.beyonditworks.analyzer;
 
 import io.github.beyonditworks.analyzer.model.CallableFacts;
 import io.github.beyonditworks.analyzer.model.CallableFacts.Call;
+import io.github.beyonditworks.analyzer.model.Candidate;
 import io.github.beyonditworks.analyzer.model.FileFacts;
 import io.github.beyonditworks.analyzer.model.SourceKind;
+import io.github.beyonditworks.analyzer.rule.ProjectRule;
+import io.github.beyonditworks.analyzer.rule.Rule;
 import io.github.beyonditworks.analyzer.source.ChangedSources;
 import io.github.beyonditworks.analyzer.source.SourceException;
 import io.github.beyonditworks.analyzer.source.SourceFile;
 import io.github.beyonditworks.analyzer.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +24,8 @@ import java.util.Set;
  * The untouched code that rules need to see where only a change is looked at: the test code that
  * touched tests call or extend, found by file name, with what that names in turn, a few steps far;
  * the tests in whose text a touched type of production code is named; the files that hold the same
- * code as touched ones; and those whose names say that they start a program, which tell an
- * application from a library.
+ * code as touched ones; those whose names say that they start a program, which tell an application
+ * from a library; and those that decide about what rules noticed in touched ones.
  */
 final class ReviewContext {
 
@@ -28,6 +33,7 @@ final class ReviewContext {
   private static final int MOST_FILES = 300;
 
   private static final int MOST_PROGRAMS = 8;
+  private static final int MOST_DECIDING = 30;
 
   /** What types are called that start a program, alone or at the end of their names. */
   private static final List<String> PROGRAMS = List.of("Main", "Application", "App", "Launcher");
@@ -55,6 +61,9 @@ final class ReviewContext {
     List<SourceFile> programs = programs(all);
     programs.removeIf(f -> !seen.add(f.path()));
     context.addAll(Inspection.of(programs, path -> false, options, known).facts());
+    List<SourceFile> deciding = deciding(touched, all, options);
+    deciding.removeIf(f -> !seen.add(f.path()));
+    context.addAll(Inspection.of(deciding, path -> false, options, known).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);
@@ -82,6 +91,34 @@ final class ReviewContext {
       }
     }
     return programs;
+  }
+
+  private static List<SourceFile> deciding(
+      Collection<FileFacts> touched, List<SourceFile> all, AnalysisOptions options) {
+    Map<String, ProjectRule> rules = new HashMap<>();
+    for (Rule rule : options.configuration().rules()) {
+      if (rule instanceof ProjectRule projectRule) {
+        rules.put(rule.id(), projectRule);
+      }
+    }
+    Set<String> names = new HashSet<>();
+    for (FileFacts file : touched) {
+      for (Candidate candidate : file.candidates()) {
+        ProjectRule rule = rules.get(candidate.finding().rule());
+        if (rule != null) {
+          names.addAll(rule.decidedBy(candidate));
+        }
+      }
+    }
+    List<SourceFile> deciding = new ArrayList<>();
+    for (SourceFile file : all) {
+      if (deciding.size() < MOST_DECIDING
+          && !file.kind().equals(Optional.of(SourceKind.TEST))
+          && names.contains(fileName(file))) {
+        deciding.add(file);
+      }
+    }
+    return deciding;
   }
 
   private static Set<String> topLevelTypes(Collection<FileFacts> touched) {

@@ -39,6 +39,14 @@ public non-sealed interface ProjectRule extends Rule {
   }
 
   /**
+   * The types of other files that decide about a candidate, by the names of their files: a review
+   * looks at them too, though the change does not touch them.
+   */
+  default List<String> decidedBy(Candidate candidate) {
+    return List.of();
+  }
+
+  /**
    * Whether the rule speaks from evidence only: then nothing is known of code as it was before a
    * change.
    */

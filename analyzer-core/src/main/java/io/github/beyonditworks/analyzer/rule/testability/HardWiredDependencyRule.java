@@ -132,6 +132,20 @@ public record HardWiredDependencyRule(
     return Fingerprints.withOrdinals(findings);
   }
 
+  @Override
+  public List<String> decidedBy(Candidate candidate) {
+    if (candidate.words().isEmpty()) {
+      return List.of();
+    }
+    // What is nested in another type stands in the file of that one.
+    for (String name : candidate.words().get(1).split("\\.", -1)) {
+      if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+        return List.of(name);
+      }
+    }
+    return List.of();
+  }
+
   /** Whether what is made turns out to be data of the project: a record says so. */
   private static boolean makesData(Candidate candidate, FileFacts file, TypeIndex types) {
     if (candidate.words().isEmpty()) {
