@@ -195,19 +195,22 @@ public record ReadingEffortRule(
         worthSaying.stream().map(ReadingEffortRule::costOf).collect(Collectors.joining("; "));
     String advice =
         greatest.isTooMuch()
-            ? greatest.remedy() + ties(member)
+            ? ties(member) + greatest.remedy()
             : "Each is within what most readers manage: this only tells where points go.";
     return "What " + name + " asks of its reader: " + costs + ". " + advice;
   }
 
-  /** What a member makes is no harder to read for it, but costs the type its modularity. */
+  /**
+   * What a member makes is no harder to read for it, but costs the type its modularity. The remedy
+   * stays the last sentence, which stands for the message where there is room for one.
+   */
   private String ties(MeasuredMember member) {
     int made = member.facts().measures().get(Creations.METRIC);
     return made > creations
         ? String.format(
             Locale.ROOT,
-            " It also makes %d objects (most members make %d at most), and so knows how as many things are"
-                + " put together: some could be handed in.",
+            "It also makes %d objects (most members make %d at most), and so knows how as many things are put"
+                + " together. ",
             made,
             creations)
         : "";
