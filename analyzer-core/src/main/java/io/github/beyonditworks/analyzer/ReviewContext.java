@@ -51,19 +51,13 @@ final class ReviewContext {
       throws InterruptedException {
     Set<String> seen = new HashSet<>();
     touched.forEach(f -> seen.add(f.path()));
-    List<FileFacts> context = new ArrayList<>();
-    List<SourceFile> naming = testsThatName(topLevelTypes(touched), all, options);
-    naming.removeIf(f -> !seen.add(f.path()));
-    context.addAll(Inspection.of(naming, path -> false, options, known).facts());
-    List<SourceFile> origins = new ArrayList<>(CopyOrigins.of(change, all, options));
-    origins.removeIf(f -> !seen.add(f.path()));
-    context.addAll(Inspection.of(origins, path -> false, options, known).facts());
-    List<SourceFile> programs = programs(all);
-    programs.removeIf(f -> !seen.add(f.path()));
-    context.addAll(Inspection.of(programs, path -> false, options, known).facts());
-    List<SourceFile> deciding = deciding(touched, all, options);
-    deciding.removeIf(f -> !seen.add(f.path()));
-    context.addAll(Inspection.of(deciding, path -> false, options, known).facts());
+    List<SourceFile> near = new ArrayList<>(testsThatName(topLevelTypes(touched), all, options));
+    near.addAll(CopyOrigins.of(change, all, options));
+    near.addAll(programs(all));
+    near.addAll(deciding(touched, all, options));
+    near.removeIf(f -> !seen.add(f.path()));
+    List<FileFacts> context =
+        new ArrayList<>(Inspection.of(near, path -> false, options, known).facts());
     List<FileFacts> latest = List.copyOf(touched);
     for (int step = 0; step < MOST_STEPS && context.size() < MOST_FILES; step++) {
       Set<String> names = namesIn(latest);

@@ -123,7 +123,7 @@ public final class LinkResolution {
     String target = link.target();
     int hash = target.indexOf('#');
     String type = hash < 0 ? target : target.substring(0, hash);
-    Optional<ProjectType> from = types.find(qualified(file.links().packageName(), link.from()));
+    Optional<ProjectType> from = types.declared(file, link.from());
     if (hash < 0 || Character.isLowerCase(type.isEmpty() ? 'A' : type.charAt(0))) {
       String missing = missingType(type);
       if (hash < 0 || !missing.isEmpty()) {

@@ -67,15 +67,6 @@ public final class NumberMeaning {
       EnumSet.of(
           BinaryExpr.Operator.MULTIPLY, BinaryExpr.Operator.DIVIDE, BinaryExpr.Operator.REMAINDER);
 
-  private static final Set<BinaryExpr.Operator> COMPARISONS =
-      EnumSet.of(
-          BinaryExpr.Operator.EQUALS,
-          BinaryExpr.Operator.NOT_EQUALS,
-          BinaryExpr.Operator.LESS,
-          BinaryExpr.Operator.LESS_EQUALS,
-          BinaryExpr.Operator.GREATER,
-          BinaryExpr.Operator.GREATER_EQUALS);
-
   private static final Set<BinaryExpr.Operator> STEPPING =
       EnumSet.of(BinaryExpr.Operator.PLUS, BinaryExpr.Operator.MINUS);
 
@@ -223,10 +214,11 @@ public final class NumberMeaning {
     if (STEPPING.contains(operator)) {
       return isStep(other) || (isSmall() && isPrefix(other));
     }
+    // What is left of operators on numbers compares.
     return isWrittenAsBits()
         || NumberWords.isBound(number)
         || isLengthOf(other)
-        || (COMPARISONS.contains(operator) && NumberWords.isVersion(lastName(other)));
+        || NumberWords.isVersion(lastName(other));
   }
 
   /** Such as {@code KEY_PREFIX + 3}: the number is the end of a name. */

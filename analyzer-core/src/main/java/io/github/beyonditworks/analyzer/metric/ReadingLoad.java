@@ -2,6 +2,7 @@ package io.github.beyonditworks.analyzer.metric;
 
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
+import com.github.javaparser.Range;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -181,8 +182,8 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     /** The line on which the token before ends, whether it is read or not. */
     private int lastLine;
 
-    /** Whether something that is not read follows a blank line or a comment. */
-    private boolean partedBefore;
+    /** Whether a blank line or a comment stands between here and the last token that was read. */
+    private boolean parted;
 
     private int line;
     private int tokensOfLine;
@@ -195,28 +196,29 @@ public record ReadingLoad(Map<String, Integer> values, Optional<Contributor> lon
     void read(TokenRange range) {
       for (JavaToken token : range) {
         boolean code = !token.getCategory().isWhitespaceOrComment() && !token.getText().isEmpty();
-        if (code) {
-          token.getRange().map(r -> r.begin).ifPresent(begin -> read(token, begin));
+        Range place = code ? token.getRange().orElse(null) : null;
+        if (place != null) {
+          read(token, place);
         }
       }
       endLine();
     }
 
-    private void read(JavaToken token, Position begin) {
-      boolean parted = begin.line > lastLine + 1;
-      lastLine = token.getRange().map(r -> r.end.line).orElse(begin.line);
+    private void read(JavaToken token, Range place) {
+      Position begin = place.begin;
+      parted |= begin.line > lastLine + 1;
+      lastLine = place.end.line;
       unreadEnd = walk.unread.getOrDefault(begin, unreadEnd);
       if (!begin.isAfter(unreadEnd) || walk.grouping.contains(begin)) {
-        partedBefore |= parted;
         return;
       }
       tokens++;
       if (begin.line != line) {
         endLine();
-        run = parted || partedBefore ? 0 : run;
+        run = parted ? 0 : run;
         line = begin.line;
       }
-      partedBefore = false;
+      parted = false;
       tokensOfLine++;
       String text = token.getText();
       bracesOnly &= text.equals("{") || text.equals("}");

@@ -71,6 +71,11 @@ public final class TypeIndex {
     return Optional.ofNullable(byName.get(qualifiedName));
   }
 
+  /** The type that a file declares under a name, as {@code Outer.Inner}. */
+  public Optional<ProjectType> declared(FileFacts file, String name) {
+    return find(prefixOf(file) + name);
+  }
+
   /** The type of the project that a name in a type's code means; empty for all other types. */
   public Optional<ProjectType> resolve(ProjectType from, String written) {
     if (written.isEmpty()) {
@@ -155,11 +160,10 @@ public final class TypeIndex {
   }
 
   private Map<String, List<ProjectType>> partsIn(FileFacts file) {
-    String prefix = prefixOf(file);
     Map<String, List<ProjectType>> byTop = new HashMap<>();
     for (TypeLinks links : file.links().types()) {
       List<ProjectType> ofTop = byTop.computeIfAbsent(links.topLevel(), top -> new ArrayList<>());
-      find(prefix + links.name()).ifPresent(ofTop::add);
+      declared(file, links.name()).ifPresent(ofTop::add);
     }
     return byTop;
   }

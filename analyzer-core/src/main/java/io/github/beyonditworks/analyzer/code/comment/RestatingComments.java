@@ -93,7 +93,7 @@ public final class RestatingComments {
       return false;
     }
     String written = written(statement);
-    return isDone(written) && !isChain(statement) && Words.areAllIn(known(written), text);
+    return isDone(written) && Words.areAllIn(known(written), text) && !isChain(statement);
   }
 
   private Statement below(int line) {

@@ -380,9 +380,8 @@ public record FeatureEnvyRule(
 
   private static Optional<ProjectType> enviedType(
       Candidate candidate, FileFacts file, TypeIndex types) {
-    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
     return types
-        .find(prefix + candidate.words().get(0))
+        .declared(file, candidate.words().get(0))
         .flatMap(
             from -> types.resolve(from, candidate.words().get(1)).filter(to -> isOther(from, to)));
   }

@@ -92,16 +92,18 @@ public record MisleadingNameRule() implements FileRule {
     if (!method.getAnnotations().isEmpty() && MethodPromise.isNamedElsewhere(method)) {
       return;
     }
-    if (MethodPromise.isSourceOfArguments(method)) {
-      return;
-    }
     String name = method.getNameAsString();
     Optional<String> broken = MethodPromise.broken(method);
-    if (broken.isPresent() && !(MethodPromise.isSetter(method) && tellsResult(method, file))) {
+    if (broken.isPresent() && !isExcused(method, file)) {
       report(reporter, method, name, broken.get(), Severity.MAJOR);
     } else if (MethodPromise.isNegated(method)) {
       report(reporter, method, name, VariablePromise.NEGATION, Severity.MINOR);
     }
+  }
+
+  private static boolean isExcused(MethodDeclaration method, ParsedFile file) {
+    return (MethodPromise.isSetter(method) && tellsResult(method, file))
+        || MethodPromise.isSourceOfArguments(method);
   }
 
   private static boolean tellsResult(MethodDeclaration method, ParsedFile file) {

@@ -122,9 +122,8 @@ record ChainRoot(String around, String type, String imported, String getter, boo
    * @param packages the packages of the project
    */
   boolean mayAnswer(FileFacts file, TypeIndex types, Set<String> packages) {
-    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
     Optional<ProjectType> declared =
-        types.find(prefix + around).flatMap(from -> types.resolve(from, type));
+        types.declared(file, around).flatMap(from -> types.resolve(from, type));
     return declared.isPresent()
         ? !(walksData && DataTypes.isCarrier(declared.get()))
         : imported.isEmpty() || packages.contains(imported);

@@ -151,9 +151,8 @@ public record HardWiredDependencyRule(
     if (candidate.words().isEmpty()) {
       return false;
     }
-    String prefix = file.links().packageName().isEmpty() ? "" : file.links().packageName() + ".";
     return types
-        .find(prefix + candidate.words().get(0))
+        .declared(file, candidate.words().get(0))
         .flatMap(from -> types.resolve(from, candidate.words().get(1)))
         .filter(made -> made.links().shape() == Shape.RECORD)
         .isPresent();

@@ -259,7 +259,7 @@ public final class Calibration {
               references[i],
               Loads.exponent(load),
               weights,
-              Loads.countsForTypesOnly(load) ? 0 : rounded(members[i]),
+              rounded(members[i]),
               ofType,
               source(load, !weights.isEmpty())));
     }

@@ -54,16 +54,6 @@ record Form(LoadSet set, double alike, double power) {
   static final List<Form> ALL = all();
 
   /** Legibility is what meets the eye; it alone may depend on how code is laid out. */
-  private static final Set<Metric> LEGIBILITY =
-      Set.of(
-          RecallDistance.METRIC,
-          DeeplyNestedStatements.METRIC,
-          NestedCalls.METRIC,
-          WideLines.METRIC,
-          DenseLines.METRIC,
-          UnbrokenLines.METRIC);
-
-  /** What is left to legibility. */
   private static final Set<Metric> ONLY_LEGIBILITY =
       Set.of(
           DeeplyNestedStatements.METRIC,
@@ -100,7 +90,9 @@ record Form(LoadSet set, double alike, double power) {
       case FEW -> few(aspect).contains(load);
       case FEW_AND_CREATED -> few(aspect).contains(load) || created(aspect).contains(load);
       case MANY ->
-          aspect == Aspect.LEGIBILITY ? LEGIBILITY.contains(load) : !ONLY_LEGIBILITY.contains(load);
+          aspect == Aspect.LEGIBILITY
+              ? load == RecallDistance.METRIC || ONLY_LEGIBILITY.contains(load)
+              : !ONLY_LEGIBILITY.contains(load);
     };
   }
 
